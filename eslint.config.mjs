@@ -1,0 +1,66 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const OUTPUT = ['log', 'info', 'warn', 'error', 'debug'].map((method) => ({
+  object: 'console',
+  property: method,
+  message: 'Use the logger, which redacts secrets and writes JSON.',
+}));
+
+export default defineConfig(
+  globalIgnores(['coverage/', 'data/', 'dist/']),
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-restricted-properties': [
+        'error',
+        ...OUTPUT,
+        { object: 'process', property: 'env', message: 'Only src/config reads the environment; ask for SETTINGS.' },
+      ],
+      'prefer-const': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // Nest's modules are classes whose decorator says it all.
+      '@typescript-eslint/no-extraneous-class': 'off',
+      // Interfaces ask for promises where an implementation has nothing to wait for.
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/config/**', 'src/database/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/config/index.js', '**/config/environment.js'],
+              importNames: ['dialect'],
+              message: 'What differs between the databases lives in src/database.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/config/**/*.ts', 'test/**/*.ts'],
+    rules: { 'no-restricted-properties': ['error', ...OUTPUT] },
+  },
+  {
+    // Jest's matchers are typed any.
+    files: ['**/*.spec.ts'],
+    rules: { '@typescript-eslint/no-unsafe-argument': 'off' },
+  },
+);

@@ -1,0 +1,45 @@
+import { findServices } from './test/support/run/services.mjs';
+import { swcOptions } from './test/support/typescript/swc-options.mjs';
+
+/** Everything is CommonJS in the tests, packages too: jest's support of ES modules is still an experiment. */
+const base = {
+  testEnvironment: 'node',
+  transform: { '\\.[cm]?[jt]s$': ['@swc/jest', { ...swcOptions, module: { type: 'commonjs' } }] },
+  transformIgnorePatterns: [],
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
+  // Our imports name the files that a build makes; those of packages name files that are there.
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.js'] },
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+};
+
+/** The same files on either database; those of one alone say so in their name. */
+const onDatabase = (dialect, otherDialect) => ({
+  ...base,
+  displayName: `api-${dialect}`,
+  testMatch: ['<rootDir>/test/{api,security,integrity,database,migrations}/**/*spec.ts'],
+  testPathIgnorePatterns: [`\\.${otherDialect}\\.(api-)?spec\\.ts$`],
+  setupFiles: [`<rootDir>/test/support/run/${dialect}.environment.cjs`],
+  globalSetup: `<rootDir>/test/support/run/${dialect}.setup.mjs`,
+  globalTeardown: `<rootDir>/test/support/run/${dialect}.teardown.mjs`,
+});
+
+export default async function config() {
+  const services = await findServices();
+  // For the suites: empty where there is no Redis.
+  if (!services.redis) process.env.TEST_REDIS_URL = '';
+  return {
+    projects: [
+      {
+        ...base,
+        displayName: 'unit',
+        testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/unit/**/*.spec.ts'],
+        setupFiles: ['<rootDir>/test/support/run/sqlite.environment.cjs'],
+      },
+      onDatabase('sqlite', 'mysql'),
+      ...(services.mysql ? [onDatabase('mysql', 'sqlite')] : []),
+    ],
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    reporters: ['default', '<rootDir>/test/support/run/plain-result.reporter.mjs'],
+  };
+}
