@@ -1,0 +1,53 @@
+import { etagOf, isKnown, requireMatch } from './etag.js';
+
+const present = { id: 'a', name: 'Maria' };
+const etag = etagOf(present);
+const other = etagOf({ ...present, name: 'Mario' });
+
+describe('an entity tag', () => {
+  it('is strong, and another one for every other answer', () => {
+    expect(etag).toMatch(/^"[A-Za-z0-9_-]{27}"$/);
+    expect(other).not.toBe(etag);
+    expect(etagOf({ ...present })).toBe(etag);
+  });
+});
+
+describe('If-Match', () => {
+  it.each([
+    ['no header', undefined],
+    ['any version', '*'],
+    ['the present version', etag],
+    ['the present version among others', `${other}, ${etag}`],
+    ['the present version beside a weak tag', `W/${etag},${etag}`],
+  ])('lets %s change it', (_, header) => {
+    expect(() => requireMatch(header, present)).not.toThrow();
+  });
+
+  it.each([
+    ['another version', other],
+    ['a weak tag of the present version', `W/${etag}`],
+    ['the tag of something else', '"x"'],
+  ])('refuses %s as a lost update', (_, header) => {
+    expect(() => requireMatch(header, present)).toThrow(expect.objectContaining({ code: 'precondition_failed' }));
+  });
+
+  it.each(['x', '"x', '"a" "b"', '"a",', '', `${etag}, *`])('refuses %j as no list of tags', (header) => {
+    expect(() => requireMatch(header, present)).toThrow(
+      expect.objectContaining({ code: 'validation_failed', errors: [expect.objectContaining({ field: 'If-Match' })] }),
+    );
+  });
+});
+
+describe('If-None-Match', () => {
+  it.each([
+    [etag, true],
+    [`W/${etag}`, true],
+    [`${other}, ${etag}`, true],
+    ['*', true],
+    [other, false],
+    ['nonsense', false],
+    [undefined, false],
+  ])('%s: known is %s', (header, known) => {
+    expect(isKnown(header, etag)).toBe(known);
+  });
+});

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { ApiError, invalid } from '../errors/index.js';
+
+/** A strong validator (RFC 9110, section 8.8.3): two answers with the same tag are the same to the byte. */
+export function etagOf(body: object): string {
+  return `"${createHash('sha256').update(JSON.stringify(body)).digest('base64url').slice(0, 27)}"`;
+}
+
+const TAG_LIST = /^\s*(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"(?:\s*,\s*(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*")*\s*$/;
+const TAG = /(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"/g;
+
+/**
+ * Refuses a change of what the caller has not seen (RFC 9110, section 13.1.1).
+ * Compares strongly, so a weak tag never matches; without the header every version may be changed.
+ */
+export function requireMatch(ifMatch: string | undefined, present: object): void {
+  if (ifMatch === undefined || ifMatch.trim() === '*') return;
+  if (!tagsOf('If-Match', ifMatch).includes(etagOf(present))) throw new ApiError('precondition_failed');
+}
+
+/** Whether the caller already has this version, so that 304 says enough (RFC 9110, section 13.1.2). */
+export function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  return ifNoneMatch.trim() === '*' || (ifNoneMatch.match(TAG) ?? []).some((tag) => tag.replace(/^W\//, '') === etag);
+}
+
+function tagsOf(header: string, value: string): string[] {
+  if (!TAG_LIST.test(value)) throw invalid({ field: header, message: 'must be "*" or a list of entity tags in double quotes, as an ETag header gave them' });
+  return value.match(TAG) ?? [];
+}

@@ -1,0 +1,35 @@
+import { createHash, type Hash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { StreamableFile } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+
+const DIGEST = 'Content-Digest';
+
+/** For the documentation of routes that answer such a file. */
+export const STREAMED_FILE_HEADERS = {
+  Trailer: `Names the trailer \`${DIGEST}\`, which follows the last byte: the SHA-256 of the file (RFC 9530). Where it is missing or another, the file is not whole.`,
+};
+
+/**
+ * A file that is written while it is sent. Its head leaves before anybody knows whether it will come to its end, so what
+ * tells a whole one from one that was cut off comes last: a trailer with the digest of all of it (RFC 9530). A file that
+ * fails half-way ends without the closing chunk, too, which every HTTP client takes for an error.
+ */
+export function streamedFile(
+  reply: FastifyReply,
+  parts: AsyncIterable<string>,
+  { type, name }: { readonly type: string; readonly name: string },
+): StreamableFile {
+  const hash = createHash('sha256');
+  void reply.trailer(DIGEST, async () => `sha-256=:${hash.digest('base64')}:`);
+  return new StreamableFile(Readable.from(hashed(parts, hash), { objectMode: false }), { type, disposition: `attachment; filename="${name}"` });
+}
+
+async function* hashed(parts: AsyncIterable<string>, hash: Hash): AsyncGenerator<Buffer> {
+  for await (const part of parts) {
+    if (part === '') continue;
+    const bytes = Buffer.from(part);
+    hash.update(bytes);
+    yield bytes;
+  }
+}

@@ -1,0 +1,2 @@
+export { RateLimits } from './rate-limits.js';
+export type { Verdict } from './limit.js';

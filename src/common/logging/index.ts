@@ -1,0 +1,2 @@
+export { PinoLogger, createPino } from './logger.js';
+export { requestLog } from './request-log.js';

@@ -1,0 +1,83 @@
+import type { LoggerService } from '@nestjs/common';
+import { pino, stdSerializers, type Logger as Pino } from 'pino';
+import type { LogLevel } from '../../config/index.js';
+
+/** Names under which a secret could ever reach a log line. */
+const SECRET_PATHS = [
+  'password',
+  'currentPassword',
+  'newPassword',
+  'refresh_token',
+  'access_token',
+  'key',
+  'secret',
+  'authorization',
+  'cookie',
+  '["x-api-key"]',
+];
+
+/** One JSON object a line on standard output. An error shows its type, message and stack, never the values of a query. */
+export function createPino(level: LogLevel): Pino {
+  return pino({
+    level,
+    base: undefined,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label) => ({ level: label }) },
+    redact: { paths: SECRET_PATHS.flatMap((path) => (path.startsWith('[') ? [path, `*${path}`] : [path, `*.${path}`])), censor: '[redacted]' },
+    serializers: { err: serializeError },
+  });
+}
+
+/** A failed query carries its SQL and its parameters, which are what people wrote: only the driver's message stays. */
+function serializeError(error: unknown): unknown {
+  if (!(error instanceof Error)) return String(error);
+  const { type, message, stack } = stdSerializers.err(error);
+  const { code, errno } = error as { code?: unknown; errno?: unknown };
+  const isQuery = error.name === 'QueryFailedError';
+  return { type, message: isQuery ? withoutValues(message) : message, code, errno, stack: isQuery ? stack.slice(stack.indexOf('\n    at ')) : stack };
+}
+
+function withoutValues(message: string): string {
+  return message.replace(/'(?:[^'\\]|\\.)*'/g, "'…'");
+}
+
+/** What Nest tells of itself at every start is for whoever debugs it. */
+const TALKATIVE = new Set(['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestApplication']);
+
+/** Nest's own lines, and ours, in the same stream. Takes a text, or an object with fields and then a text. */
+export class PinoLogger implements LoggerService {
+  constructor(private readonly pino: Pino) {}
+
+  log(message: unknown, ...rest: unknown[]): void {
+    this.write(TALKATIVE.has(String(rest.at(-1))) ? 'debug' : 'info', message, rest);
+  }
+
+  error(message: unknown, ...rest: unknown[]): void {
+    this.write('error', message, rest);
+  }
+
+  warn(message: unknown, ...rest: unknown[]): void {
+    this.write('warn', message, rest);
+  }
+
+  debug(message: unknown, ...rest: unknown[]): void {
+    this.write('debug', message, rest);
+  }
+
+  verbose(message: unknown, ...rest: unknown[]): void {
+    this.write('trace', message, rest);
+  }
+
+  fatal(message: unknown, ...rest: unknown[]): void {
+    this.write('fatal', message, rest);
+  }
+
+  private write(level: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace', message: unknown, rest: unknown[]): void {
+    const context = rest.at(-1);
+    const detail = rest.length > 1 ? rest[0] : undefined;
+    const fields = typeof message === 'object' && message !== null && !(message instanceof Error) ? message : {};
+    const err = message instanceof Error ? message : undefined;
+    const text = typeof message === 'string' ? message : typeof detail === 'string' ? detail : undefined;
+    this.pino[level]({ context: typeof context === 'string' ? context : undefined, ...(err && { err }), ...fields }, text);
+  }
+}

@@ -1,0 +1,138 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { isEmail } from 'class-validator';
+import { OBJECT_ID, PLAIN_ID } from '../ids.js';
+import { parseDate, parseTime } from '../text/time.js';
+import { wordsOf } from '../text/words.js';
+
+type SchemaObject = Exclude<NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string], { $ref: string }>;
+
+/**
+ * One kind of value a client may send: how it is documented, read and checked.
+ * Documentation and check stand side by side, so they can't come apart.
+ */
+export interface Kind {
+  readonly openapi: SchemaObject;
+  /** Turns what was sent into what the services work with; leaves alone what it can't read. */
+  readonly read?: (raw: unknown) => unknown;
+  /** What is wrong with a value that was read: a phrase that follows the field's name. Undefined: nothing. */
+  readonly problem: (value: unknown) => string | undefined;
+}
+
+/** Text of `min` to `max` code points that is not blank; it is kept as sent. */
+export function text(max: number, min = 1): Kind {
+  const message = `must be text of ${min} to ${max} characters${min > 0 ? ', not only white space' : ''}`;
+  return {
+    openapi: { type: 'string', minLength: min, maxLength: max },
+    problem: (value) => {
+      if (typeof value !== 'string' || (min > 0 && value.trim() === '')) return message;
+      const length = value.length <= max ? value.length : [...value].length;
+      return length <= max && (min <= 1 || [...value].length >= min) ? undefined : message;
+    },
+  };
+}
+
+/** A secret: counted like text, but blanks are as good as anything else. */
+export function password(): Kind {
+  return {
+    openapi: { type: 'string', minLength: 10, maxLength: 128, format: 'password' },
+    problem: (value) => {
+      const length = typeof value === 'string' ? [...value].length : 0;
+      return length >= 10 && length <= 128 ? undefined : 'must be text of 10 to 128 characters';
+    },
+  };
+}
+
+/** Any text at all up to `max` code points: for what is only compared, such as the password of a login. */
+export function anyText(max: number): Kind {
+  return {
+    openapi: { type: 'string', minLength: 1, maxLength: max },
+    problem: (value) => (typeof value === 'string' && value !== '' && [...value].length <= max ? undefined : `must be text of 1 to ${max} characters`),
+  };
+}
+
+export function email(): Kind {
+  return {
+    openapi: { type: 'string', format: 'email', maxLength: 254 },
+    read: (raw) => (typeof raw === 'string' ? raw.trim().toLowerCase() : raw),
+    problem: (value) => (typeof value === 'string' && value.length <= 254 && isEmail(value) ? undefined : 'must be an e-mail address'),
+  };
+}
+
+function matching(pattern: RegExp, message: string): Kind {
+  return {
+    openapi: { type: 'string', pattern: pattern.source },
+    problem: (value) => (typeof value === 'string' && pattern.test(value) ? undefined : message),
+  };
+}
+
+export const plainId = (): Kind => matching(PLAIN_ID, 'must be an id of 1 to 64 letters, digits, "_" or "-", beginning with a letter or digit');
+export const objectId = (): Kind => matching(OBJECT_ID, 'must be an id of 24 hexadecimal digits, in lower case');
+export const activityTypeOfTrail = (): Kind =>
+  matching(/^[a-z][a-z0-9-]{0,63}$/, 'must be 1 to 64 lower-case letters, digits or "-", beginning with a letter, such as "export-invoice"');
+
+/** What to search for: it must hold a word, as nothing would otherwise narrow the search. */
+export function searchWords(): Kind {
+  return {
+    openapi: { type: 'string', minLength: 1, maxLength: 100 },
+    problem: (value) => {
+      if (typeof value !== 'string' || [...value].length > 100) return 'must be text of 1 to 100 characters';
+      return wordsOf(value).length > 0 ? undefined : 'must hold at least one letter or digit to search for';
+    },
+  };
+}
+
+export function oneOf(values: readonly string[]): Kind {
+  return {
+    openapi: { type: 'string', enum: [...values] },
+    problem: (value) => (values.includes(value as string) ? undefined : `must be one of ${values.join(', ')}`),
+  };
+}
+
+export function flag(): Kind {
+  return {
+    openapi: { type: 'boolean' },
+    problem: (value) => (typeof value === 'boolean' ? undefined : 'must be true or false'),
+  };
+}
+
+export function integer(min: number, max: number): Kind {
+  return {
+    openapi: { type: 'integer', minimum: min, maximum: max },
+    problem: (value) =>
+      Number.isInteger(value) && (value as number) >= min && (value as number) <= max ? undefined : `must be a whole number from ${min} to ${max}`,
+  };
+}
+
+const TIME_HELP = 'must be a time with a zone, such as 2026-03-26T13:00:00Z, between 1970 and 9999';
+
+/** A moment, RFC 3339 with a zone. */
+export function time(): Kind {
+  return {
+    openapi: { type: 'string', format: 'date-time' },
+    read: (raw) => (typeof raw === 'string' ? (parseTime(raw) ?? raw) : raw),
+    problem: (value) => (value instanceof Date ? undefined : TIME_HELP),
+  };
+}
+
+/** A bound of a range: a moment, or a day, which stands for its beginning in UTC. */
+export function timeOrDate(): Kind {
+  return {
+    openapi: { type: 'string', description: 'A time with a zone (`2026-03-26T13:00:00Z`), or a date (its start in UTC).' },
+    read: (raw) => (typeof raw === 'string' ? (parseTime(raw) ?? parseDate(raw) ?? raw) : raw),
+    problem: (value) => (value instanceof Date ? undefined : `${TIME_HELP}, or a date such as 2026-03-26`),
+  };
+}
+
+/** A list without repeats. */
+export function listOf(kind: Kind, min: number, max: number): Kind {
+  const shape = `must be a list of ${min === 0 ? 'at most' : `${min} to`} ${max} values`;
+  return {
+    openapi: { type: 'array', minItems: min, maxItems: max, uniqueItems: true, items: kind.openapi },
+    problem: (value) => {
+      if (!Array.isArray(value) || value.length < min || value.length > max) return shape;
+      if (new Set(value).size < value.length) return `${shape}, each only once`;
+      const at = value.findIndex((item) => kind.problem(item) !== undefined);
+      return at < 0 ? undefined : `has at position ${at} a value that ${kind.problem(value[at])}`;
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
+import { invalid } from '../errors/index.js';
+import { readRequest, unsafeParameters } from './read-request.js';
+
+/** Reads every body and query string of the API into the class that its handler asks for. */
+@Injectable()
+export class RequestPipe implements PipeTransform {
+  transform(sent: unknown, { type, metatype }: ArgumentMetadata): unknown {
+    if ((type !== 'body' && type !== 'query') || metatype === undefined || metatype === Object) return sent;
+    if (type === 'query') {
+      const unsafe = unsafeParameters(sent as Record<string, unknown>);
+      if (unsafe.length > 0) throw invalid(...unsafe);
+    }
+    // Fastify's query object has no prototype, and class-transformer expects one.
+    const { request, errors } = readRequest(metatype as new () => object, type === 'query' ? { ...(sent as object) } : sent);
+    if (errors.length > 0) throw invalid(...errors);
+    return request;
+  }
+}

@@ -1,0 +1,220 @@
+import { isIP } from 'node:net';
+import { isEmail } from 'class-validator';
+
+/** Where the data lives: a file for the embedded database, or a MySQL-compatible server. */
+export type DatabaseSettings =
+  | { readonly dialect: 'sqlite'; readonly file: string }
+  | {
+      readonly dialect: 'mysql';
+      readonly host: string;
+      readonly port: number;
+      readonly user: string;
+      readonly password: string;
+      readonly database: string;
+    };
+
+/** Everything the process can be told from outside, read once and frozen. */
+export interface Settings {
+  readonly production: boolean;
+  readonly host: string;
+  readonly port: number;
+  readonly database: DatabaseSettings;
+  readonly redisUrl: string | undefined;
+  /** Undefined: one is made at the first start and kept beside the embedded database. */
+  readonly jwtSecret: string | undefined;
+  /** Base64 of the Ed25519 seed that signs checkpoints. Undefined: one is made at the first start and kept in the database. */
+  readonly signingKey: string | undefined;
+  readonly bootstrap: {
+    readonly organizationName: string;
+    readonly ownerEmail: string;
+    /** Undefined: one is made and printed once. */
+    readonly ownerPassword: string | undefined;
+  };
+  readonly signup: 'open' | 'closed';
+  readonly mentorLogsAccess: 'roles' | 'public';
+  readonly accessTokenSeconds: number;
+  readonly refreshTokenDays: number;
+  /** Requests a minute for one caller; 0 is off. */
+  readonly rateLimit: number;
+  /** Failed logins for one account in 15 minutes; 0 is off. */
+  readonly loginLimit: number;
+  readonly corsOrigins: readonly string[];
+  readonly trustProxy: readonly string[];
+  /** Whether webhooks may go to private addresses, and without TLS. */
+  readonly webhookAllowPrivate: boolean;
+  readonly logLevel: LogLevel;
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Injection token of the one `Settings` object. */
+export const SETTINGS = Symbol('Settings');
+
+/** Refuses the start; `faults` holds one line for each setting that is missing or malformed. */
+export class SettingsError extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(faults.join('\n'));
+  }
+}
+
+/** Secrets that stand in examples; a server that used one could be entered by anybody who reads them. */
+const PLACEHOLDER_SECRETS = /change.?me|placeholder|your.?secret|^(.)\1*$/i;
+
+/**
+ * Reads and checks every setting of the table in the README.
+ * Throws a `SettingsError` that lists all faults at once, so that a start is fixed in one round.
+ */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const faults: string[] = [];
+  const read = <T>(name: string, fallback: T, parse: (text: string) => T | Fault): T => {
+    const text = env[name]?.trim();
+    if (text === undefined || text === '') return fallback;
+    const value = parse(text);
+    if (!(value instanceof Fault)) return value;
+    faults.push(`${name}: ${value.message}`);
+    return fallback;
+  };
+
+  const production = read('NODE_ENV', false, (text) => text === 'production');
+  const settings: Settings = {
+    production,
+    host: read('HOST', '127.0.0.1', (text) => text),
+    port: read('PORT', 3000, wholeNumber(0, 65_535)),
+    database: read('DATABASE_URL', sqliteFile('./data/annals.db'), parseDatabaseUrl),
+    redisUrl: read<string | undefined>('REDIS_URL', undefined, parseRedisUrl),
+    jwtSecret: read<string | undefined>('JWT_SECRET', undefined, parseSecret(production)),
+    signingKey: read<string | undefined>('SIGNING_KEY', undefined, parseSigningKey),
+    bootstrap: {
+      organizationName: read('BOOTSTRAP_ORG', 'Demo', atMost(200)),
+      ownerEmail: read('BOOTSTRAP_OWNER_EMAIL', 'owner@example.com', parseEmail),
+      ownerPassword: read<string | undefined>('BOOTSTRAP_OWNER_PASSWORD', undefined, parsePassword),
+    },
+    signup: read('SIGNUP', production ? 'closed' : 'open', oneOf(['open', 'closed'] as const)),
+    mentorLogsAccess: read('MENTOR_LOGS_ACCESS', 'roles', oneOf(['roles', 'public'] as const)),
+    accessTokenSeconds: read('ACCESS_TOKEN_SECONDS', 900, wholeNumber(1, 86_400)),
+    refreshTokenDays: read('REFRESH_TOKEN_DAYS', 30, wholeNumber(1, 3_650)),
+    rateLimit: read('RATE_LIMIT', 6_000, wholeNumber(0, 100_000_000)),
+    loginLimit: read('LOGIN_LIMIT', 10, wholeNumber(0, 1_000_000)),
+    corsOrigins: read<readonly string[]>('CORS_ORIGINS', [], listOf(parseOrigin)),
+    trustProxy: read<readonly string[]>('TRUST_PROXY', [], listOf(parseAddressOrNetwork)),
+    webhookAllowPrivate: read('WEBHOOK_ALLOW_PRIVATE', false, trueOrFalse),
+    logLevel: read('LOG_LEVEL', 'info', oneOf(LOG_LEVELS)),
+  };
+  if (production && !env['JWT_SECRET']?.trim()) {
+    faults.push('JWT_SECRET: is required with NODE_ENV=production; set at least 32 random bytes, for example from `openssl rand -base64 48`');
+  }
+  if (faults.length > 0) throw new SettingsError(faults);
+  return Object.freeze(settings);
+}
+
+class Fault {
+  constructor(readonly message: string) {}
+}
+
+function wholeNumber(min: number, max: number) {
+  return (text: string): number | Fault => {
+    const value = Number(text);
+    return /^\d+$/.test(text) && value >= min && value <= max ? value : new Fault(`must be a whole number from ${min} to ${max}, but is "${text}"`);
+  };
+}
+
+function oneOf<T extends string>(allowed: readonly T[]) {
+  return (text: string): T | Fault => allowed.find((candidate) => candidate === text) ?? new Fault(`must be one of ${allowed.join(', ')}, but is "${text}"`);
+}
+
+function trueOrFalse(text: string): boolean | Fault {
+  const value = oneOf(['true', 'false'] as const)(text);
+  return value instanceof Fault ? value : value === 'true';
+}
+
+function atMost(length: number) {
+  return (text: string): string | Fault => (text.length <= length ? text : new Fault(`must have at most ${length} characters`));
+}
+
+function listOf(parse: (text: string) => string | Fault) {
+  return (text: string): readonly string[] | Fault => {
+    const parts = text.split(',').map((part) => parse(part.trim()));
+    return parts.find((part) => part instanceof Fault) ?? (parts as string[]);
+  };
+}
+
+function sqliteFile(file: string): DatabaseSettings {
+  return { dialect: 'sqlite', file };
+}
+
+function parseDatabaseUrl(text: string): DatabaseSettings | Fault {
+  const help = 'must be sqlite:PATH or mysql://user:password@host:3306/database';
+  if (text.startsWith('sqlite:')) {
+    const file = text.slice('sqlite:'.length).replace(/^\/\/(?=\/)/, '');
+    return file === '' || file.includes(':memory:') ? new Fault(`${help}, with the path of a file`) : sqliteFile(file);
+  }
+  const url = parseUrl(text);
+  if (url?.protocol !== 'mysql:') return new Fault(help);
+  const [user, password, database] = [url.username, url.password, url.pathname.slice(1)].map(decode);
+  if (user === undefined || password === undefined || database === undefined) {
+    return new Fault(`${help}; write "%" in a password as "%25"`);
+  }
+  if (!url.hostname || !/^[A-Za-z0-9_$-]{1,64}$/.test(database)) return new Fault(`${help}, with a host and the name of a database`);
+  return {
+    dialect: 'mysql',
+    host: url.hostname.replace(/^\[|\]$/g, ''),
+    port: url.port ? Number(url.port) : 3306,
+    user: user || 'root',
+    password,
+    database,
+  };
+}
+
+function parseRedisUrl(text: string): string | Fault {
+  const url = parseUrl(text);
+  return url && ['redis:', 'rediss:'].includes(url.protocol) && url.hostname ? text : new Fault('must be redis://host:6379 or rediss://host:6379');
+}
+
+function parseSecret(production: boolean) {
+  return (text: string): string | Fault => {
+    if (Buffer.byteLength(text) < 32) return new Fault('must have at least 32 bytes; make one with `openssl rand -base64 48`');
+    if (production && PLACEHOLDER_SECRETS.test(text)) return new Fault('is a placeholder; make a real one with `openssl rand -base64 48`');
+    return text;
+  };
+}
+
+function parseSigningKey(text: string): string | Fault {
+  const bytes = Buffer.from(text, 'base64');
+  return bytes.length === 32 && bytes.toString('base64') === text ? text : new Fault('must be 32 bytes in base64, for example from `openssl rand -base64 32`');
+}
+
+function parseEmail(text: string): string | Fault {
+  return isEmail(text) && text.length <= 254 ? text.toLowerCase() : new Fault(`must be an e-mail address, but is "${text}"`);
+}
+
+function parsePassword(text: string): string | Fault {
+  const length = [...text].length;
+  return length >= 10 && length <= 128 ? text : new Fault(`must have 10 to 128 characters, but has ${length}`);
+}
+
+function parseOrigin(text: string): string | Fault {
+  const url = parseUrl(text);
+  return url && ['http:', 'https:'].includes(url.protocol) && url.origin === text
+    ? text
+    : new Fault(`must list origins such as https://app.example.com (no path, no trailing slash), but has "${text}"`);
+}
+
+function parseAddressOrNetwork(text: string): string | Fault {
+  const [address = '', prefix, ...rest] = text.split('/');
+  const bits = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  const prefixIsSound = prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= bits);
+  return bits > 0 && prefixIsSound && rest.length === 0 ? text : new Fault(`must list addresses or networks such as 10.0.0.1 or 10.0.0.0/8, but has "${text}"`);
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function parseUrl(text: string): URL | undefined {
+  return URL.canParse(text) ? new URL(text) : undefined;
+}

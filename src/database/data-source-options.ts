@@ -1,0 +1,56 @@
+import type { DataSourceOptions } from 'typeorm';
+import type { DatabaseSettings } from '../config/index.js';
+import { migrations } from './migrations/index.js';
+import { mysqlDriver } from './mysql-driver.js';
+
+/** The classes of all tables. */
+export type Entities = readonly (new () => object)[];
+
+/** TypeORM's options for either database. The schema comes from migrations alone, never from `synchronize`. */
+export function dataSourceOptions(settings: DatabaseSettings, entities: Entities): DataSourceOptions {
+  const common = {
+    entities: [...entities],
+    migrations: migrations(settings.dialect),
+    migrationsTransactionMode: 'each' as const,
+    synchronize: false,
+    logging: false,
+  };
+  if (settings.dialect === 'sqlite') return { ...common, ...sqliteOptions(settings.file) };
+  return {
+    ...common,
+    type: 'mysql',
+    driver: mysqlDriver,
+    host: settings.host,
+    port: settings.port,
+    username: settings.user,
+    password: settings.password,
+    database: settings.database,
+    charset: 'utf8mb4',
+    timezone: 'Z',
+    supportBigNumbers: true,
+    poolSize: 10,
+    connectTimeout: 5_000,
+    // A server that vanished without a word is noticed after some 20 seconds, not after the system's two hours.
+    extra: { keepAliveInitialDelay: 10_000 },
+  };
+}
+
+/** The second connection of the embedded database: it can't write, by mistake or otherwise. */
+export function sqliteReaderOptions(file: string, entities: Entities): DataSourceOptions {
+  return { ...sqliteOptions(file), entities: [...entities], readonly: true, enableWAL: false };
+}
+
+function sqliteOptions(file: string) {
+  return {
+    type: 'better-sqlite3' as const,
+    database: file,
+    enableWAL: true,
+    timeout: 5_000,
+    prepareDatabase: (connection: { pragma: (text: string) => unknown }) => {
+      // FULL: a commit is on the disk before it is acknowledged, even if the power fails the next moment.
+      connection.pragma('synchronous = FULL');
+      // What is deleted is overwritten: people's words do not stay in the file's free pages.
+      connection.pragma('secure_delete = ON');
+    },
+  };
+}

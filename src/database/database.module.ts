@@ -1,0 +1,20 @@
+import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { SETTINGS, type Settings } from '../config/index.js';
+import type { Entities } from './data-source-options.js';
+import { Database } from './database.js';
+import { openDatabase } from './open-database.js';
+
+@Global()
+@Module({})
+export class DatabaseModule implements OnApplicationShutdown {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  static register(entities: Entities): DynamicModule {
+    const useFactory = (settings: Settings) => openDatabase(settings.database, entities);
+    return { module: DatabaseModule, providers: [{ provide: Database, useFactory, inject: [SETTINGS] }], exports: [Database] };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.database.close();
+  }
+}

@@ -1,0 +1,27 @@
+import type { EntityManager } from 'typeorm';
+import type { Transaction } from './transaction.js';
+
+/**
+ * The database as the features see it: reads outside a transaction through `manager`,
+ * and `write`, the only way to change anything.
+ */
+export abstract class Database {
+  /** Reads what is committed, and nothing else. Never write through it. */
+  abstract readonly manager: EntityManager;
+
+  /**
+   * Runs `work` in one transaction and answers its result after the commit.
+   * Whatever `work` throws rolls everything back. It may run more than once, when the
+   * database asks for a retry (deadlock, certification conflict), so it must have
+   * no effect outside the transaction but through `Transaction.afterCommit`.
+   * `work` never calls `write`: it would wait for itself. It uses the transaction that it has.
+   */
+  abstract write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+
+  /** Throws where the database can't answer. Nobody is served before its schema is the latest one. */
+  abstract checkReady(): Promise<void>;
+
+  abstract poolUsage(): { readonly open: number; readonly busy: number; readonly waiting: number };
+
+  abstract close(): Promise<void>;
+}

@@ -1,0 +1,15 @@
+import type { DatabaseSettings } from '../../config/index.js';
+import { Initial1795316638446 as InitialOnSqlite } from './sqlite/1795316638446-Initial.js';
+import { Initial1795316638446 as InitialOnMysql } from './mysql/1795316638446-Initial.js';
+
+// Written by `npm run migration:generate -- Name`.
+
+/** The migrations of each database, oldest first. */
+const all = {
+  sqlite: [InitialOnSqlite],
+  mysql: [InitialOnMysql],
+};
+
+export function migrations(dialect: DatabaseSettings['dialect']): (new () => object)[] {
+  return all[dialect];
+}

@@ -1,0 +1,28 @@
+import mysql, { type PoolConnection, type PoolOptions } from 'mysql2';
+
+/**
+ * What every connection is told before its first query. READ COMMITTED locks rows and no gaps between them:
+ * fewer deadlocks among inserts. TRADITIONAL refuses what doesn't fit, whatever the server's default, instead of
+ * cutting it off. Nobody waits for a lock longer than a client waits for an answer.
+ */
+const SESSION = ['SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED', "SET SESSION sql_mode = 'TRADITIONAL', innodb_lock_wait_timeout = 5"];
+
+/** mysql2 as TypeORM takes it, with every connection of the pool set up the same way. */
+export const mysqlDriver = {
+  ...mysql,
+  createPool(options: PoolOptions) {
+    const pool = mysql.createPool(options);
+    pool.on('connection', setUp);
+    return pool;
+  },
+};
+
+function setUp(connection: PoolConnection): void {
+  // Every query on a dead connection gets the error itself; without a listener it would also end the process.
+  connection.on('error', () => undefined);
+  for (const statement of SESSION) {
+    connection.query(statement, (error) => {
+      if (error) connection.destroy();
+    });
+  }
+}

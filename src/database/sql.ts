@@ -1,0 +1,32 @@
+/**
+ * A hand-written statement, or a part of one, for what a query builder can't say. Both databases take `?` for a value,
+ * and values are never written into the text: whatever stands in `${}` is one, unless it is a part itself.
+ */
+export class Sql {
+  constructor(
+    readonly text: string,
+    readonly values: readonly SqlValue[] = [],
+  ) {}
+}
+
+export type SqlValue = string | number;
+
+export function sql(texts: TemplateStringsArray, ...slots: readonly (Sql | SqlValue)[]): Sql {
+  const parts = slots.map((slot) => (slot instanceof Sql ? slot : new Sql('?', [slot])));
+  return new Sql(
+    texts.map((text, index) => text + (parts[index]?.text ?? '')).join(''),
+    parts.flatMap(({ values }) => values),
+  );
+}
+
+export function joinSql(parts: readonly Sql[], separator: string): Sql {
+  return new Sql(
+    parts.map(({ text }) => text).join(separator),
+    parts.flatMap(({ values }) => values),
+  );
+}
+
+/** A moment as both databases compare it with their time columns. */
+export function sqlTime(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace('T', ' ').replace('Z', '');
+}

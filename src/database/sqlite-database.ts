@@ -1,0 +1,59 @@
+import type { DataSource } from 'typeorm';
+import { Database } from './database.js';
+import { inSqliteTransaction } from './sqlite-transaction.js';
+import { Transaction } from './transaction.js';
+import { WriteQueue } from './write-queue.js';
+
+/**
+ * The embedded database. TypeORM keeps one query runner for a better-sqlite3 DataSource, so two
+ * requests would share one transaction: B's acknowledged insert would vanish when A rolls back,
+ * and B would read what A has not committed. Hence two connections to one file: every write
+ * queues for the first, every read uses the second, which WAL keeps at the last commit.
+ */
+export class SqliteDatabase extends Database {
+  private readonly writes = new WriteQueue();
+  private waiting = 0;
+
+  constructor(
+    private readonly writer: DataSource,
+    private readonly reader: DataSource,
+  ) {
+    super();
+  }
+
+  get manager() {
+    return this.reader.manager;
+  }
+
+  async write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    this.waiting += 1;
+    try {
+      return await this.writes.run(() => this.transact(work));
+    } finally {
+      this.waiting -= 1;
+    }
+  }
+
+  private async transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const runner = this.writer.createQueryRunner();
+    const tx = new Transaction(runner.manager);
+    const result = await inSqliteTransaction(runner, () => work(tx));
+    tx.committed();
+    return result;
+  }
+
+  async checkReady(): Promise<void> {
+    await this.reader.query('SELECT 1 FROM migrations LIMIT 1');
+  }
+
+  poolUsage() {
+    const busy = Math.min(this.waiting, 1);
+    return { open: 2, busy, waiting: this.waiting - busy };
+  }
+
+  async close(): Promise<void> {
+    await this.writes.run(async () => undefined); // those under way finish first
+    await this.reader.destroy();
+    await this.writer.destroy();
+  }
+}
