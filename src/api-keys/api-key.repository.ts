@@ -1,0 +1,45 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import type { Position } from '../common/http/index.js';
+import type { OrganizationScope } from '../common/organization-scope.js';
+import { Database, forUpdate, type Readable, type Transaction } from '../database/index.js';
+import { ApiKey } from './api-key.entity.js';
+
+@Injectable()
+export class ApiKeyRepository {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  /** Over all organizations: the secret itself proves to which of them it belongs. */
+  async findBySecretHash(secretHash: string, on: Readable = this.database): Promise<ApiKey | null> {
+    return on.manager.findOneBy(ApiKey, { secretHash });
+  }
+
+  async find({ organizationId }: OrganizationScope, id: string, on: Readable = this.database): Promise<ApiKey | null> {
+    return on.manager.findOneBy(ApiKey, { organizationId, id });
+  }
+
+  /** Revoked ones too: what they did stays in the trail under their id. */
+  async exists({ organizationId }: OrganizationScope, id: string, on: Readable = this.database): Promise<boolean> {
+    return on.manager.existsBy(ApiKey, { organizationId, id });
+  }
+
+  /** Those that are not revoked, newest first. */
+  async search({ organizationId }: OrganizationScope, limit: number, after?: Position, on: Readable = this.database): Promise<ApiKey[]> {
+    const query = on.manager.createQueryBuilder(ApiKey, 'apiKey').where({ organizationId, revokedAt: IsNull() });
+    if (after) query.andWhere('(apiKey.createdAt < :time OR (apiKey.createdAt = :time AND apiKey.id < :id))', { time: after.time, id: after.id });
+    return query.orderBy('apiKey.createdAt', 'DESC').addOrderBy('apiKey.id', 'DESC').limit(limit).getMany();
+  }
+
+  /** Null for one that is revoked. */
+  async lockUnrevoked(tx: Transaction, { organizationId }: OrganizationScope, id: string): Promise<ApiKey | null> {
+    return forUpdate(tx.manager.createQueryBuilder(ApiKey, 'apiKey').where({ organizationId, id, revokedAt: IsNull() })).getOne();
+  }
+
+  async insert(tx: Transaction, key: ApiKey): Promise<void> {
+    await tx.manager.insert(ApiKey, key);
+  }
+
+  async revoke(tx: Transaction, { organizationId }: OrganizationScope, id: string, at: Date): Promise<void> {
+    await tx.manager.update(ApiKey, { organizationId, id }, { revokedAt: at });
+  }
+}

@@ -1,0 +1,55 @@
+import { Body, Controller, Delete, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { CurrentCaller, Endpoint, type Caller } from '../auth/access/index.js';
+import { linkToNext, objectIdOf } from '../common/http/index.js';
+import { ApiKeysService } from './api-keys.service.js';
+import { CreateApiKeyRequest, ListApiKeysQuery } from './dto/api-key.requests.js';
+import { ApiKeyListResponse, CreatedApiKeyResponse } from './dto/api-key.responses.js';
+
+@Controller('api-keys')
+@ApiTags('API keys')
+export class ApiKeysController {
+  constructor(@Inject(ApiKeysService) private readonly keys: ApiKeysService) {}
+
+  @Get()
+  @Endpoint({
+    access: { who: 'ADMIN', permission: 'read' },
+    summary: 'List the API keys',
+    description: 'Those that are not revoked; never their secrets.',
+    answer: { body: ApiKeyListResponse, description: 'Newest first.', headers: { Link: '`rel="next"`: the same request with the next cursor.' } },
+  })
+  async list(@CurrentCaller() caller: Caller, @Query() query: ListApiKeysQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<ApiKeyListResponse> {
+    const answer = await this.keys.list(caller, query);
+    linkToNext(reply, answer.nextCursor);
+    return answer;
+  }
+
+  @Post()
+  @Endpoint({
+    access: { who: 'OWNER', permission: 'create' },
+    summary: 'Create an API key',
+    description: 'The answer holds the key; it is stored hashed, and never shown again. Send it as `Authorization: Bearer annals_…` or `X-API-Key`.',
+    bodyType: CreateApiKeyRequest,
+    bodyExample: { name: 'Nightly export', role: 'ADMIN', permissions: ['read', 'create'] },
+    answer: { status: 201, body: CreatedApiKeyResponse, description: 'The key, this once.' },
+    location: (key: CreatedApiKeyResponse) => `/api/v1/api-keys/${key.id}`,
+    idempotent: true,
+  })
+  create(@CurrentCaller() caller: Caller, @Body() request: CreateApiKeyRequest): Promise<CreatedApiKeyResponse> {
+    return this.keys.create(caller, request);
+  }
+
+  @Delete(':id')
+  @Endpoint({
+    access: { who: 'OWNER', permission: 'delete' },
+    summary: 'Revoke an API key',
+    description: 'It stops working on every instance within 5 seconds. What it did stays in the trail.',
+    params: { id: { description: 'The id of a key.', example: '667e56f98ada0eae284b21d4', pattern: '^[0-9a-f]{24}$' } },
+    answer: { status: 204, description: 'It is revoked.' },
+    conditional: true,
+  })
+  revoke(@CurrentCaller() caller: Caller, @Param('id', objectIdOf('API key')) id: string): Promise<void> {
+    return this.keys.revoke(caller, id);
+  }
+}

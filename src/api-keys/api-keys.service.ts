@@ -1,0 +1,105 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { API_KEY_PREFIX, CallerChanges, digestOfSecret, mayGive, newSecret, type Caller, type Role } from '../auth/access/index.js';
+import { Clock } from '../common/clock.js';
+import { ApiError, invalid, notFound } from '../common/errors/index.js';
+import { newestPage, readCursor, requireMatch } from '../common/http/index.js';
+import { newObjectId } from '../common/ids.js';
+import { TrailRecorder } from '../common/trail-recorder.js';
+import { Database, type Transaction } from '../database/index.js';
+import { IdempotentWrites } from '../idempotency/index.js';
+import { RoleDirectory, type StorableRole } from '../roles/index.js';
+import type { ApiKey } from './api-key.entity.js';
+import { ApiKeyRepository } from './api-key.repository.js';
+import type { CreateApiKeyRequest, ListApiKeysQuery } from './dto/api-key.requests.js';
+import { apiKeyResponse, type ApiKeyListResponse, type CreatedApiKeyResponse } from './dto/api-key.responses.js';
+import { roleOfKey } from './key-role.js';
+
+const LIST = 'api-keys';
+const HINT_LENGTH = API_KEY_PREFIX.length + 4;
+
+@Injectable()
+export class ApiKeysService {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(IdempotentWrites) private readonly writes: IdempotentWrites,
+    @Inject(ApiKeyRepository) private readonly keys: ApiKeyRepository,
+    @Inject(RoleDirectory) private readonly roles: RoleDirectory,
+    @Inject(CallerChanges) private readonly callerChanges: CallerChanges,
+    @Inject(TrailRecorder) private readonly trail: TrailRecorder,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  async list({ scope }: Caller, { limit, cursor }: ListApiKeysQuery): Promise<ApiKeyListResponse> {
+    const rows = await this.keys.search(scope, limit + 1, cursor === undefined ? undefined : readCursor(LIST, cursor));
+    const { page, nextCursor } = newestPage(LIST, rows, limit);
+    const stored = page.map(({ role }) => role);
+    const roleOf = await this.roles.resolveAll(scope, stored);
+    const data = page.map((key) => apiKeyResponse(key, roleOf(key.role)));
+    return { data, nextCursor };
+  }
+
+  /** Answers the secret, of which only a digest is kept. */
+  async create(caller: Caller, request: CreateApiKeyRequest): Promise<CreatedApiKeyResponse> {
+    const { name, permissions = null, expiresAt = null } = request;
+    return this.writes.once(caller, async (tx) => {
+      const now = this.clock.now();
+      if (expiresAt && expiresAt <= now) throw invalid({ field: 'expiresAt', message: 'must lie in the future' });
+      const { stored, role } = await this.roleToGive(tx, caller, request);
+      const id = newObjectId(now);
+      const secret = API_KEY_PREFIX + newSecret();
+      const key: ApiKey = {
+        id,
+        organizationId: caller.scope.organizationId,
+        name,
+        role: stored,
+        permissions,
+        secretHash: digestOfSecret(secret),
+        hint: secret.slice(0, HINT_LENGTH),
+        createdAt: now,
+        expiresAt,
+        revokedAt: null,
+      };
+      const answer = apiKeyResponse(key, role);
+      await this.keys.insert(tx, key);
+      await this.trail.record(tx, caller, {
+        activityType: 'create-api-key',
+        context: `Created API key: ${name}`,
+        target: { type: 'api-key', id },
+        changes: {
+          name: { from: null, to: name },
+          role: { from: null, to: role.name },
+          permissions: { from: null, to: answer.permissions },
+          expiresAt: { from: null, to: answer.expiresAt ?? null },
+        },
+      });
+      return { ...answer, key: secret };
+    });
+  }
+
+  async revoke(caller: Caller, id: string): Promise<void> {
+    await this.database.write(async (tx) => {
+      const key = await this.keys.lockUnrevoked(tx, caller.scope, id);
+      if (!key) throw notFound('API key');
+      requireMatch(caller.ifMatch, apiKeyResponse(key, await this.roles.resolve(caller.scope, key.role, tx)));
+      await this.keys.revoke(tx, caller.scope, id, this.clock.now());
+      await this.trail.record(tx, caller, { activityType: 'revoke-api-key', context: `Revoked API key: ${key.name}`, target: { type: 'api-key', id } });
+      this.callerChanges.announce(tx);
+    });
+  }
+
+  private async roleToGive(tx: Transaction, caller: Caller, request: CreateApiKeyRequest): Promise<StorableRole> {
+    const given = await this.roles.findToGive(tx, caller.scope, request.role);
+    if (!given) throw invalid({ field: 'role', message: 'must be USER, ADMIN, OWNER or the name of a custom role of the organization' });
+    if (request.permissions?.some((permission) => !given.role.permissions.includes(permission))) {
+      const held = given.role.permissions.join(', ') || 'none';
+      throw invalid({ field: 'permissions', message: `must be a part of the permissions of the role ${given.role.name} (${held})` });
+    }
+    refuseGiving(caller, roleOfKey({ permissions: request.permissions ?? null }, given.role));
+    return given;
+  }
+}
+
+function refuseGiving(caller: Caller, given: Role): void {
+  if (!mayGive(caller.role, given))
+    throw new ApiError('forbidden', { detail: `Your role ${caller.role.name} does not let you give the role ${given.name} with these permissions.` });
+}

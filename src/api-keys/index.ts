@@ -1,0 +1,3 @@
+export { ApiKeyRepository } from './api-key.repository.js';
+export { ApiKeysModule } from './api-keys.module.js';
+export { roleOfKey } from './key-role.js';

@@ -1,0 +1,33 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { RateLimits } from '../../common/limits/index.js';
+import { SETTINGS, type Settings } from '../../config/index.js';
+import { AccessGuard } from './access.guard.js';
+import { AnswerInterceptor } from './answer.interceptor.js';
+import { AuthenticationGuard } from './authentication.guard.js';
+import { CallerChanges } from './caller-changes.js';
+import { EveryRouteStatesItsAccess } from './every-route-states-its-access.js';
+import { JwtStrategy } from './jwt.strategy.js';
+import { PresentCaller } from './present-caller.js';
+import { RateLimitGuard } from './rate-limit.guard.js';
+import { TokenKey } from './token-key.js';
+
+/** The door: who calls, how often, and whether they may. The guards run in this order on every route. */
+@Global()
+@Module({
+  imports: [DiscoveryModule],
+  providers: [
+    { provide: TokenKey, useFactory: (settings: Settings) => TokenKey.of(settings), inject: [SETTINGS] },
+    RateLimits,
+    CallerChanges,
+    JwtStrategy,
+    PresentCaller,
+    EveryRouteStatesItsAccess,
+    { provide: APP_GUARD, useClass: AuthenticationGuard },
+    { provide: APP_GUARD, useClass: RateLimitGuard },
+    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+  ],
+  exports: [TokenKey, RateLimits, CallerChanges, PresentCaller],
+})
+export class AccessModule {}

@@ -1,0 +1,32 @@
+import { SetMetadata } from '@nestjs/common';
+import type { Caller } from './caller.js';
+import { reaches, type BuiltInRole, type Permission } from './role.js';
+
+/**
+ * Who may call a route. Every route states it; one that states nothing stops the start.
+ * - `anyone`: no credentials asked for, and none looked at; `unlimited` is for what monitors poll.
+ * - `any caller`: good credentials of whatever role.
+ * - a role and a permission; `users` keeps API keys out, `openable` opens with `MENTOR_LOGS_ACCESS=public`.
+ */
+export type AccessRule =
+  | { readonly who: 'anyone'; readonly unlimited?: boolean }
+  | { readonly who: 'any caller'; readonly users?: boolean }
+  | { readonly who: BuiltInRole; readonly permission: Permission; readonly openable?: boolean };
+
+const ACCESS_RULE = 'annals:access-rule';
+
+export const Access = (rule: AccessRule) => SetMetadata(ACCESS_RULE, rule);
+
+export function accessRuleOf(handler: object): AccessRule | undefined {
+  return Reflect.getMetadata(ACCESS_RULE, handler) as AccessRule | undefined;
+}
+
+/** What a caller lacks for a rule, as a sentence; undefined if nothing. */
+export function lacks(caller: Caller, rule: AccessRule): string | undefined {
+  if (rule.who === 'anyone') return undefined;
+  if (rule.who === 'any caller') return rule.users && caller.type !== 'user' ? 'Only a user may do this, not an API key.' : undefined;
+  if (!reaches(caller.role.base, rule.who)) return `This needs the role ${rule.who}; yours is ${caller.role.name}.`;
+  if (!caller.role.permissions.includes(rule.permission))
+    return `This needs the permission "${rule.permission}", which your role ${caller.role.name} does not hold.`;
+  return undefined;
+}

@@ -1,0 +1,67 @@
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { AuthGuard } from '@nestjs/passport';
+import type { FastifyRequest } from 'fastify';
+import { SETTINGS, type Settings } from '../../config/index.js';
+import { accessRuleOf } from './access.js';
+import { CallerDirectory } from './caller-directory.js';
+import type { Identity } from './caller.js';
+
+/** What the guards find out about a request, for those after them. */
+declare module 'fastify' {
+  interface FastifyRequest {
+    identity?: Identity;
+  }
+}
+
+/** Every API key begins with it, so that a leaked one is recognized by people and by scanners. */
+export const API_KEY_PREFIX = 'annals_';
+
+/**
+ * Finds out who calls, and refuses nobody: a request with bad credentials still counts against
+ * its address in the next guard, before the last one turns it away.
+ */
+@Injectable()
+export class AuthenticationGuard extends AuthGuard('jwt') implements CanActivate {
+  constructor(
+    @Inject(CallerDirectory) private readonly callers: CallerDirectory,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {
+    super();
+  }
+
+  override async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const rule = accessRuleOf(context.getHandler());
+    if (rule === undefined || rule.who === 'anyone') return true;
+    const { authorization, 'x-api-key': apiKeyHeader } = request.headers;
+    if (authorization === undefined && apiKeyHeader === undefined) {
+      const open = 'openable' in rule && rule.openable && this.settings.mentorLogsAccess === 'public';
+      if (open) request.identity = await this.callers.public();
+      return true;
+    }
+    const apiKey = apiKeyOf(authorization, apiKeyHeader);
+    if (apiKey !== undefined) {
+      request.identity = await this.callers.byApiKey(apiKey);
+    } else {
+      await super.canActivate(context);
+    }
+    return true;
+  }
+
+  /** Passport's verdict; it also comes here with errors of the database, which are not the caller's fault. */
+  override handleRequest<T>(error: Error | null, identity: T | false): T {
+    if (error) throw error;
+    return (identity || undefined) as T;
+  }
+
+  override getAuthenticateOptions() {
+    return { property: 'identity', session: false };
+  }
+}
+
+/** Two credentials at once are ambiguous and count as none. */
+export function apiKeyOf(authorization: string | undefined, header: string | string[] | undefined): string | undefined {
+  const bearer = /^Bearer (annals_\S+)$/i.exec(authorization ?? '')?.[1];
+  if (header === undefined) return bearer;
+  return authorization === undefined && typeof header === 'string' ? header : '';
+}

@@ -1,0 +1,31 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { canonicalJson } from '../../common/text/canonical-json.js';
+import { isIP } from 'node:net';
+import type { FastifyRequest } from 'fastify';
+import { ApiError, invalid } from '../../common/errors/index.js';
+import type { Caller, IdempotencyRequest } from './caller.js';
+
+/** Who calls and from where, as a parameter of a handler. */
+export const CurrentCaller = createParamDecorator((_: unknown, context: ExecutionContext) => callerOf(context.switchToHttp().getRequest<FastifyRequest>()));
+
+export function callerOf(request: FastifyRequest): Caller {
+  if (!request.identity) throw new ApiError('unauthenticated');
+  return { ...request.identity, ...originOf(request), ifMatch: request.headers['if-match'], idempotency: idempotencyOf(request) };
+}
+
+/** From where a request comes: what a trail entry keeps of it. */
+export function originOf(request: FastifyRequest): { ip?: string; userAgent?: string; requestId: string } {
+  const userAgent = request.headers['user-agent'];
+  // Behind a trusted proxy the address is a header's word: what isn't one is left out.
+  return { ...(isIP(request.ip) && { ip: request.ip }), ...(userAgent && { userAgent: [...userAgent].slice(0, 512).join('') }), requestId: request.id };
+}
+
+function idempotencyOf(request: FastifyRequest): IdempotencyRequest | undefined {
+  const key = request.headers['idempotency-key'];
+  if (request.method !== 'POST' || key === undefined) return undefined;
+  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(key)) {
+    throw invalid({ field: 'Idempotency-Key', message: 'must be 1 to 255 visible ASCII characters' });
+  }
+  const path = request.url.split('?', 1)[0];
+  return { key, content: `${request.method} ${path} ${canonicalJson(request.body)}` };
+}

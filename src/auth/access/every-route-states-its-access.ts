@@ -1,0 +1,27 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { accessRuleOf } from './access.js';
+
+/** Nest marks the methods that answer requests with it. */
+const PATH_METADATA = 'path';
+
+/** Stops the start when a route does not say who may call it: silence must never be an open door. */
+@Injectable()
+export class EveryRouteStatesItsAccess implements OnModuleInit {
+  constructor(
+    @Inject(DiscoveryService) private readonly discovery: DiscoveryService,
+    @Inject(MetadataScanner) private readonly scanner: MetadataScanner,
+  ) {}
+
+  onModuleInit(): void {
+    const silent = this.discovery.getControllers().flatMap(({ metatype }) => {
+      const prototype = metatype?.prototype as Record<string, object> | undefined;
+      if (!prototype) return [];
+      return this.scanner
+        .getAllMethodNames(prototype)
+        .filter((name) => Reflect.hasMetadata(PATH_METADATA, prototype[name] as object) && !accessRuleOf(prototype[name] as object))
+        .map((name) => `${metatype?.name}.${name}`);
+    });
+    if (silent.length > 0) throw new Error(`These routes do not state who may call them (@Endpoint({ access: … })): ${silent.join(', ')}`);
+  }
+}

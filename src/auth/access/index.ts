@@ -1,0 +1,13 @@
+export { Access, type AccessRule } from './access.js';
+export { AccessModule } from './access.module.js';
+export { API_KEY_PREFIX } from './authentication.guard.js';
+export { CallerChanges } from './caller-changes.js';
+export { CallerDirectory } from './caller-directory.js';
+export type { Caller, IdempotencyRequest, Identity } from './caller.js';
+export { CurrentCaller, originOf } from './current-caller.decorator.js';
+export { Endpoint, endpointOf, type EndpointOptions } from './endpoint.decorator.js';
+export { BUILT_IN_ROLES, PERMISSIONS, builtInRole, isBuiltInRole, mayGive, reaches, type BuiltInRole, type Permission, type Role } from './role.js';
+export { PresentCaller } from './present-caller.js';
+export { digestOfSecret, newSecret } from './secret.js';
+export { TokenKey } from './token-key.js';
+export { UserSessions } from './user-sessions.js';

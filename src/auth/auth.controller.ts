@@ -1,0 +1,112 @@
+import { Body, Controller, Get, Header, Inject, Post, Req } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { CurrentCaller, Endpoint, originOf, type Caller } from './access/index.js';
+import { CredentialsService } from './credentials.service.js';
+import { ChangePasswordRequest, LoginRequest, LogoutRequest, RefreshRequest, RegisterRequest } from './dto/auth.requests.js';
+import { MeResponse } from './dto/me.response.js';
+import { TokensResponse } from './dto/tokens.response.js';
+import { MeService } from './me.service.js';
+import { RegistrationService } from './registration.service.js';
+import { SessionsService } from './sessions.service.js';
+
+const NO_STORE = ['Cache-Control', 'no-store'] as const;
+const NO_STORE_HEADER = { 'Cache-Control': '`no-store`: nothing between here and the client may keep it.' };
+const TOKENS = { body: TokensResponse, description: 'The tokens.', headers: NO_STORE_HEADER };
+const TOKEN_EXAMPLE = { refresh_token: 'q3Zk0m1Zl5cD8rT2vW9yB4nK7pS6uE-gHaMiOqXzYkA' };
+
+@Controller('auth')
+@ApiTags('Sign in')
+export class AuthController {
+  constructor(
+    @Inject(CredentialsService) private readonly credentials: CredentialsService,
+    @Inject(SessionsService) private readonly sessions: SessionsService,
+    @Inject(RegistrationService) private readonly registration: RegistrationService,
+    @Inject(MeService) private readonly me: MeService,
+  ) {}
+
+  @Post('login')
+  @Header(...NO_STORE)
+  @Endpoint({
+    access: { who: 'anyone' },
+    summary: 'Log in',
+    description: 'Failed logins are counted for each account and each address; past the limit the right password is refused as well until the time is up.',
+    bodyType: LoginRequest,
+    bodyExample: { email: 'owner@example.com', password: 'correct horse battery' },
+    answer: TOKENS,
+    errors: ['invalid_credentials', 'too_many_logins'],
+  })
+  login(@Req() request: FastifyRequest, @Body() body: LoginRequest): Promise<TokensResponse> {
+    return this.credentials.login(body, originOf(request));
+  }
+
+  @Post('refresh')
+  @Header(...NO_STORE)
+  @Endpoint({
+    access: { who: 'anyone' },
+    summary: 'Renew the tokens',
+    description: 'A refresh token works once. One that comes a second time ends its whole session, as one of its two users may be a thief.',
+    bodyType: RefreshRequest,
+    bodyExample: TOKEN_EXAMPLE,
+    answer: TOKENS,
+    errors: ['invalid_refresh_token'],
+  })
+  refresh(@Req() request: FastifyRequest, @Body() body: RefreshRequest): Promise<TokensResponse> {
+    return this.sessions.refresh(body.refresh_token, originOf(request));
+  }
+
+  @Post('logout')
+  @Header(...NO_STORE)
+  @Endpoint({
+    access: { who: 'any caller' },
+    summary: 'End a session of one’s own',
+    description: 'Its access tokens are refused within 5 seconds. A refresh token that is unknown, or another’s, ends nothing and is answered alike.',
+    bodyType: LogoutRequest,
+    bodyExample: TOKEN_EXAMPLE,
+    answer: { status: 204, description: 'The session has ended.', headers: NO_STORE_HEADER },
+  })
+  logout(@CurrentCaller() caller: Caller, @Body() body: LogoutRequest): Promise<void> {
+    return this.sessions.logout(caller, body.refresh_token);
+  }
+
+  @Get('me')
+  @Header(...NO_STORE)
+  @Endpoint({
+    access: { who: 'any caller' },
+    summary: 'Who am I?',
+    answer: { body: MeResponse, description: 'The caller.', headers: NO_STORE_HEADER },
+  })
+  whoAmI(@CurrentCaller() caller: Caller): Promise<MeResponse> {
+    return this.me.get(caller);
+  }
+
+  @Post('password')
+  @Header(...NO_STORE)
+  @Endpoint({
+    access: { who: 'any caller', users: true },
+    summary: 'Change one’s own password',
+    description: 'Ends all other sessions. A wrong present password counts as a failed login.',
+    bodyType: ChangePasswordRequest,
+    bodyExample: { currentPassword: 'correct horse battery', newPassword: 'battery horse correct' },
+    answer: { status: 204, description: 'The password is changed.', headers: NO_STORE_HEADER },
+    errors: ['invalid_credentials', 'too_many_logins'],
+  })
+  changePassword(@CurrentCaller() caller: Caller, @Body() body: ChangePasswordRequest): Promise<void> {
+    return this.credentials.changePassword(caller, body);
+  }
+
+  @Post('register')
+  @Header(...NO_STORE)
+  @Endpoint({
+    access: { who: 'anyone' },
+    summary: 'Register an organization',
+    description: 'Makes an organization of one’s own, with its OWNER. Only where the server allows it (`SIGNUP=open`).',
+    bodyType: RegisterRequest,
+    bodyExample: { organizationName: 'Neighbourhood Network', email: 'founder@example.com', password: 'correct horse battery', name: 'Maria Lopez' },
+    answer: { ...TOKENS, status: 201 },
+    errors: ['signup_closed', 'taken'],
+  })
+  register(@Req() request: FastifyRequest, @Body() body: RegisterRequest): Promise<TokensResponse> {
+    return this.registration.register(body, originOf(request));
+  }
+}

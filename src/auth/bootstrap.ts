@@ -1,0 +1,54 @@
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { newSecret } from './access/index.js';
+import type { Actor } from '../common/actor.js';
+import { Clock } from '../common/clock.js';
+import { ApiError } from '../common/errors/index.js';
+import { NOBODY, newObjectId } from '../common/ids.js';
+import { OrganizationScope } from '../common/organization-scope.js';
+import { SETTINGS, type Settings } from '../config/index.js';
+import { Database } from '../database/index.js';
+import { OrganizationRepository } from '../organizations/index.js';
+import { Passwords } from '../users/index.js';
+import { Founding } from './founding.js';
+
+const MADE_PASSWORD_LENGTH = 24;
+
+/** Makes the first organization and its OWNER when the database is empty, so that somebody can sign in. */
+@Injectable()
+export class Bootstrap implements OnApplicationBootstrap {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(OrganizationRepository) private readonly organizations: OrganizationRepository,
+    @Inject(Founding) private readonly founding: Founding,
+    @Inject(Passwords) private readonly passwords: Passwords,
+    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    if (await this.organizations.existsAny()) return;
+    const { ownerEmail, ownerPassword } = this.settings.bootstrap;
+    const password = ownerPassword ?? newSecret().slice(0, MADE_PASSWORD_LENGTH);
+    const made = await this.make(await this.passwords.hash(password));
+    if (!made || ownerPassword !== undefined) return;
+    // Not through the logger: logs are kept and read by many, and this is a secret.
+    process.stdout.write(`Annals made the first account: ${ownerEmail} / ${password}  (shown only this once)\n`);
+  }
+
+  /** False where another instance, started at the same time, was quicker. */
+  private async make(passwordHash: string): Promise<boolean> {
+    const { organizationName, ownerEmail } = this.settings.bootstrap;
+    try {
+      return await this.database.write(async (tx) => {
+        if (await this.organizations.existsAny(tx)) return false;
+        const actor: Actor = { type: 'system', id: NOBODY, scope: OrganizationScope.of(newObjectId(this.clock.now())) };
+        await this.founding.found(tx, actor, { name: organizationName, isBootstrap: true }, { email: ownerEmail, name: 'Owner', passwordHash });
+        return true;
+      });
+    } catch (error) {
+      // Both saw an empty database; the unique e-mail address let only one of them commit.
+      if (error instanceof ApiError && error.code === 'taken') return false;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import type { Actor } from '../common/actor.js';
+import { ApiError, type FieldError } from '../common/errors/index.js';
+import { Metrics } from '../common/metrics.js';
+import { OrganizationScope } from '../common/organization-scope.js';
+import { TrailRecorder } from '../common/trail-recorder.js';
+import { Database, type Transaction } from '../database/index.js';
+import { Passwords, UserRepository, type User } from '../users/index.js';
+import type { ChangePasswordRequest, LoginRequest } from './dto/auth.requests.js';
+import type { TokensResponse } from './dto/tokens.response.js';
+import type { Caller } from './access/index.js';
+import { LoginThrottle } from './login-throttle.js';
+import { SessionsService, type Origin } from './sessions.service.js';
+
+const WRONG_PASSWORD: FieldError = { field: 'currentPassword', message: 'must be the present password of the account' };
+
+/** What is done with a password: signing in, and changing it. */
+@Injectable()
+export class CredentialsService {
+  private readonly logger = new Logger(CredentialsService.name);
+
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(UserRepository) private readonly users: UserRepository,
+    @Inject(Passwords) private readonly passwords: Passwords,
+    @Inject(SessionsService) private readonly sessions: SessionsService,
+    @Inject(LoginThrottle) private readonly throttle: LoginThrottle,
+    @Inject(TrailRecorder) private readonly trail: TrailRecorder,
+    @Inject(Metrics) private readonly metrics: Metrics,
+  ) {}
+
+  /** An unknown address, a wrong password and a disabled user are answered alike, and after the same time. */
+  async login({ email, password }: LoginRequest, origin: Origin): Promise<TokensResponse> {
+    return this.throttle.attempt(email, origin.ip, async () => {
+      const user = await this.users.findByEmail(email);
+      const matches = await this.passwords.verify(user?.passwordHash, password);
+      if (!user) return this.refuseUnknown(origin);
+      const actor = actorOf(user, origin);
+      const tokens = matches ? await this.startSession(user, actor) : undefined;
+      return tokens ?? this.refuse(actor, 'failed to log in');
+    });
+  }
+
+  /** Ends all other sessions: whoever knew the old password is out. */
+  async changePassword(caller: Caller, { currentPassword, newPassword }: ChangePasswordRequest): Promise<void> {
+    const user = await this.users.find(caller.scope, caller.id);
+    if (!user) throw new ApiError('unauthenticated');
+    await this.throttle.attempt(user.email, caller.ip, async () => {
+      const matches = await this.passwords.verify(user.passwordHash, currentPassword);
+      const passwordHash = matches ? await this.passwords.hash(newPassword) : undefined;
+      const changed = passwordHash !== undefined && (await this.replacePassword(caller, user, passwordHash));
+      if (!changed) await this.refuse(caller, 'gave a wrong password to change it', [WRONG_PASSWORD]);
+    });
+  }
+
+  /** Undefined where the user was disabled, or got another password, since the password was checked. */
+  private async startSession(checked: User, actor: Actor): Promise<TokensResponse | undefined> {
+    return this.database.write(async (tx) => {
+      if (!(await this.isStill(tx, actor.scope, checked))) return undefined;
+      await this.trail.record(tx, actor, { activityType: 'login', context: `User with id: ${actor.id} logged in`, target: { type: 'user', id: actor.id } });
+      return this.sessions.start(tx, checked);
+    });
+  }
+
+  private async replacePassword(caller: Caller, checked: User, passwordHash: string): Promise<boolean> {
+    return this.database.write(async (tx) => {
+      if (!(await this.isStill(tx, caller.scope, checked))) return false;
+      const { id } = checked;
+      const target = { type: 'user', id };
+      await this.users.update(tx, caller.scope, id, { passwordHash });
+      await this.trail.record(tx, caller, {
+        activityType: 'change-password',
+        context: `User with id: ${id} changed their password`,
+        tags: ['password'],
+        target,
+        changes: { password: { changed: true } },
+      });
+      const sessions = await this.sessions.endAll(tx, caller.scope, id, caller.sessionId);
+      if (sessions > 0) {
+        const context = `Ended ${sessions} other ${sessions === 1 ? 'session' : 'sessions'} of user with id: ${id}, as the password was changed`;
+        await this.trail.record(tx, caller, { activityType: 'revoke-sessions', context, target, metadata: { sessions } });
+      }
+      return true;
+    });
+  }
+
+  private async isStill(tx: Transaction, scope: OrganizationScope, { id, passwordHash }: User): Promise<boolean> {
+    const now = await this.users.lock(tx, scope, id);
+    return now?.status === 'active' && now.passwordHash === passwordHash;
+  }
+
+  /** The entry is committed although the answer is a refusal. */
+  private async refuse(actor: Actor, what: string, errors?: readonly FieldError[]): Promise<never> {
+    this.metrics.loginsFailed.inc({ account: 'known' });
+    await this.database.write((tx) =>
+      this.trail.record(tx, actor, { activityType: 'login-failed', context: `User with id: ${actor.id} ${what}`, target: { type: 'user', id: actor.id } }),
+    );
+    throw new ApiError('invalid_credentials', errors && { errors });
+  }
+
+  private refuseUnknown({ ip, requestId }: Origin): never {
+    this.metrics.loginsFailed.inc({ account: 'unknown' });
+    // Not the address that was typed: people type their password there.
+    this.logger.warn({ ip, requestId }, 'Failed login of an unknown account');
+    throw new ApiError('invalid_credentials');
+  }
+}
+
+function actorOf({ id, organizationId }: User, origin: Origin): Actor {
+  return { type: 'user', id, scope: OrganizationScope.of(organizationId), ...origin };
+}

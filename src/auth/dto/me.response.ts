@@ -1,0 +1,39 @@
+import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
+import { PERMISSIONS, type Caller, type Permission } from '../access/index.js';
+
+@ApiSchema({ description: 'Who calls, and what they may do.' })
+export class MeResponse {
+  @ApiProperty({ description: 'The id of the user or API key.', example: '667e52015767249ca5838bfa' })
+  id!: string;
+
+  @ApiPropertyOptional({ format: 'email', description: 'Of a user.', example: 'maria@example.com' })
+  email?: string;
+
+  @ApiProperty({ description: 'The name of the user or API key.', example: 'Maria Lopez' })
+  name!: string;
+
+  @ApiProperty({ description: 'The name of a built-in role or of a custom one.', example: 'USER' })
+  role!: string;
+
+  @ApiProperty({ enum: PERMISSIONS, isArray: true, description: 'What the caller may do at present.', example: ['read', 'create', 'update', 'delete'] })
+  permissions!: Permission[];
+
+  @ApiProperty({ description: 'The organization.', example: '666141dbfe2a0781e76f6549' })
+  orgId!: string;
+
+  @ApiPropertyOptional({ description: 'Of a user: under which their mentor logs stand.', example: 'mentor_a1b2c3' })
+  mentorId?: string;
+}
+
+/** A user has an address and a mentor id beside their name, an API key only a name. */
+export function meResponse(caller: Caller, { email, name, mentorId }: { email?: string; name: string; mentorId?: string }): MeResponse {
+  return {
+    id: caller.id,
+    ...(email !== undefined && { email }),
+    name,
+    role: caller.role.name,
+    permissions: [...caller.role.permissions],
+    orgId: caller.scope.organizationId,
+    ...(mentorId !== undefined && { mentorId }),
+  };
+}

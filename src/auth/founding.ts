@@ -1,0 +1,20 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor } from '../common/actor.js';
+import type { Transaction } from '../database/index.js';
+import { OrganizationsService } from '../organizations/index.js';
+import { UserWriter, type NewUser, type User } from '../users/index.js';
+
+/** Makes an organization together with its first OWNER, in whose hands it then is. */
+@Injectable()
+export class Founding {
+  constructor(
+    @Inject(OrganizationsService) private readonly organizations: OrganizationsService,
+    @Inject(UserWriter) private readonly users: UserWriter,
+  ) {}
+
+  /** `actor` acts in the scope of the organization that is made. Throws `taken` for an e-mail address that somebody has. */
+  async found(tx: Transaction, actor: Actor, organization: { name: string; isBootstrap: boolean }, owner: NewUser): Promise<User> {
+    await this.organizations.add(tx, actor, organization);
+    return this.users.addOwner(tx, actor, owner);
+  }
+}

@@ -1,0 +1,31 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { In, IsNull, LessThan } from 'typeorm';
+import { Database, type Readable, type Transaction } from '../database/index.js';
+import { RefreshToken } from './refresh-token.entity.js';
+
+const PURGE_ROWS_MAX = 1_000;
+
+@Injectable()
+export class RefreshTokenRepository {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  async find(hash: string, on: Readable = this.database): Promise<RefreshToken | null> {
+    return on.manager.findOneBy(RefreshToken, { hash });
+  }
+
+  async insert(tx: Transaction, token: RefreshToken): Promise<void> {
+    await tx.manager.insert(RefreshToken, token);
+  }
+
+  /** False where it was used before: of two who come with one token, only one is let through. */
+  async use(tx: Transaction, hash: string, at: Date): Promise<boolean> {
+    return (await tx.manager.update(RefreshToken, { hash, usedAt: IsNull() }, { usedAt: at })).affected === 1;
+  }
+
+  /** Removes a bounded number of expired tokens; answers how many. */
+  async purge(before: Date): Promise<number> {
+    const expired = await this.database.manager.find(RefreshToken, { select: { hash: true }, where: { expiresAt: LessThan(before) }, take: PURGE_ROWS_MAX });
+    if (expired.length > 0) await this.database.write((tx) => tx.manager.delete(RefreshToken, { hash: In(expired.map(({ hash }) => hash)) }));
+    return expired.length;
+  }
+}

@@ -1,0 +1,37 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock } from '../common/clock.js';
+import { ApiError } from '../common/errors/index.js';
+import { newObjectId } from '../common/ids.js';
+import { OrganizationScope } from '../common/organization-scope.js';
+import { SETTINGS, type Settings } from '../config/index.js';
+import { Database } from '../database/index.js';
+import { Passwords } from '../users/index.js';
+import type { RegisterRequest } from './dto/auth.requests.js';
+import type { TokensResponse } from './dto/tokens.response.js';
+import { Founding } from './founding.js';
+import { SessionsService, type Origin } from './sessions.service.js';
+
+/** Lets a stranger make an organization of their own, where the server allows it. */
+@Injectable()
+export class RegistrationService {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Founding) private readonly founding: Founding,
+    @Inject(SessionsService) private readonly sessions: SessionsService,
+    @Inject(Passwords) private readonly passwords: Passwords,
+    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  async register({ organizationName, email, password, name }: RegisterRequest, origin: Origin): Promise<TokensResponse> {
+    if (this.settings.signup === 'closed') throw new ApiError('signup_closed');
+    const passwordHash = await this.passwords.hash(password);
+    return this.database.write(async (tx) => {
+      const now = this.clock.now();
+      const [organizationId, id] = [newObjectId(now), newObjectId(now)];
+      const actor = { type: 'user' as const, id, scope: OrganizationScope.of(organizationId), ...origin };
+      const owner = await this.founding.found(tx, actor, { name: organizationName, isBootstrap: false }, { id, email, name, passwordHash });
+      return this.sessions.start(tx, owner);
+    });
+  }
+}

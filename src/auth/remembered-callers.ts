@@ -1,0 +1,44 @@
+import { LRUCache } from 'lru-cache';
+import type { CallerChanges, Identity } from './access/index.js';
+
+const CALLERS_MAX = 50_000;
+/** How long another instance may go on believing in a caller: well under the 5 seconds that the API promises. */
+const BELIEVED_MILLISECONDS = 2_000;
+
+/** A caller, and until when their credential is good at the longest. */
+export interface KnownCaller {
+  readonly identity: Identity;
+  readonly goodUntil: Date | undefined;
+}
+
+interface Memory {
+  readonly changes: number;
+  readonly caller: Promise<KnownCaller | undefined>;
+}
+
+/**
+ * Remembers for a moment who stands behind a credential. The moment counts from the beginning of the look-up,
+ * and a memory from before a change of this instance is not believed. Unknown credentials are not remembered.
+ */
+export class RememberedCallers {
+  private readonly memories = new LRUCache<string, Memory>({ max: CALLERS_MAX, ttl: BELIEVED_MILLISECONDS });
+
+  constructor(private readonly changes: CallerChanges) {}
+
+  async recall(credential: string, now: Date, lookUp: () => Promise<KnownCaller | undefined>): Promise<Identity | undefined> {
+    const present = this.memories.get(credential);
+    const memory = present?.changes === this.changes.count ? present : this.remember(credential, lookUp());
+    const known = await memory.caller;
+    return known && (known.goodUntil === undefined || known.goodUntil > now) ? known.identity : undefined;
+  }
+
+  private remember(credential: string, caller: Promise<KnownCaller | undefined>): Memory {
+    const memory = { changes: this.changes.count, caller };
+    const forget = (): void => {
+      if (this.memories.peek(credential) === memory) this.memories.delete(credential);
+    };
+    this.memories.set(credential, memory);
+    caller.then((known) => (known ? undefined : forget()), forget);
+    return memory;
+  }
+}

@@ -1,0 +1,29 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Clock } from '../common/clock.js';
+import { Periodic } from '../common/periodic.js';
+import { RefreshTokenRepository } from './refresh-token.repository.js';
+import { SessionRepository } from './session.repository.js';
+
+const PURGE_INTERVAL_SECONDS = 600;
+
+/** Removes what has expired: it can't be used any more, and nobody asks for it. */
+@Injectable()
+export class SessionPurge implements OnApplicationShutdown {
+  private readonly purging = new Periodic('Removing expired sessions', PURGE_INTERVAL_SECONDS, () => this.purge());
+
+  constructor(
+    @Inject(SessionRepository) private readonly sessions: SessionRepository,
+    @Inject(RefreshTokenRepository) private readonly refreshTokens: RefreshTokenRepository,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  private async purge(): Promise<void> {
+    const now = this.clock.now();
+    while ((await this.refreshTokens.purge(now)) > 0);
+    while ((await this.sessions.purge(now)) > 0);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.purging.stop();
+  }
+}

@@ -1,0 +1,49 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { In, IsNull, LessThan, Not } from 'typeorm';
+import type { OrganizationScope } from '../common/organization-scope.js';
+import { Database, forUpdate, type Readable, type Transaction } from '../database/index.js';
+import { Session } from './session.entity.js';
+
+const PURGE_ROWS_MAX = 1_000;
+
+@Injectable()
+export class SessionRepository {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  /** Over all organizations: a signed token names the session, and the session its organization. */
+  async find(id: string, on: Readable = this.database): Promise<Session | null> {
+    return on.manager.findOneBy(Session, { id });
+  }
+
+  /** What happens to one family of refresh tokens happens one after the other. */
+  async lock(tx: Transaction, id: string): Promise<Session | null> {
+    return forUpdate(tx.manager.createQueryBuilder(Session, 'session').where({ id })).getOne();
+  }
+
+  async insert(tx: Transaction, session: Session): Promise<void> {
+    await tx.manager.insert(Session, session);
+  }
+
+  async extend(tx: Transaction, id: string, expiresAt: Date): Promise<void> {
+    await tx.manager.update(Session, { id }, { expiresAt });
+  }
+
+  async end(tx: Transaction, id: string, at: Date): Promise<void> {
+    await tx.manager.update(Session, { id, endedAt: IsNull() }, { endedAt: at });
+  }
+
+  /** Answers how many were still going on. */
+  async endAll(tx: Transaction, { organizationId }: OrganizationScope, userId: string, at: Date, keepId = ''): Promise<number> {
+    const goingOn = { organizationId, userId, endedAt: IsNull(), id: Not(keepId) };
+    return (await tx.manager.update(Session, goingOn, { endedAt: at })).affected ?? 0;
+  }
+
+  /** Removes a bounded number of expired sessions; answers how many. */
+  async purge(before: Date): Promise<number> {
+    const expired = await this.database.manager.find(Session, { select: { id: true }, where: { expiresAt: LessThan(before) }, take: PURGE_ROWS_MAX });
+    if (expired.length > 0) {
+      await this.database.write((tx) => tx.manager.delete(Session, { id: In(expired.map(({ id }) => id)), expiresAt: LessThan(before) }));
+    }
+    return expired.length;
+  }
+}

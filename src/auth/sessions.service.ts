@@ -1,0 +1,120 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { JwtService } from '@nestjs/jwt';
+import { CallerChanges, UserSessions, digestOfSecret, newSecret, type Caller } from './access/index.js';
+import type { Actor } from '../common/actor.js';
+import { Clock } from '../common/clock.js';
+import { ApiError } from '../common/errors/index.js';
+import { newObjectId } from '../common/ids.js';
+import { OrganizationScope } from '../common/organization-scope.js';
+import { TrailRecorder } from '../common/trail-recorder.js';
+import { SETTINGS, type Settings } from '../config/index.js';
+import { Database, type Transaction } from '../database/index.js';
+import { UserRepository, type User } from '../users/index.js';
+import type { TokensResponse } from './dto/tokens.response.js';
+import { RefreshTokenRepository } from './refresh-token.repository.js';
+import type { Session } from './session.entity.js';
+import { SessionRepository } from './session.repository.js';
+
+const DAY_MILLISECONDS = 86_400_000;
+
+/** From where a request comes, before it is known from whom. */
+export type Origin = Pick<Actor, 'ip' | 'userAgent' | 'requestId'>;
+
+/** Sessions and their tokens: a session is one sign-in, and the family of refresh tokens that goes on from it. */
+@Injectable()
+export class SessionsService extends UserSessions {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(SessionRepository) private readonly sessions: SessionRepository,
+    @Inject(RefreshTokenRepository) private readonly refreshTokens: RefreshTokenRepository,
+    @Inject(UserRepository) private readonly users: UserRepository,
+    @Inject(CallerChanges) private readonly callerChanges: CallerChanges,
+    @Inject(TrailRecorder) private readonly trail: TrailRecorder,
+    @Inject(JwtService) private readonly jwt: JwtService,
+    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  /** Begins a session; the caller has proven who they are. */
+  async start(tx: Transaction, { id: userId, organizationId }: User): Promise<TokensResponse> {
+    const now = this.clock.now();
+    const session: Session = { id: newObjectId(now), organizationId, userId, createdAt: now, expiresAt: this.expiryFrom(now), endedAt: null };
+    await this.sessions.insert(tx, session);
+    return this.issue(tx, session, now);
+  }
+
+  /**
+   * Gives new tokens for a refresh token, once. A token that comes a second time has been in two hands,
+   * one of which may be a thief's: its whole family ends. That is committed although the answer is a refusal.
+   */
+  async refresh(refreshToken: string, origin: Origin): Promise<TokensResponse> {
+    const hash = digestOfSecret(refreshToken);
+    const tokens = await this.database.write(async (tx) => {
+      const now = this.clock.now();
+      const token = await this.refreshTokens.find(hash, tx);
+      const session = token && (await this.sessions.lock(tx, token.sessionId));
+      if (!session || session.endedAt || token.expiresAt <= now) return undefined;
+      if (!(await this.refreshTokens.use(tx, hash, now))) {
+        await this.endFamily(tx, session, origin, now);
+        return undefined;
+      }
+      const user = await this.users.find(OrganizationScope.of(session.organizationId), session.userId, tx);
+      if (user?.status !== 'active') return undefined;
+      await this.sessions.extend(tx, session.id, this.expiryFrom(now));
+      return this.issue(tx, session, now);
+    });
+    if (!tokens) throw new ApiError('invalid_refresh_token');
+    return tokens;
+  }
+
+  /** Ends the session of a refresh token. A token that is unknown or another's ends nothing, and is not told apart. */
+  async logout(caller: Caller, refreshToken: string): Promise<void> {
+    await this.database.write(async (tx) => {
+      const token = await this.refreshTokens.find(digestOfSecret(refreshToken), tx);
+      const session = token && (await this.sessions.lock(tx, token.sessionId));
+      if (!session || session.endedAt || caller.type !== 'user' || session.userId !== caller.id) return;
+      await this.sessions.end(tx, session.id, this.clock.now());
+      this.callerChanges.announce(tx);
+      await this.trail.record(tx, caller, {
+        activityType: 'logout',
+        context: `User with id: ${caller.id} logged out`,
+        target: { type: 'user', id: caller.id },
+      });
+    });
+  }
+
+  async endAll(tx: Transaction, scope: OrganizationScope, userId: string, keepSessionId?: string): Promise<number> {
+    const ended = await this.sessions.endAll(tx, scope, userId, this.clock.now(), keepSessionId);
+    if (ended > 0) this.callerChanges.announce(tx);
+    return ended;
+  }
+
+  private async endFamily(tx: Transaction, session: Session, origin: Origin, now: Date): Promise<void> {
+    const actor: Actor = { type: 'user', id: session.userId, scope: OrganizationScope.of(session.organizationId), ...origin };
+    await this.sessions.end(tx, session.id, now);
+    this.callerChanges.announce(tx);
+    await this.trail.record(tx, actor, {
+      activityType: 'revoke-sessions',
+      context: `Ended a session of user with id: ${session.userId}, as one of its refresh tokens was used twice`,
+      target: { type: 'user', id: session.userId },
+      metadata: { sessions: 1 },
+    });
+  }
+
+  private async issue(tx: Transaction, session: Session, now: Date): Promise<TokensResponse> {
+    const refreshToken = newSecret();
+    await this.refreshTokens.insert(tx, { hash: digestOfSecret(refreshToken), sessionId: session.id, expiresAt: this.expiryFrom(now), usedAt: null });
+    return {
+      access_token: await this.jwt.signAsync({ sub: session.userId, sid: session.id }),
+      token_type: 'Bearer',
+      expires_in: this.settings.accessTokenSeconds,
+      refresh_token: refreshToken,
+    };
+  }
+
+  private expiryFrom(now: Date): Date {
+    return new Date(now.getTime() + this.settings.refreshTokenDays * DAY_MILLISECONDS);
+  }
+}

@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { TokenKey, type Caller, type IdempotencyRequest } from '../auth/access/index.js';
+import { Clock } from '../common/clock.js';
+import { ApiError } from '../common/errors/index.js';
+import type { OrganizationScope } from '../common/organization-scope.js';
+import { Periodic } from '../common/periodic.js';
+import { Database, isDuplicate, type Transaction } from '../database/index.js';
+import type { IdempotencyRecord } from './idempotency-record.entity.js';
+import { IdempotencyRecordRepository } from './idempotency-record.repository.js';
+import { decryptAnswer, encryptAnswer } from './sealed-answer.js';
+
+const KEPT_HOURS = 24;
+/** After so long an attempt that stored no answer is taken for dead: its process was killed. */
+const ATTEMPT_SECONDS = 60;
+const PURGE_INTERVAL_SECONDS = 600;
+
+/**
+ * Carries out a POST once, however often it is sent with the same `Idempotency-Key`.
+ *
+ * The key is claimed in a transaction of its own, so that a twin in flight is told so at once; the answer is
+ * stored in the transaction of the change, so that both exist or neither. A refusal gives the key free again.
+ * Answers are encrypted with a key that takes the caller's own to derive: they may hold what people wrote,
+ * or the secret of a new API key, and whoever reads the database must not.
+ */
+@Injectable()
+export class IdempotentWrites implements OnApplicationShutdown {
+  private readonly purging = new Periodic('Removing expired idempotency records', PURGE_INTERVAL_SECONDS, () => this.purge());
+
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(IdempotencyRecordRepository) private readonly records: IdempotencyRecordRepository,
+    @Inject(TokenKey) private readonly tokenKey: TokenKey,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Runs `work` in one transaction and answers its result, which must be plain JSON; a repeat answers what the first did.
+   * `subjectOf` names what the answer tells of, for `eraseAnswersOf`.
+   */
+  async once<T extends object>(caller: Caller, work: (tx: Transaction) => Promise<T>, subjectOf?: (answer: T) => string): Promise<T> {
+    const { idempotency } = caller;
+    if (!idempotency) return this.database.write(work);
+
+    const claim = await this.claim(caller, idempotency);
+    if ('answer' in claim) return claim.answer as T;
+    const { id, attempt, encryptionKey } = claim;
+    try {
+      return await this.database.write(async (tx) => {
+        const answer = await work(tx);
+        const stored = await this.records.storeAnswer(tx, id, attempt, encryptAnswer(encryptionKey, answer), subjectOf?.(answer) ?? null);
+        if (!stored) throw new ApiError('idempotency_in_flight', { retryAfterSeconds: 1 });
+        return answer;
+      });
+    } catch (error) {
+      // If this fails too, the claim ends by itself after ATTEMPT_SECONDS. The first error is the one to tell.
+      await this.database.write((tx) => this.records.removeRunning(tx, id, attempt)).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** Forgets every stored answer that tells of this subject; a repeat is then refused, and still writes nothing. */
+  async eraseAnswersOf(tx: Transaction, scope: OrganizationScope, subjectId: string): Promise<void> {
+    await this.records.eraseAnswersOf(tx, scope, subjectId);
+  }
+
+  private async claim(caller: Caller, { key, content }: IdempotencyRequest) {
+    // Callers without credentials share one id: their address keeps strangers from reading each other's answers.
+    const owner = caller.type === 'public' ? `public ${caller.ip}` : `${caller.type} ${caller.id}`;
+    const id = this.tokenKey.digest('idempotency-key', `${owner} ${key}`);
+    const contentDigest = this.tokenKey.digest('idempotency-content', content);
+    const encryptionKey = this.tokenKey.derive('idempotency-answer', `${owner} ${key}`);
+    const now = this.clock.now();
+    const record: IdempotencyRecord = {
+      id,
+      organizationId: caller.scope.organizationId,
+      contentDigest,
+      attempt: randomUUID(),
+      state: 'running',
+      answer: null,
+      subjectId: null,
+      attemptedAt: now,
+      expiresAt: new Date(now.getTime() + KEPT_HOURS * 3_600_000),
+    };
+    return this.database.write(async (tx) => {
+      const found = await this.records.findForUpdate(tx, id);
+      if (!found) {
+        await this.insert(tx, record);
+      } else if (found.expiresAt <= now) {
+        await this.records.replace(tx, record);
+      } else {
+        if (found.contentDigest !== contentDigest) throw new ApiError('idempotency_key_reused');
+        if (found.state === 'answered') return { answer: this.answerOf(found, encryptionKey) };
+        if (found.state === 'erased') throw new ApiError('idempotency_answer_erased');
+        if (now.getTime() - found.attemptedAt.getTime() < ATTEMPT_SECONDS * 1000) throw new ApiError('idempotency_in_flight', { retryAfterSeconds: 1 });
+        await this.records.replace(tx, record);
+      }
+      return { id, attempt: record.attempt, encryptionKey };
+    });
+  }
+
+  private async insert(tx: Transaction, record: IdempotencyRecord): Promise<void> {
+    try {
+      await this.records.insert(tx, record);
+    } catch (error) {
+      if (isDuplicate(error)) throw new ApiError('idempotency_in_flight', { retryAfterSeconds: 1 });
+      throw error;
+    }
+  }
+
+  private answerOf(record: IdempotencyRecord, encryptionKey: Buffer): unknown {
+    const answer = decryptAnswer(encryptionKey, record.answer ?? '');
+    if (answer === undefined) throw new ApiError('idempotency_answer_erased');
+    return answer;
+  }
+
+  private async purge(): Promise<void> {
+    while ((await this.records.purge(this.clock.now())) > 0);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.purging.stop();
+  }
+}

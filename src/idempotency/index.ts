@@ -1,0 +1,2 @@
+export { IdempotencyModule } from './idempotency.module.js';
+export { IdempotentWrites } from './idempotent-writes.js';

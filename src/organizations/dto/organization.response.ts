@@ -1,0 +1,35 @@
+import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
+import { printTimeWithMilliseconds } from '../../common/text/time.js';
+import type { Organization } from '../organization.entity.js';
+
+@ApiSchema({ description: 'An organization and its settings.' })
+export class OrganizationResponse {
+  @ApiProperty({ description: '24 hexadecimal digits.', example: '666141dbfe2a0781e76f6549' })
+  id!: string;
+
+  @ApiProperty({ description: 'What people call it.', example: 'Neighbourhood Network' })
+  name!: string;
+
+  @ApiPropertyOptional({ description: 'Left out where there is none.', example: 'NN3' })
+  acronym?: string;
+
+  @ApiProperty({ type: [String], description: 'Mentor-log activity types beside the five standard ones.', example: ['home_visit'] })
+  activityTypes!: string[];
+
+  @ApiProperty({ format: 'date-time', description: 'When it was made.', example: '2026-03-20T14:30:00.000Z' })
+  createdAt!: string;
+
+  @ApiProperty({ format: 'date-time', description: 'When it was last changed.', example: '2026-03-26T13:05:00.000Z' })
+  updatedAt!: string;
+}
+
+export function organizationResponse(organization: Organization): OrganizationResponse {
+  return {
+    id: organization.id,
+    name: organization.name,
+    ...(organization.acronym !== null && { acronym: organization.acronym }),
+    activityTypes: organization.activityTypes,
+    createdAt: printTimeWithMilliseconds(organization.createdAt),
+    updatedAt: printTimeWithMilliseconds(organization.updatedAt),
+  };
+}

@@ -1,0 +1,27 @@
+import { Changeable, Clearable, kinds, type Kind } from '../../common/validation/index.js';
+import { STANDARD_ACTIVITY_TYPES } from '../standard-activity-types.js';
+
+const ACTIVITY_TYPES_MAX = 100;
+
+const addedActivityType: Kind = {
+  ...kinds.plainId(),
+  problem: (value) => {
+    const isStandard = (STANDARD_ACTIVITY_TYPES as readonly unknown[]).includes(value);
+    return isStandard ? 'must not be one of the five standard types, which are always there' : kinds.plainId().problem(value);
+  },
+};
+
+/** What is left out keeps its value. */
+export class UpdateOrganizationRequest {
+  @Changeable(kinds.text(200), { example: 'Neighbourhood Network' })
+  name?: string;
+
+  @Clearable(kinds.text(32), { description: '`null` clears it.', example: 'NN3' })
+  acronym?: string | null;
+
+  @Changeable(kinds.listOf(addedActivityType, 0, ACTIVITY_TYPES_MAX), {
+    description: 'The whole list of mentor-log activity types beside the five standard ones. One that is taken off keeps its logs.',
+    example: ['home_visit'],
+  })
+  activityTypes?: string[];
+}

@@ -1,0 +1,4 @@
+export { OrganizationRepository } from './organization.repository.js';
+export { OrganizationsModule } from './organizations.module.js';
+export { OrganizationsService } from './organizations.service.js';
+export { STANDARD_ACTIVITY_TYPES } from './standard-activity-types.js';

@@ -1,0 +1,46 @@
+import { Body, Controller, Get, Inject, Param, Patch } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { CurrentCaller, Endpoint, type Caller } from '../auth/access/index.js';
+import { objectIdOf } from '../common/http/index.js';
+import { OrganizationResponse } from './dto/organization.response.js';
+import { UpdateOrganizationRequest } from './dto/update-organization.request.js';
+import { OrganizationsService } from './organizations.service.js';
+
+const PARAMS = { orgId: { description: 'The organization of the caller; any other is 404.', example: '666141dbfe2a0781e76f6549', pattern: '^[0-9a-f]{24}$' } };
+
+@Controller('organizations')
+@ApiTags('Organizations')
+export class OrganizationsController {
+  constructor(@Inject(OrganizationsService) private readonly organizations: OrganizationsService) {}
+
+  @Get(':orgId')
+  @Endpoint({
+    access: { who: 'ADMIN', permission: 'read' },
+    summary: 'Read the organization and its settings',
+    params: PARAMS,
+    answer: { body: OrganizationResponse, description: 'The organization.' },
+    versioned: true,
+  })
+  get(@CurrentCaller() caller: Caller, @Param('orgId', objectIdOf('Organization')) id: string): Promise<OrganizationResponse> {
+    return this.organizations.get(caller, id);
+  }
+
+  @Patch(':orgId')
+  @Endpoint({
+    access: { who: 'OWNER', permission: 'update' },
+    summary: 'Change the organization’s settings',
+    params: PARAMS,
+    bodyType: UpdateOrganizationRequest,
+    bodyExample: { acronym: 'NN3', activityTypes: ['home_visit'] },
+    answer: { body: OrganizationResponse, description: 'The organization after the change.' },
+    versioned: true,
+    conditional: true,
+  })
+  update(
+    @CurrentCaller() caller: Caller,
+    @Param('orgId', objectIdOf('Organization')) id: string,
+    @Body() request: UpdateOrganizationRequest,
+  ): Promise<OrganizationResponse> {
+    return this.organizations.update(caller, id, request);
+  }
+}

@@ -1,0 +1,94 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Caller } from '../auth/access/index.js';
+import type { Actor } from '../common/actor.js';
+import { Clock } from '../common/clock.js';
+import { invalid, notFound } from '../common/errors/index.js';
+import { requireMatch } from '../common/http/index.js';
+import type { OrganizationScope } from '../common/organization-scope.js';
+import { TrailRecorder, type Changes } from '../common/trail-recorder.js';
+import { Database, type Readable, type Transaction } from '../database/index.js';
+import { changesBetween } from '../common/changes-between.js';
+import { organizationResponse, type OrganizationResponse } from './dto/organization.response.js';
+import type { UpdateOrganizationRequest } from './dto/update-organization.request.js';
+import type { Organization } from './organization.entity.js';
+import { OrganizationRepository } from './organization.repository.js';
+
+const FIELDS = ['name', 'acronym', 'activityTypes'] as const;
+
+@Injectable()
+export class OrganizationsService {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(OrganizationRepository) private readonly organizations: OrganizationRepository,
+    @Inject(TrailRecorder) private readonly trail: TrailRecorder,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  async get(caller: Caller, id: string): Promise<OrganizationResponse> {
+    refuseAnother(caller, id);
+    return organizationResponse(found(await this.organizations.find(caller.scope)));
+  }
+
+  async update(caller: Caller, id: string, request: UpdateOrganizationRequest): Promise<OrganizationResponse> {
+    refuseAnother(caller, id);
+    if (FIELDS.every((field) => request[field] === undefined)) throw invalid({ field: 'body', message: `must hold at least one of ${FIELDS.join(', ')}` });
+    return this.database.write(async (tx) => {
+      const before = found(await this.organizations.lock(tx, caller.scope));
+      requireMatch(caller.ifMatch, organizationResponse(before));
+      const after: Organization = {
+        ...before,
+        name: request.name ?? before.name,
+        acronym: request.acronym === undefined ? before.acronym : request.acronym,
+        activityTypes: request.activityTypes ?? before.activityTypes,
+        updatedAt: this.clock.now(),
+      };
+      const changes = changesBetween<Organization>(before, after, FIELDS);
+      if (Object.keys(changes).length === 0) return organizationResponse(before);
+      const { name, acronym, activityTypes, updatedAt } = after;
+      await this.organizations.update(tx, caller.scope, { name, acronym, activityTypes, updatedAt });
+      await this.trail.record(tx, caller, {
+        activityType: 'update-organization',
+        context: contextOf(changes, after),
+        organizationId: id,
+        tags: Object.keys(changes),
+        target: { type: 'organization', id },
+        changes,
+      });
+      return organizationResponse(after);
+    });
+  }
+
+  /** The mentor-log activity types that the organization has beside the standard ones. */
+  async addedActivityTypes(scope: OrganizationScope, on: Readable = this.database): Promise<string[]> {
+    return found(await this.organizations.find(scope, on)).activityTypes;
+  }
+
+  /** Adds an organization that has nobody yet; `actor` acts in its scope. */
+  async add(tx: Transaction, actor: Actor, founded: Pick<Organization, 'name' | 'isBootstrap'>): Promise<void> {
+    const [id, now] = [actor.scope.organizationId, this.clock.now()];
+    await this.organizations.insert(tx, { id, ...founded, acronym: null, activityTypes: [], lockCount: 0, createdAt: now, updatedAt: now });
+    await this.trail.record(tx, actor, {
+      activityType: 'register-organization',
+      context: `Registered organization: ${founded.name}`,
+      organizationId: id,
+      target: { type: 'organization', id },
+      changes: { name: { from: null, to: founded.name } },
+    });
+  }
+}
+
+/** Another organization is as unknown as one that never was. */
+function refuseAnother(caller: Caller, id: string): void {
+  if (!caller.scope.includes(id)) throw notFound('Organization');
+}
+
+function found(organization: Organization | null): Organization {
+  if (!organization) throw notFound('Organization');
+  return organization;
+}
+
+/** `Updated:acronym:NN3`, as the source contract has it. */
+function contextOf(changes: Changes, after: Organization): string {
+  const fields = FIELDS.filter((field) => field in changes);
+  return `Updated:${fields.map((field) => `${field}:${[after[field] ?? 'null'].flat().join(' ')}`).join(', ')}`;
+}

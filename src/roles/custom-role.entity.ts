@@ -1,0 +1,32 @@
+import { Entity, Index } from 'typeorm';
+import type { BuiltInRole, Permission } from '../auth/access/index.js';
+import { CountColumn, JsonColumn, KeyColumn, TextColumn, TimeColumn, WordColumn } from '../database/index.js';
+
+@Entity('roles')
+@Index('uq_roles_name', ['organizationId', 'name'], { unique: true })
+export class CustomRole {
+  @KeyColumn('id')
+  id!: string;
+
+  @WordColumn('organization_id', 24)
+  organizationId!: string;
+
+  @TextColumn('name', 64)
+  name!: string;
+
+  @WordColumn('base', 16)
+  base!: BuiltInRole;
+
+  @JsonColumn('permissions')
+  permissions!: Permission[];
+
+  /** Counts the transactions that locked the row; see `RoleRepository.lock`. */
+  @CountColumn('lock_count')
+  lockCount!: number;
+
+  @TimeColumn('created_at')
+  createdAt!: Date;
+
+  @TimeColumn('updated_at')
+  updatedAt!: Date;
+}

@@ -1,0 +1,37 @@
+import { BUILT_IN_ROLES, PERMISSIONS, type BuiltInRole, type Permission } from '../../auth/access/index.js';
+import { Changeable, NumberParameter, Parameter, Required, kinds } from '../../common/validation/index.js';
+
+const name = kinds.text(64);
+const base = kinds.oneOf(BUILT_IN_ROLES);
+const permissions = kinds.listOf(kinds.oneOf(PERMISSIONS), 0, PERMISSIONS.length);
+
+export class CreateRoleRequest {
+  @Required(name, { description: 'Unique in the organization, and not a built-in one.', example: 'MANAGER' })
+  name!: string;
+
+  @Required(base, { description: 'The built-in role that it is made from.', example: 'ADMIN' })
+  base!: BuiltInRole;
+
+  @Required(permissions, { description: 'Which of the permissions of its base it keeps.', example: ['read'] })
+  permissions!: Permission[];
+}
+
+/** What is left out keeps its value. */
+export class UpdateRoleRequest {
+  @Changeable(name, { example: 'MANAGER' })
+  name?: string;
+
+  @Changeable(base, { example: 'ADMIN' })
+  base?: BuiltInRole;
+
+  @Changeable(permissions, { example: ['read', 'update'] })
+  permissions?: Permission[];
+}
+
+export class ListRolesQuery {
+  @NumberParameter(1, 100, { description: 'Roles in one answer.' }, 20)
+  limit!: number;
+
+  @Parameter(kinds.anyText(400), { description: 'The `nextCursor` of the answer before.' })
+  cursor?: string;
+}

@@ -1,0 +1,69 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { Position } from '../common/http/index.js';
+import type { OrganizationScope } from '../common/organization-scope.js';
+import { Database, type Readable, type Transaction } from '../database/index.js';
+import { CustomRole } from './custom-role.entity.js';
+
+@Injectable()
+export class RoleRepository {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  async find({ organizationId }: OrganizationScope, id: string, on: Readable = this.database): Promise<CustomRole | null> {
+    return on.manager.findOneBy(CustomRole, { organizationId, id });
+  }
+
+  async findAll({ organizationId }: OrganizationScope, ids: readonly string[], on: Readable = this.database): Promise<CustomRole[]> {
+    return ids.length === 0 ? [] : on.manager.findBy(CustomRole, { organizationId, id: In(ids) });
+  }
+
+  async findByName({ organizationId }: OrganizationScope, name: string, on: Readable = this.database): Promise<CustomRole | null> {
+    return on.manager.findOneBy(CustomRole, { organizationId, name });
+  }
+
+  /** The custom roles, newest first. */
+  async search({ organizationId }: OrganizationScope, limit: number, after?: Position, on: Readable = this.database): Promise<CustomRole[]> {
+    const query = on.manager.createQueryBuilder(CustomRole, 'role').where('role.organizationId = :organizationId', { organizationId });
+    if (after) query.andWhere('(role.createdAt < :time OR (role.createdAt = :time AND role.id < :id))', { time: after.time, id: after.id });
+    return query.orderBy('role.createdAt', 'DESC').addOrderBy('role.id', 'DESC').limit(limit).getMany();
+  }
+
+  /**
+   * Makes giving a role and deleting it wait for one another, so that nobody is left with a role that is gone.
+   * It writes to the row, as a mere lock would hold on one node of a Galera cluster only.
+   */
+  async lock(tx: Transaction, scope: OrganizationScope, id: string): Promise<CustomRole | null> {
+    await tx.manager.increment(CustomRole, { organizationId: scope.organizationId, id }, 'lockCount', 1);
+    return this.find(scope, id, tx);
+  }
+
+  async insert(tx: Transaction, role: CustomRole): Promise<void> {
+    await tx.manager.insert(CustomRole, role);
+  }
+
+  async update(
+    tx: Transaction,
+    { organizationId }: OrganizationScope,
+    id: string,
+    changed: Pick<CustomRole, 'name' | 'base' | 'permissions' | 'updatedAt'>,
+  ): Promise<void> {
+    await tx.manager.update(CustomRole, { organizationId, id }, changed);
+  }
+
+  async remove(tx: Transaction, { organizationId }: OrganizationScope, id: string): Promise<void> {
+    await tx.manager.delete(CustomRole, { organizationId, id });
+  }
+
+  /**
+   * Whether a user, or a key that is not revoked, has the role. It asks their tables by name:
+   * users and keys know of roles, and roles must not know of them.
+   */
+  async isInUse(tx: Transaction, { organizationId }: OrganizationScope, id: string): Promise<boolean> {
+    const holders: unknown[] = await tx.manager.query(
+      `SELECT 1 FROM users WHERE organization_id = ? AND role = ?
+       UNION ALL SELECT 1 FROM api_keys WHERE organization_id = ? AND role = ? AND revoked_at IS NULL LIMIT 1`,
+      [organizationId, id, organizationId, id],
+    );
+    return holders.length > 0;
+  }
+}

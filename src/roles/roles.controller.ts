@@ -1,0 +1,74 @@
+import { Body, Controller, Delete, Get, Inject, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { CurrentCaller, Endpoint, type Caller } from '../auth/access/index.js';
+import { linkToNext, objectIdOf } from '../common/http/index.js';
+import { CreateRoleRequest, ListRolesQuery, UpdateRoleRequest } from './dto/role.requests.js';
+import { RoleListResponse, RoleResponse } from './dto/role.response.js';
+import { RolesService } from './roles.service.js';
+
+const PARAMS = { id: { description: 'The id of a custom role.', example: '667e56f98ada0eae284b21c9', pattern: '^[0-9a-f]{24}$' } };
+
+@Controller('roles')
+@ApiTags('Roles')
+export class RolesController {
+  constructor(@Inject(RolesService) private readonly roles: RolesService) {}
+
+  @Get()
+  @Endpoint({
+    access: { who: 'ADMIN', permission: 'read' },
+    summary: 'List the custom roles',
+    description: 'The built-in roles USER, ADMIN and OWNER are always there and are not listed.',
+    answer: { body: RoleListResponse, description: 'Newest first.', headers: { Link: '`rel="next"`: the same request with the next cursor.' } },
+  })
+  async list(@CurrentCaller() caller: Caller, @Query() query: ListRolesQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<RoleListResponse> {
+    const answer = await this.roles.list(caller, query);
+    linkToNext(reply, answer.nextCursor);
+    return answer;
+  }
+
+  @Post()
+  @Endpoint({
+    access: { who: 'OWNER', permission: 'create' },
+    summary: 'Create a custom role',
+    bodyType: CreateRoleRequest,
+    bodyExample: { name: 'MANAGER', base: 'ADMIN', permissions: ['read'] },
+    answer: { status: 201, body: RoleResponse, description: 'The role.' },
+    errors: ['taken'],
+    location: (role: RoleResponse) => `/api/v1/roles/${role.id}`,
+    versioned: true,
+    idempotent: true,
+  })
+  create(@CurrentCaller() caller: Caller, @Body() request: CreateRoleRequest): Promise<RoleResponse> {
+    return this.roles.create(caller, request);
+  }
+
+  @Patch(':id')
+  @Endpoint({
+    access: { who: 'OWNER', permission: 'update' },
+    summary: 'Change a custom role, for everyone who has it',
+    params: PARAMS,
+    bodyType: UpdateRoleRequest,
+    bodyExample: { permissions: ['read', 'update'] },
+    answer: { body: RoleResponse, description: 'The role after the change.' },
+    errors: ['taken'],
+    versioned: true,
+    conditional: true,
+  })
+  update(@CurrentCaller() caller: Caller, @Param('id', objectIdOf('Role')) id: string, @Body() request: UpdateRoleRequest): Promise<RoleResponse> {
+    return this.roles.update(caller, id, request);
+  }
+
+  @Delete(':id')
+  @Endpoint({
+    access: { who: 'OWNER', permission: 'delete' },
+    summary: 'Delete a custom role that nobody has',
+    params: PARAMS,
+    answer: { status: 204, description: 'It is gone.' },
+    errors: ['role_in_use'],
+    conditional: true,
+  })
+  remove(@CurrentCaller() caller: Caller, @Param('id', objectIdOf('Role')) id: string): Promise<void> {
+    return this.roles.remove(caller, id);
+  }
+}

@@ -1,0 +1,110 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CallerChanges, isBuiltInRole, mayGive, type Caller } from '../auth/access/index.js';
+import { Clock } from '../common/clock.js';
+import { ApiError, invalid, notFound, taken } from '../common/errors/index.js';
+import { newestPage, readCursor, requireMatch } from '../common/http/index.js';
+import { newObjectId } from '../common/ids.js';
+import { TrailRecorder } from '../common/trail-recorder.js';
+import { Database, isDuplicate, type Transaction } from '../database/index.js';
+import { IdempotentWrites } from '../idempotency/index.js';
+import { changesBetween } from '../common/changes-between.js';
+import type { CustomRole } from './custom-role.entity.js';
+import type { CreateRoleRequest, ListRolesQuery, UpdateRoleRequest } from './dto/role.requests.js';
+import { roleResponse, type RoleListResponse, type RoleResponse } from './dto/role.response.js';
+import { roleOf } from './role-directory.js';
+import { RoleRepository } from './role.repository.js';
+
+const FIELDS = ['name', 'base', 'permissions'] as const;
+const LIST = 'roles';
+
+/** The custom roles of an organization. */
+@Injectable()
+export class RolesService {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(IdempotentWrites) private readonly writes: IdempotentWrites,
+    @Inject(RoleRepository) private readonly roles: RoleRepository,
+    @Inject(CallerChanges) private readonly callerChanges: CallerChanges,
+    @Inject(TrailRecorder) private readonly trail: TrailRecorder,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  async list({ scope }: Caller, { limit, cursor }: ListRolesQuery): Promise<RoleListResponse> {
+    const rows = await this.roles.search(scope, limit + 1, cursor === undefined ? undefined : readCursor(LIST, cursor));
+    const { page, nextCursor } = newestPage(LIST, rows, limit);
+    return { data: page.map(roleResponse), nextCursor };
+  }
+
+  async create(caller: Caller, request: CreateRoleRequest): Promise<RoleResponse> {
+    return this.writes.once(caller, async (tx) => {
+      const now = this.clock.now();
+      const { name, base, permissions } = request;
+      const role: CustomRole = {
+        id: newObjectId(now),
+        organizationId: caller.scope.organizationId,
+        name,
+        base,
+        permissions,
+        lockCount: 0,
+        createdAt: now,
+        updatedAt: now,
+      };
+      refuseBeyond(caller, role);
+      await refuseTaken(name, () => this.roles.insert(tx, role));
+      await this.record(tx, caller, 'create-role', `Created new role: ${name}`, undefined, role);
+      return roleResponse(role);
+    });
+  }
+
+  async update(caller: Caller, id: string, request: UpdateRoleRequest): Promise<RoleResponse> {
+    if (FIELDS.every((field) => request[field] === undefined)) throw invalid({ field: 'body', message: `must hold at least one of ${FIELDS.join(', ')}` });
+    return this.database.write(async (tx) => {
+      const before = await this.lockPresent(tx, caller, id);
+      const { name = before.name, base = before.base, permissions = before.permissions } = request;
+      const after: CustomRole = { ...before, name, base, permissions, updatedAt: this.clock.now() };
+      if (Object.keys(changesBetween<CustomRole>(before, after, FIELDS)).length === 0) return roleResponse(before);
+      refuseBeyond(caller, after);
+      await refuseTaken(name, () => this.roles.update(tx, caller.scope, id, { name, base, permissions, updatedAt: after.updatedAt }));
+      await this.record(tx, caller, 'update-role', `Updated role: ${name}`, before, after);
+      this.callerChanges.announce(tx);
+      return roleResponse(after);
+    });
+  }
+
+  async remove(caller: Caller, id: string): Promise<void> {
+    await this.database.write(async (tx) => {
+      const role = await this.lockPresent(tx, caller, id);
+      if (await this.roles.isInUse(tx, caller.scope, id)) throw new ApiError('role_in_use');
+      await this.roles.remove(tx, caller.scope, id);
+      await this.record(tx, caller, 'delete-role', `Deleted role: ${role.name}`, role, undefined);
+    });
+  }
+
+  private async lockPresent(tx: Transaction, caller: Caller, id: string): Promise<CustomRole> {
+    const role = await this.roles.lock(tx, caller.scope, id);
+    if (!role) throw notFound('Role');
+    requireMatch(caller.ifMatch, roleResponse(role));
+    return role;
+  }
+
+  private async record(tx: Transaction, caller: Caller, activityType: string, context: string, before?: CustomRole, after?: CustomRole): Promise<void> {
+    const changes = changesBetween<CustomRole>(before ?? {}, after ?? {}, FIELDS);
+    const id = (before ?? after)?.id ?? '';
+    await this.trail.record(tx, caller, { activityType, context, target: { type: 'role', id }, changes, tags: before && after ? Object.keys(changes) : [] });
+  }
+}
+
+/** Who may change a role could otherwise give themselves, or others, what they don't hold. */
+function refuseBeyond(caller: Caller, role: CustomRole): void {
+  if (!mayGive(caller.role, roleOf(role))) throw new ApiError('forbidden', { detail: `A role may not reach beyond your own, ${caller.role.name}.` });
+}
+
+/** The unique index decides, so that of two who ask at once for one name only one gets it. */
+async function refuseTaken(name: string, write: () => Promise<void>): Promise<void> {
+  if (isBuiltInRole(name.trim().toUpperCase())) throw taken('name', 'is the name of a built-in role; choose another');
+  try {
+    await write();
+  } catch (error) {
+    throw isDuplicate(error) ? taken('name', 'is the name of another role of the organization; choose another') : error;
+  }
+}

@@ -1,0 +1,49 @@
+import { Changeable, NumberParameter, Parameter, Required, kinds } from '../../common/validation/index.js';
+import { USER_STATUSES, type UserStatus } from '../user.entity.js';
+
+const name = kinds.text(200);
+const role = kinds.text(64);
+const ROLE_HELP = 'The name of a built-in role (USER, ADMIN, OWNER) or of a custom one; never more than your own.';
+
+export class CreateUserRequest {
+  @Required(kinds.email(), { description: 'Unique over all organizations, whatever its case.', example: 'maria@example.com' })
+  email!: string;
+
+  @Required(name, { example: 'Maria Lopez' })
+  name!: string;
+
+  @Required(kinds.password(), { example: 'correct horse battery' })
+  password!: string;
+
+  @Required(role, { description: ROLE_HELP, example: 'USER' })
+  role!: string;
+
+  @Changeable(kinds.plainId(), { description: 'Unique in the organization; one is made if it is left out.', example: 'mentor_a1b2c3' })
+  mentorId?: string;
+}
+
+/** What is left out keeps its value. */
+export class UpdateUserRequest {
+  @Changeable(name, { example: 'Maria Lopez' })
+  name?: string;
+
+  @Changeable(role, { description: ROLE_HELP, example: 'ADMIN' })
+  role?: string;
+
+  @Changeable(kinds.oneOf(USER_STATUSES), { description: '`disabled` ends all sessions of the user, and lets them start no other.', example: 'active' })
+  status?: UserStatus;
+
+  @Changeable(kinds.plainId(), {
+    description: 'Unique in the organization. The mentor logs under the former one stay where they are.',
+    example: 'mentor_a1b2c3',
+  })
+  mentorId?: string;
+}
+
+export class ListUsersQuery {
+  @NumberParameter(1, 100, { description: 'Users in one answer.' }, 20)
+  limit!: number;
+
+  @Parameter(kinds.anyText(400), { description: 'The `nextCursor` of the answer before.' })
+  cursor?: string;
+}

@@ -1,0 +1,57 @@
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+import type { Role } from '../../auth/access/index.js';
+import { printTimeWithMilliseconds } from '../../common/text/time.js';
+import { USER_STATUSES, type User, type UserStatus } from '../user.entity.js';
+
+@ApiSchema({ description: 'A person with an account.' })
+export class UserResponse {
+  @ApiProperty({ description: '24 hexadecimal digits; sorts by time.', example: '667e56bbd9d7b18a0c696585' })
+  id!: string;
+
+  @ApiProperty({ format: 'email', description: 'In lower case.', example: 'maria@example.com' })
+  email!: string;
+
+  @ApiProperty({ description: 'What people call them.', example: 'Maria Lopez' })
+  name!: string;
+
+  @ApiProperty({ description: 'The name of a built-in role or of a custom one.', example: 'USER' })
+  role!: string;
+
+  @ApiProperty({ enum: USER_STATUSES, description: 'Who is disabled can not sign in.', example: 'active' })
+  status!: UserStatus;
+
+  @ApiProperty({ description: 'Under which their mentor logs stand.', example: 'mentor_a1b2c3' })
+  mentorId!: string;
+
+  @ApiProperty({ description: 'Their organization.', example: '666141dbfe2a0781e76f6549' })
+  orgId!: string;
+
+  @ApiProperty({ format: 'date-time', description: 'When the account was made.', example: '2026-03-20T14:30:00.000Z' })
+  createdAt!: string;
+
+  @ApiProperty({ format: 'date-time', description: 'When it was last changed.', example: '2026-03-26T13:05:00.000Z' })
+  updatedAt!: string;
+}
+
+export class UserListResponse {
+  @ApiProperty({ type: () => [UserResponse], description: 'Newest first.' })
+  data!: UserResponse[];
+
+  @ApiProperty({ oneOf: [{ type: 'string' }, { type: 'null' }], description: 'Where to go on; null at the end.', example: null })
+  nextCursor!: string | null;
+}
+
+/** Field by field, so that a new column, such as the password's hash, never shows by itself. */
+export function userResponse(user: User, role: Role): UserResponse {
+  return {
+    id: user.id,
+    email: user.email,
+    name: user.name,
+    role: role.name,
+    status: user.status,
+    mentorId: user.mentorId,
+    orgId: user.organizationId,
+    createdAt: printTimeWithMilliseconds(user.createdAt),
+    updatedAt: printTimeWithMilliseconds(user.updatedAt),
+  };
+}

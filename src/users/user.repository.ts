@@ -1,0 +1,52 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Not } from 'typeorm';
+import type { Position } from '../common/http/index.js';
+import type { OrganizationScope } from '../common/organization-scope.js';
+import { Database, forUpdate, type Readable, type Transaction } from '../database/index.js';
+import { User } from './user.entity.js';
+
+@Injectable()
+export class UserRepository {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  async find({ organizationId }: OrganizationScope, id: string, on: Readable = this.database): Promise<User | null> {
+    return on.manager.findOneBy(User, { organizationId, id });
+  }
+
+  async exists({ organizationId }: OrganizationScope, id: string, on: Readable = this.database): Promise<boolean> {
+    return on.manager.existsBy(User, { organizationId, id });
+  }
+
+  /** Over all organizations: signing in, an address is all that is known of somebody. For that, and to keep addresses unique. */
+  async findByEmail(email: string, on: Readable = this.database): Promise<User | null> {
+    return on.manager.findOneBy(User, { email });
+  }
+
+  async findByMentorId({ organizationId }: OrganizationScope, mentorId: string, on: Readable = this.database): Promise<User | null> {
+    return on.manager.findOneBy(User, { organizationId, mentorId });
+  }
+
+  /** Newest first. */
+  async search({ organizationId }: OrganizationScope, limit: number, after?: Position, on: Readable = this.database): Promise<User[]> {
+    const query = on.manager.createQueryBuilder(User, 'user').where('user.organizationId = :organizationId', { organizationId });
+    if (after) query.andWhere('(user.createdAt < :time OR (user.createdAt = :time AND user.id < :id))', { time: after.time, id: after.id });
+    return query.orderBy('user.createdAt', 'DESC').addOrderBy('user.id', 'DESC').limit(limit).getMany();
+  }
+
+  /** Only the built-in role counts, as a custom one may lack the permissions to let anybody else in. */
+  async hasOtherActiveOwner({ organizationId }: OrganizationScope, id: string, tx: Transaction): Promise<boolean> {
+    return tx.manager.existsBy(User, { organizationId, role: 'OWNER', status: 'active', id: Not(id) });
+  }
+
+  async lock(tx: Transaction, { organizationId }: OrganizationScope, id: string): Promise<User | null> {
+    return forUpdate(tx.manager.createQueryBuilder(User, 'user').where({ organizationId, id })).getOne();
+  }
+
+  async insert(tx: Transaction, user: User): Promise<void> {
+    await tx.manager.insert(User, user);
+  }
+
+  async update(tx: Transaction, { organizationId }: OrganizationScope, id: string, changed: Partial<Omit<User, 'id' | 'organizationId'>>): Promise<void> {
+    await tx.manager.update(User, { organizationId, id }, changed);
+  }
+}

@@ -1,0 +1,75 @@
+import { Body, Controller, Get, Inject, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { CurrentCaller, Endpoint, type Caller } from '../auth/access/index.js';
+import { linkToNext, objectIdOf } from '../common/http/index.js';
+import { CreateUserRequest, ListUsersQuery, UpdateUserRequest } from './dto/user.requests.js';
+import { UserListResponse, UserResponse } from './dto/user.response.js';
+import { UsersService } from './users.service.js';
+
+const PARAMS = { id: { description: 'The id of a user.', example: '667e56bbd9d7b18a0c696585', pattern: '^[0-9a-f]{24}$' } };
+
+@Controller('users')
+@ApiTags('Users')
+export class UsersController {
+  constructor(@Inject(UsersService) private readonly users: UsersService) {}
+
+  @Get()
+  @Endpoint({
+    access: { who: 'ADMIN', permission: 'read' },
+    summary: 'List the users of the organization',
+    answer: { body: UserListResponse, description: 'Newest first.', headers: { Link: '`rel="next"`: the same request with the next cursor.' } },
+  })
+  async list(@CurrentCaller() caller: Caller, @Query() query: ListUsersQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<UserListResponse> {
+    const answer = await this.users.list(caller, query);
+    linkToNext(reply, answer.nextCursor);
+    return answer;
+  }
+
+  @Post()
+  @Endpoint({
+    access: { who: 'ADMIN', permission: 'create' },
+    summary: 'Create a user',
+    description: 'An ADMIN may not create an OWNER, and nobody may give a role beyond their own.',
+    bodyType: CreateUserRequest,
+    bodyExample: { email: 'maria@example.com', name: 'Maria Lopez', password: 'correct horse battery', role: 'USER' },
+    answer: { status: 201, body: UserResponse, description: 'The user.' },
+    errors: ['taken'],
+    location: (user: UserResponse) => `/api/v1/users/${user.id}`,
+    versioned: true,
+    idempotent: true,
+  })
+  create(@CurrentCaller() caller: Caller, @Body() request: CreateUserRequest): Promise<UserResponse> {
+    return this.users.create(caller, request);
+  }
+
+  @Get(':id')
+  @Endpoint({
+    access: { who: 'USER', permission: 'read' },
+    summary: 'Read a user',
+    description: 'A USER sees only themselves.',
+    params: PARAMS,
+    answer: { body: UserResponse, description: 'The user.' },
+    versioned: true,
+  })
+  get(@CurrentCaller() caller: Caller, @Param('id', objectIdOf('User')) id: string): Promise<UserResponse> {
+    return this.users.get(caller, id);
+  }
+
+  @Patch(':id')
+  @Endpoint({
+    access: { who: 'USER', permission: 'update' },
+    summary: 'Change, disable or enable a user',
+    description: 'A USER may change only their own `name`, an ADMIN everybody but OWNERs. The last active OWNER can be neither disabled nor demoted.',
+    params: PARAMS,
+    bodyType: UpdateUserRequest,
+    bodyExample: { name: 'Maria Lopez' },
+    answer: { body: UserResponse, description: 'The user after the change.' },
+    errors: ['taken', 'last_owner'],
+    versioned: true,
+    conditional: true,
+  })
+  update(@CurrentCaller() caller: Caller, @Param('id', objectIdOf('User')) id: string, @Body() request: UpdateUserRequest): Promise<UserResponse> {
+    return this.users.update(caller, id, request);
+  }
+}

@@ -1,0 +1,86 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Caller } from '../auth/access/index.js';
+import { ApiError, invalid, notFound } from '../common/errors/index.js';
+import { newestPage, readCursor, requireMatch } from '../common/http/index.js';
+import { Database, type Transaction } from '../database/index.js';
+import { IdempotentWrites } from '../idempotency/index.js';
+import { OrganizationRepository } from '../organizations/index.js';
+import { RoleDirectory, type StorableRole } from '../roles/index.js';
+import type { CreateUserRequest, ListUsersQuery, UpdateUserRequest } from './dto/user.requests.js';
+import { userResponse, type UserListResponse, type UserResponse } from './dto/user.response.js';
+import { Passwords } from './passwords.js';
+import { isActiveOwner, refuseChange, refuseGiving, refuseUnseen } from './user-rules.js';
+import { UserWriter } from './user-writer.js';
+import type { User } from './user.entity.js';
+import { UserRepository } from './user.repository.js';
+
+const LIST = 'users';
+
+@Injectable()
+export class UsersService {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(IdempotentWrites) private readonly writes: IdempotentWrites,
+    @Inject(UserRepository) private readonly users: UserRepository,
+    @Inject(UserWriter) private readonly writer: UserWriter,
+    @Inject(Passwords) private readonly passwords: Passwords,
+    @Inject(RoleDirectory) private readonly roles: RoleDirectory,
+    @Inject(OrganizationRepository) private readonly organizations: OrganizationRepository,
+  ) {}
+
+  async list({ scope }: Caller, { limit, cursor }: ListUsersQuery): Promise<UserListResponse> {
+    const rows = await this.users.search(scope, limit + 1, cursor === undefined ? undefined : readCursor(LIST, cursor));
+    const { page, nextCursor } = newestPage(LIST, rows, limit);
+    const stored = page.map(({ role }) => role);
+    const roleOf = await this.roles.resolveAll(scope, stored);
+    const data = page.map((user) => userResponse(user, roleOf(user.role)));
+    return { data, nextCursor };
+  }
+
+  async get(caller: Caller, id: string): Promise<UserResponse> {
+    refuseUnseen(caller, id);
+    const user = found(await this.users.find(caller.scope, id));
+    return userResponse(user, await this.roles.resolve(caller.scope, user.role));
+  }
+
+  async create(caller: Caller, { password, ...given }: CreateUserRequest): Promise<UserResponse> {
+    const passwordHash = await this.passwords.hash(password);
+    return this.writes.once(caller, async (tx) => {
+      const role = await this.roleToGive(tx, caller, given.role);
+      return userResponse(await this.writer.add(tx, caller, { ...given, passwordHash }, role), role.role);
+    });
+  }
+
+  async update(caller: Caller, id: string, request: UpdateUserRequest): Promise<UserResponse> {
+    refuseUnseen(caller, id);
+    if (Object.values(request).every((value) => value === undefined))
+      throw invalid({ field: 'body', message: 'must hold at least one of name, role, status, mentorId' });
+    return this.database.write(async (tx) => {
+      // Two who demote or disable each other must not both see the other still in office.
+      if (request.role !== undefined || request.status !== undefined) await this.organizations.lock(tx, caller.scope);
+      const user = found(await this.users.lock(tx, caller.scope, id));
+      const role = await this.roles.resolve(caller.scope, user.role, tx);
+      refuseChange(caller, role, request);
+      requireMatch(caller.ifMatch, userResponse(user, role));
+
+      const keepsRole = request.role === undefined || request.role === role.name;
+      const given = keepsRole ? { stored: user.role, role } : await this.roleToGive(tx, caller, request.role as string);
+      const { name = user.name, status = user.status, mentorId = user.mentorId } = request;
+      const changed: User = { ...user, name, status, mentorId, role: given.stored };
+      if (isActiveOwner(user) && !isActiveOwner(changed) && !(await this.users.hasOtherActiveOwner(caller.scope, id, tx))) throw new ApiError('last_owner');
+      return this.writer.change(tx, caller, { user, role }, { user: changed, role: given.role });
+    });
+  }
+
+  private async roleToGive(tx: Transaction, caller: Caller, name: string): Promise<StorableRole> {
+    const given = await this.roles.findToGive(tx, caller.scope, name);
+    if (!given) throw invalid({ field: 'role', message: 'must be USER, ADMIN, OWNER or the name of a custom role of the organization' });
+    refuseGiving(caller, given.role);
+    return given;
+  }
+}
+
+function found(user: User | null): User {
+  if (!user) throw notFound('User');
+  return user;
+}
