@@ -1,0 +1,54 @@
+import { Global, Module } from '@nestjs/common';
+import { ApiKeysModule } from '../api-keys/index.js';
+import { TrailRecorder } from '../common/trail-recorder.js';
+import { OrganizationsModule } from '../organizations/index.js';
+import { UsersModule } from '../users/index.js';
+import { MentorLogExport } from './mentor-logs/mentor-log-export.js';
+import { MentorLogRepository } from './mentor-logs/mentor-log.repository.js';
+import { MentorLogsController } from './mentor-logs/mentor-logs.controller.js';
+import { MentorLogsService } from './mentor-logs/mentor-logs.service.js';
+import { StatisticsController } from './statistics/statistics.controller.js';
+import { StatisticsRepository } from './statistics/statistics.repository.js';
+import { StatisticsService } from './statistics/statistics.service.js';
+import { TrailCounters } from './statistics/trail-counters.js';
+import { TrailCountsRepository } from './statistics/trail-counts.repository.js';
+import { TrailStatisticsController } from './statistics/trail-statistics.controller.js';
+import { TrailStatisticsService } from './statistics/trail-statistics.service.js';
+import { TrailTotals } from './statistics/trail-totals.js';
+import { SealProjection } from './trail/seal-projection.js';
+import { EntryErasure } from './trail/entry-erasure.js';
+import { TrailAppended } from './trail/trail-appended.js';
+import { TrailAuditRepository } from './trail/trail-audit.repository.js';
+import { TrailController } from './trail/trail.controller.js';
+import { TrailEntryRepository } from './trail/trail-entry.repository.js';
+import { TrailService } from './trail/trail.service.js';
+import { UnsealedEntryRepository } from './trail/unsealed-entry.repository.js';
+import { TrailWriter } from './trail/trail-writer.js';
+
+/** Both records: the mentor logs, and the trail that every feature writes to. */
+@Global()
+@Module({
+  imports: [OrganizationsModule, UsersModule, ApiKeysModule],
+  controllers: [MentorLogsController, StatisticsController, TrailStatisticsController, TrailController],
+  providers: [
+    MentorLogRepository,
+    MentorLogsService,
+    MentorLogExport,
+    StatisticsRepository,
+    StatisticsService,
+    TrailCountsRepository,
+    TrailStatisticsService,
+    TrailTotals,
+    { provide: SealProjection, useClass: TrailCounters },
+    TrailEntryRepository,
+    TrailWriter,
+    TrailAppended,
+    TrailAuditRepository,
+    UnsealedEntryRepository,
+    TrailService,
+    EntryErasure,
+    { provide: TrailRecorder, useExisting: TrailWriter },
+  ],
+  exports: [TrailRecorder, SealProjection, TrailAppended, TrailEntryRepository, TrailAuditRepository, UnsealedEntryRepository],
+})
+export class ActivityLogsModule {}

@@ -1,0 +1,10 @@
+export { ActivityLogsModule } from './activity-logs.module.js';
+export { entryResponse, EntryResponse } from './trail/dto/entry.response.js';
+export { TrailFilterQuery, trailFilterOf } from './trail/dto/trail.queries.js';
+export { TrailAuditRepository } from './trail/trail-audit.repository.js';
+export { SealProjection } from './trail/seal-projection.js';
+export { TrailAppended } from './trail/trail-appended.js';
+export type { TrailEntry } from './trail/trail-entry.entity.js';
+export { TrailEntryRepository, type TrailFilter } from './trail/trail-entry.repository.js';
+export { leafOf, payloadOf } from './trail/trail-leaf.js';
+export { UnsealedEntryRepository, type Backlog } from './trail/unsealed-entry.repository.js';

@@ -1,0 +1,53 @@
+import { PAGE_MAX } from '../../../common/http/index.js';
+import { ListParameter, NumberParameter, Parameter, kinds } from '../../../common/validation/index.js';
+import type { MentorLogFilter, MentorLogSort } from '../mentor-log.repository.js';
+
+class FilterQuery {
+  @Parameter(kinds.plainId(), { description: 'Whose logs. A USER sees their own in any case.', example: 'mentor_a1b2c3' })
+  mentor_id?: string;
+
+  @ListParameter(kinds.plainId(), 50, {
+    commas: true,
+    description: 'One of these types; may be repeated or separated by commas.',
+    example: ['session_completed', 'check_in'],
+  })
+  activity_type?: string[];
+
+  @Parameter(kinds.plainId(), { example: 'contact_xyz123' })
+  contact_id?: string;
+
+  @Parameter(kinds.timeOrDate(), { description: 'Inclusive, on `occurred_at`: a time with a zone, or a date (its start in UTC).', example: '2026-03-01' })
+  from?: Date;
+
+  @Parameter(kinds.timeOrDate(), { description: 'Exclusive.', example: '2026-04-01T00:00:00Z' })
+  to?: Date;
+
+  @Parameter(kinds.searchWords(), {
+    description: 'Words of the description: every one must occur, as a word or the beginning of one, whatever its case.',
+    example: 'review',
+  })
+  q?: string;
+
+  @Parameter(kinds.oneOf(['occurred_at', '-occurred_at', 'created_at', '-created_at']), {}, '-occurred_at')
+  sort!: MentorLogSort;
+}
+
+export class ListMentorLogsQuery extends FilterQuery {
+  @NumberParameter(1, PAGE_MAX, { description: 'Which page, from 1; not together with `cursor`.' })
+  page?: number;
+
+  @NumberParameter(1, 100, { description: 'Logs on one page.' }, 20)
+  limit!: number;
+
+  @Parameter(kinds.anyText(400), { description: 'The `next_cursor` of the answer before.' })
+  cursor?: string;
+}
+
+export class ExportMentorLogsQuery extends FilterQuery {
+  @Parameter(kinds.oneOf(['csv', 'ndjson']), {}, 'csv')
+  format!: 'csv' | 'ndjson';
+}
+
+export function mentorLogFilterOf({ mentor_id, activity_type, contact_id, from, to, q }: FilterQuery): MentorLogFilter {
+  return { mentorId: mentor_id, activityTypes: activity_type, contactId: contact_id, from, to, q };
+}

@@ -1,0 +1,47 @@
+import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
+import { printTime } from '../../../common/text/time.js';
+import type { MentorLog } from '../mentor-log.entity.js';
+
+@ApiSchema({ description: 'What a mentor did with somebody they support.' })
+export class MentorLogResponse {
+  @ApiProperty({ description: 'Sorts by time.', example: 'log_69c53c4c8a1f0e2b7d5a9e01' })
+  log_id!: string;
+
+  @ApiProperty({ example: 'mentor_a1b2c3' })
+  mentor_id!: string;
+
+  @ApiProperty({ description: 'One of the five standard types, or one that the organization has added.', example: 'session_completed' })
+  activity_type!: string;
+
+  @ApiProperty({ example: 'Monthly progress review' })
+  description!: string;
+
+  @ApiPropertyOptional({ example: 'contact_xyz123' })
+  contact_id?: string;
+
+  @ApiPropertyOptional({ type: 'integer', minimum: 0, maximum: 1440, example: 60 })
+  duration_minutes?: number;
+
+  @ApiProperty({ format: 'date-time', description: 'When it happened.', example: '2026-03-26T13:00:00Z' })
+  occurred_at!: string;
+
+  @ApiProperty({ format: 'date-time', description: 'When it was recorded.', example: '2026-03-26T13:05:00Z' })
+  created_at!: string;
+
+  @ApiPropertyOptional({ format: 'date-time', description: 'When it was last changed; left out until then.', example: '2026-03-26T14:00:00Z' })
+  updated_at?: string;
+}
+
+export function mentorLogResponse(log: MentorLog): MentorLogResponse {
+  return {
+    log_id: log.logId,
+    mentor_id: log.mentorId,
+    activity_type: log.activityType,
+    description: log.description,
+    ...(log.contactId !== null && { contact_id: log.contactId }),
+    ...(log.durationMinutes !== null && { duration_minutes: log.durationMinutes }),
+    occurred_at: printTime(log.occurredAt),
+    created_at: printTime(log.createdAt),
+    ...(log.updatedAt !== null && { updated_at: printTime(log.updatedAt) }),
+  };
+}

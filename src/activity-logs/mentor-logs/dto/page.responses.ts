@@ -1,0 +1,40 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { MentorLogResponse } from './mentor-log.response.js';
+
+export class PaginationResponse {
+  @ApiProperty({ type: 'integer', minimum: 1, example: 1 })
+  page!: number;
+
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: 100, example: 20 })
+  limit!: number;
+
+  @ApiProperty({ type: 'integer', minimum: 0, description: 'Exact.', example: 34 })
+  total!: number;
+}
+
+export class MentorLogListResponse {
+  @ApiProperty({ type: () => [MentorLogResponse] })
+  data!: MentorLogResponse[];
+
+  @ApiProperty({ type: () => PaginationResponse })
+  pagination!: PaginationResponse;
+
+  @ApiPropertyOptional({ description: 'Where to go on, without gap or repeat while logs are added; left out at the end.' })
+  next_cursor?: string;
+}
+
+export class CreatedMentorLogsResponse {
+  @ApiProperty({ type: 'integer', example: 2 })
+  created!: number;
+
+  @ApiProperty({ type: [String], description: 'In the order of the request.', example: ['log_69c53c4c8a1f0e2b7d5a9e01', 'log_69c53c4c8a1f0e2b7d5a9e02'] })
+  log_ids!: string[];
+}
+
+export class DeletedMentorLogResponse {
+  @ApiProperty({ enum: [true], type: 'boolean', example: true })
+  deleted!: true;
+
+  @ApiProperty({ example: 'log_69c53c4c8a1f0e2b7d5a9e01' })
+  log_id!: string;
+}

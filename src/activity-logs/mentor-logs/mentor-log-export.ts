@@ -1,0 +1,85 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { stringify } from 'csv-stringify/sync';
+import type { Caller } from '../../auth/access/index.js';
+import { Clock } from '../../common/clock.js';
+import { refuseReversedRange, type Position } from '../../common/http/index.js';
+import type { OrganizationScope } from '../../common/organization-scope.js';
+import { printTime } from '../../common/text/time.js';
+import { TrailRecorder } from '../../common/trail-recorder.js';
+import { Database } from '../../database/index.js';
+import { mentorLogFilterOf, type ExportMentorLogsQuery } from './dto/mentor-log.queries.js';
+import { mentorLogResponse, type MentorLogResponse } from './dto/mentor-log.response.js';
+import { narrowedMentor } from './mentor-access.js';
+import { logsExported } from './mentor-log-happenings.js';
+import { MentorLogRepository, type MentorLogFilter, type MentorLogSort } from './mentor-log.repository.js';
+
+const ROWS_PER_READ = 1_000;
+
+/** The contract's fields, in the contract's order. */
+const COLUMNS: readonly (keyof MentorLogResponse)[] = [
+  'log_id',
+  'mentor_id',
+  'activity_type',
+  'description',
+  'contact_id',
+  'duration_minutes',
+  'occurred_at',
+  'created_at',
+  'updated_at',
+];
+
+/** Logs as a file. However many there are, a thousand at a time are in memory. */
+@Injectable()
+export class MentorLogExport {
+  constructor(
+    @Inject(MentorLogRepository) private readonly logs: MentorLogRepository,
+    @Inject(TrailRecorder) private readonly trail: TrailRecorder,
+    @Inject(Database) private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** The parts of the file. The entry that tells of the export is committed before the first of them. */
+  async open(caller: Caller, query: ExportMentorLogsQuery): Promise<AsyncIterable<string>> {
+    refuseReversedRange(query);
+    const filter: MentorLogFilter = { ...mentorLogFilterOf(query), mentorId: narrowedMentor(caller, query.mentor_id), recordedUntil: this.clock.now() };
+    await this.database.write((tx) => this.trail.record(tx, caller, logsExported(query.format, filtersOf(query))));
+    const batches = this.batches(caller.scope, filter, query.sort);
+    return query.format === 'csv' ? csv(batches) : lines(batches);
+  }
+
+  private async *batches(scope: OrganizationScope, filter: MentorLogFilter, sort: MentorLogSort): AsyncGenerator<MentorLogResponse[]> {
+    let after: Position | undefined;
+    for (;;) {
+      const rows = await this.logs.search(scope, filter, { sort, limit: ROWS_PER_READ, after });
+      yield rows.map(mentorLogResponse);
+      const last = rows.at(-1);
+      if (!last || rows.length < ROWS_PER_READ) return;
+      after = { time: sort.endsWith('occurred_at') ? last.occurredAt : last.createdAt, id: last.logId };
+    }
+  }
+}
+
+/** RFC 4180. A cell that a spreadsheet would run as a formula is prefixed with an apostrophe. */
+const CSV_OPTIONS = { columns: [...COLUMNS], record_delimiter: 'windows', quoted_match: /[\r\n]/, escape_formulas: true } as const;
+
+async function* csv(batches: AsyncIterable<MentorLogResponse[]>): AsyncGenerator<string> {
+  yield stringify([], { ...CSV_OPTIONS, header: true });
+  for await (const rows of batches) yield stringify(rows, CSV_OPTIONS);
+}
+
+async function* lines(batches: AsyncIterable<MentorLogResponse[]>): AsyncGenerator<string> {
+  for await (const rows of batches) yield rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+}
+
+/** What was asked for, but for the words of a search, which may be about people. */
+function filtersOf({ mentor_id, activity_type, contact_id, from, to, q, sort }: ExportMentorLogsQuery): Record<string, unknown> {
+  return {
+    sort,
+    ...(mentor_id !== undefined && { mentor_id }),
+    ...(activity_type && { activity_type }),
+    ...(contact_id !== undefined && { contact_id }),
+    ...(from && { from: printTime(from) }),
+    ...(to && { to: printTime(to) }),
+    ...(q !== undefined && { q: true }),
+  };
+}

@@ -1,0 +1,46 @@
+import { changesBetween } from '../../common/changes-between.js';
+import type { Changes, Happening } from '../../common/trail-recorder.js';
+import { mentorLogResponse, type MentorLogResponse } from './dto/mentor-log.response.js';
+import type { MentorLog } from './mentor-log.entity.js';
+
+/** What the trail says of mentor logs. The description is free text about people: it shows only that it changed. */
+const TARGET = 'activity-log';
+
+export function logCreated({ logId, mentorId, activityType }: MentorLog): Happening {
+  return {
+    activityType: 'create-activity-log',
+    context: `Created activity log ${logId} of mentor ${mentorId}`,
+    tags: [activityType],
+    target: { type: TARGET, id: logId },
+  };
+}
+
+export function logUpdated({ logId, mentorId, activityType }: MentorLog, changes: Changes): Happening {
+  const fields = Object.keys(changes);
+  const context = `Updated activity log ${logId} of mentor ${mentorId}: ${fields.join(', ')}`;
+  return { activityType: 'update-activity-log', context, tags: [...fields, activityType], target: { type: TARGET, id: logId }, changes };
+}
+
+export function logDeleted({ logId, mentorId, activityType }: MentorLog): Happening {
+  return {
+    activityType: 'delete-activity-log',
+    context: `Deleted activity log ${logId} of mentor ${mentorId}`,
+    tags: [activityType],
+    target: { type: TARGET, id: logId },
+  };
+}
+
+export function logsExported(format: string, filters: Readonly<Record<string, unknown>>): Happening {
+  return { activityType: 'export-activity-logs', context: `Exported activity logs as ${format}`, tags: [format], metadata: filters };
+}
+
+const FIELDS = ['activity_type', 'contact_id', 'duration_minutes', 'occurred_at'] as const;
+
+/** What differs; empty if nothing does. */
+export function logChanges(before: MentorLog, after: MentorLog): Changes {
+  const isRewritten = before.description !== after.description;
+  return {
+    ...(isRewritten && { description: { changed: true } }),
+    ...changesBetween<MentorLogResponse>(mentorLogResponse(before), mentorLogResponse(after), FIELDS),
+  };
+}

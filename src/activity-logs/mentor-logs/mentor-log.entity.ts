@@ -1,0 +1,45 @@
+import { Entity, Index } from 'typeorm';
+import { CountColumn, KeyColumn, LongTextColumn, TextColumn, TimeColumn, WordColumn } from '../../database/index.js';
+
+/** What a mentor did with somebody they support. Unlike the trail it can be corrected and deleted. */
+@Entity('mentor_logs')
+@Index('ix_mentor_logs_occurred', ['organizationId', 'occurredAt', 'logId'])
+@Index('ix_mentor_logs_created', ['organizationId', 'createdAt', 'logId'])
+@Index('ix_mentor_logs_mentor', ['organizationId', 'mentorId', 'occurredAt', 'logId'])
+@Index('ix_mentor_logs_contact', ['organizationId', 'contactId', 'occurredAt', 'logId'])
+@Index('ix_mentor_logs_type', ['organizationId', 'activityType', 'occurredAt', 'logId'])
+export class MentorLog {
+  @KeyColumn('organization_id')
+  organizationId!: string;
+
+  @KeyColumn('log_id', 64)
+  logId!: string;
+
+  @WordColumn('mentor_id', 64)
+  mentorId!: string;
+
+  @WordColumn('activity_type', 64)
+  activityType!: string;
+
+  @TextColumn('description', 2000)
+  description!: string;
+
+  /** The words of the description, for `q`. */
+  @LongTextColumn('search_text')
+  searchText!: string;
+
+  @WordColumn('contact_id', 64, { nullable: true })
+  contactId!: string | null;
+
+  @CountColumn('duration_minutes', { nullable: true })
+  durationMinutes!: number | null;
+
+  @TimeColumn('occurred_at')
+  occurredAt!: Date;
+
+  @TimeColumn('created_at')
+  createdAt!: Date;
+
+  @TimeColumn('updated_at', { nullable: true })
+  updatedAt!: Date | null;
+}

@@ -1,0 +1,181 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Caller } from '../../auth/access/index.js';
+import { Clock } from '../../common/clock.js';
+import { invalid, notFound, type FieldError } from '../../common/errors/index.js';
+import { readCursor, refusePageWithCursor, refuseReversedRange, requireMatch, writeCursor } from '../../common/http/index.js';
+import { newObjectId } from '../../common/ids.js';
+import { searchTextOf } from '../../common/text/words.js';
+import { TrailRecorder } from '../../common/trail-recorder.js';
+import { Database, type Transaction } from '../../database/index.js';
+import { IdempotentWrites } from '../../idempotency/index.js';
+import { OrganizationsService, STANDARD_ACTIVITY_TYPES } from '../../organizations/index.js';
+import { mentorLogFilterOf, type ListMentorLogsQuery } from './dto/mentor-log.queries.js';
+import type { CreateMentorLogRequest, UpdateMentorLogRequest } from './dto/mentor-log.requests.js';
+import { mentorLogResponse, type MentorLogResponse } from './dto/mentor-log.response.js';
+import type { CreatedMentorLogsResponse, DeletedMentorLogResponse, MentorLogListResponse } from './dto/page.responses.js';
+import { maySee, mentorOfNewLog, narrowedMentor } from './mentor-access.js';
+import { logChanges, logCreated, logDeleted, logUpdated } from './mentor-log-happenings.js';
+import type { MentorLog } from './mentor-log.entity.js';
+import { MentorLogRepository } from './mentor-log.repository.js';
+
+/** How far ahead of our clock a client's may run. */
+const AHEAD_MINUTES_MAX = 5;
+
+@Injectable()
+export class MentorLogsService {
+  constructor(
+    @Inject(MentorLogRepository) private readonly logs: MentorLogRepository,
+    @Inject(OrganizationsService) private readonly organizations: OrganizationsService,
+    @Inject(TrailRecorder) private readonly trail: TrailRecorder,
+    @Inject(Database) private readonly database: Database,
+    @Inject(IdempotentWrites) private readonly writes: IdempotentWrites,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  async list(caller: Caller, query: ListMentorLogsQuery): Promise<MentorLogListResponse> {
+    refuseReversedRange(query);
+    refusePageWithCursor(query);
+    const { sort, limit } = query;
+    const filter = { ...mentorLogFilterOf(query), mentorId: narrowedMentor(caller, query.mentor_id) };
+    const after = query.cursor === undefined ? undefined : readCursor(`logs:${sort}`, query.cursor);
+    const page = after?.page ?? query.page ?? 1;
+    const rows = await this.logs.search(caller.scope, filter, { sort, limit: limit + 1, offset: after ? 0 : (page - 1) * limit, after });
+    const data = rows.slice(0, limit);
+    const last = rows.length > limit ? data.at(-1) : undefined;
+    return {
+      data: data.map(mentorLogResponse),
+      pagination: { page, limit, total: await this.logs.count(caller.scope, filter) },
+      ...(last && {
+        next_cursor: writeCursor(`logs:${sort}`, { time: sort.endsWith('occurred_at') ? last.occurredAt : last.createdAt, id: last.logId, page: page + 1 }),
+      }),
+    };
+  }
+
+  async get(caller: Caller, logId: string): Promise<MentorLogResponse> {
+    return mentorLogResponse(visible(caller, await this.logs.find(caller.scope, logId)));
+  }
+
+  async create(caller: Caller, request: CreateMentorLogRequest): Promise<MentorLogResponse> {
+    return this.writes.once(
+      caller,
+      async (tx) => {
+        const [mentorId = ''] = await this.mentorsOf(tx, caller, [request], () => '');
+        const log = this.newLog(caller, mentorId, request);
+        await this.logs.insertAll(tx, [log]);
+        await this.trail.record(tx, caller, logCreated(log));
+        return mentorLogResponse(log);
+      },
+      (answer) => answer.log_id,
+    );
+  }
+
+  /** All of them or none, each with its trail entry. */
+  async createAll(caller: Caller, requests: readonly CreateMentorLogRequest[]): Promise<CreatedMentorLogsResponse> {
+    return this.writes.once(caller, async (tx) => {
+      const mentorIds = await this.mentorsOf(tx, caller, requests, (index) => `logs[${index}].`);
+      const logs = requests.map((request, index) => this.newLog(caller, mentorIds[index] as string, request));
+      await this.logs.insertAll(tx, logs);
+      await this.trail.recordAll(tx, caller, logs.map(logCreated));
+      return { created: logs.length, log_ids: logs.map((log) => log.logId) };
+    });
+  }
+
+  /** A change that changes nothing leaves the log, and the trail, as they are. */
+  async update(caller: Caller, logId: string, request: UpdateMentorLogRequest): Promise<MentorLogResponse> {
+    if (Object.values(request).every((value) => value === undefined)) throw invalid({ field: 'body', message: 'must hold at least one field to change' });
+    return this.database.write(async (tx) => {
+      const before = visible(caller, await this.logs.findForUpdate(tx, caller.scope, logId));
+      requireMatch(caller.ifMatch, mentorLogResponse(before));
+      const newType = request.activity_type === before.activityType ? undefined : request.activity_type;
+      const unfit = await this.unfitFields(tx, caller, [{ ...request, activity_type: newType }], () => '');
+      if (unfit.length > 0) throw invalid(...unfit);
+      const after = this.changed(before, request);
+      const changes = logChanges(before, after);
+      if (Object.keys(changes).length === 0) return mentorLogResponse(before);
+      await this.logs.update(tx, caller.scope, after);
+      await this.trail.record(tx, caller, logUpdated(after, changes));
+      return mentorLogResponse(after);
+    });
+  }
+
+  /** Nothing of the description stays behind: not in the trail, which never had it, nor in a stored answer. */
+  async remove(caller: Caller, logId: string): Promise<DeletedMentorLogResponse> {
+    return this.database.write(async (tx) => {
+      const log = visible(caller, await this.logs.findForUpdate(tx, caller.scope, logId));
+      requireMatch(caller.ifMatch, mentorLogResponse(log));
+      await this.logs.remove(tx, caller.scope, logId);
+      await this.writes.eraseAnswersOf(tx, caller.scope, logId);
+      await this.trail.record(tx, caller, logDeleted(log));
+      return { deleted: true, log_id: logId };
+    });
+  }
+
+  private newLog(caller: Caller, mentorId: string, request: CreateMentorLogRequest): MentorLog {
+    const now = this.clock.now();
+    return {
+      organizationId: caller.scope.organizationId,
+      logId: `log_${newObjectId(now)}`,
+      mentorId,
+      activityType: request.activity_type,
+      description: request.description,
+      searchText: searchTextOf(request.description),
+      contactId: request.contact_id ?? null,
+      durationMinutes: request.duration_minutes ?? null,
+      occurredAt: request.occurred_at,
+      createdAt: now,
+      updatedAt: null,
+    };
+  }
+
+  private changed(log: MentorLog, request: UpdateMentorLogRequest): MentorLog {
+    const description = request.description ?? log.description;
+    return {
+      ...log,
+      activityType: request.activity_type ?? log.activityType,
+      description,
+      searchText: searchTextOf(description),
+      contactId: request.contact_id === undefined ? log.contactId : request.contact_id,
+      durationMinutes: request.duration_minutes === undefined ? log.durationMinutes : request.duration_minutes,
+      occurredAt: request.occurred_at ?? log.occurredAt,
+      updatedAt: this.clock.now(),
+    };
+  }
+
+  /**
+   * Whose logs the new ones are. Throws `validation_failed` for whatever is unfit in any of them.
+   * Asked inside `once`: a repeat answers what the first did, whatever the hour or the settings have become since.
+   */
+  private async mentorsOf(tx: Transaction, caller: Caller, requests: readonly CreateMentorLogRequest[], prefix: (index: number) => string): Promise<string[]> {
+    const mentorIds = requests.map((request) => mentorOfNewLog(caller, request.mentor_id));
+    const missing = mentorIds.flatMap((mentorId, index): FieldError[] =>
+      mentorId === undefined ? [{ field: `${prefix(index)}mentor_id`, message: 'is required' }] : [],
+    );
+    const errors = [...missing, ...(await this.unfitFields(tx, caller, requests, prefix))];
+    if (errors.length > 0) throw invalid(...errors);
+    return mentorIds as string[];
+  }
+
+  /** What depends on the organization's settings or on the hour: the type must be allowed, and nothing has happened in the future. */
+  private async unfitFields(
+    tx: Transaction,
+    caller: Caller,
+    requests: readonly { readonly activity_type?: string; readonly occurred_at?: Date }[],
+    prefix: (index: number) => string,
+  ): Promise<FieldError[]> {
+    const latest = new Date(this.clock.now().getTime() + AHEAD_MINUTES_MAX * 60_000);
+    const allowed = [...STANDARD_ACTIVITY_TYPES, ...(await this.organizations.addedActivityTypes(caller.scope, tx))];
+    return requests.flatMap(({ activity_type, occurred_at }, index): FieldError[] => [
+      ...(activity_type !== undefined && !allowed.includes(activity_type)
+        ? [{ field: `${prefix(index)}activity_type`, message: `must be one of ${allowed.join(', ')}` }]
+        : []),
+      ...(occurred_at && occurred_at > latest
+        ? [{ field: `${prefix(index)}occurred_at`, message: `must not be more than ${AHEAD_MINUTES_MAX} minutes ahead of now` }]
+        : []),
+    ]);
+  }
+}
+
+function visible(caller: Caller, log: MentorLog | null): MentorLog {
+  if (!log || !maySee(caller, log)) throw notFound('Activity log');
+  return log;
+}

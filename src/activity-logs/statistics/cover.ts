@@ -1,0 +1,64 @@
+/** A half-open range of time, in milliseconds since 1970. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Spans of one length: all that begin within a stretch but a few. */
+export interface Spans extends Stretch {
+  readonly except: readonly number[];
+}
+
+/**
+ * How a range is added up: from counters of whole days, from those of quarters of an hour on the days that a bound
+ * divides, and from the entries themselves in the quarters that a bound divides.
+ */
+export interface Cover {
+  readonly range: Stretch;
+  readonly days?: Spans;
+  /** Only those on `dividedDays`. */
+  readonly quarters?: Spans;
+  readonly dividedDays: readonly number[];
+  readonly loose: readonly Stretch[];
+}
+
+const LENGTH = { quarter: 15 * 60_000, day: 24 * 60 * 60_000 } as const;
+type Unit = keyof typeof LENGTH;
+
+/** Later than any entry. */
+export const END_OF_TIME = Date.UTC(9999, 11, 31);
+
+/** The beginning of the day (of UTC) or quarter of an hour that a moment is in. */
+export function floorTo(unit: Unit, time: number): number {
+  return time - (time % LENGTH[unit]);
+}
+
+/**
+ * The cover of adjoining ranges, given by their bounds in rising order. No counter in it reaches over a bound, so each
+ * belongs to the one range that its beginning lies in.
+ */
+export function coverOf(bounds: readonly number[]): Cover {
+  const range = { from: bounds[0] ?? 0, to: bounds.at(-1) ?? 0 };
+  const [dividedDays, dividedQuarters] = [divided('day', bounds), divided('quarter', bounds)];
+  return {
+    range,
+    days: whole('day', range, dividedDays),
+    quarters: dividedDays.length > 0 ? whole('quarter', range, dividedQuarters) : undefined,
+    dividedDays,
+    loose: dividedQuarters
+      .map((start) => ({ from: Math.max(start, range.from), to: Math.min(start + LENGTH.quarter, range.to) }))
+      .filter(({ from, to }) => from < to),
+  };
+}
+
+/** The spans that a bound lies within. */
+function divided(unit: Unit, bounds: readonly number[]): number[] {
+  return [...new Set(bounds.filter((time) => time % LENGTH[unit] !== 0).map((time) => floorTo(unit, time)))];
+}
+
+/** The spans that lie in a range and are not divided; undefined where there is none. */
+function whole(unit: Unit, range: Stretch, dividedSpans: readonly number[]): Spans | undefined {
+  const [from, to] = [floorTo(unit, range.from + LENGTH[unit] - 1), floorTo(unit, range.to)];
+  const except = dividedSpans.filter((start) => from <= start && start < to);
+  return (to - from) / LENGTH[unit] > except.length ? { from, to, except } : undefined;
+}

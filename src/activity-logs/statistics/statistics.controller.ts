@@ -1,0 +1,33 @@
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { CurrentCaller, Endpoint, type Caller } from '../../auth/access/index.js';
+import { plainIdOf } from '../../common/http/index.js';
+import { CountQuery, SummaryQuery } from './dto/statistics.queries.js';
+import { CountByTypeResponse, SummaryResponse } from './dto/statistics.responses.js';
+import { StatisticsService } from './statistics.service.js';
+
+const ACCESS = { who: 'USER', permission: 'read', openable: true } as const;
+const MENTOR = { mentor_id: { description: 'The mentor. A USER may ask for their own.', example: 'mentor_a1b2c3' } };
+
+/** What the logs of one mentor add up to. */
+@Controller('activity-logs/mentor/:mentor_id')
+@ApiTags('Mentor logs')
+export class StatisticsController {
+  constructor(@Inject(StatisticsService) private readonly statistics: StatisticsService) {}
+
+  @Get('summary')
+  @Endpoint({ access: ACCESS, summary: 'A mentor’s day, week, month, quarter or year', answer: { body: SummaryResponse }, params: MENTOR })
+  summary(@CurrentCaller() caller: Caller, @Param('mentor_id', plainIdOf('Mentor')) mentorId: string, @Query() query: SummaryQuery): Promise<SummaryResponse> {
+    return this.statistics.summary(caller, mentorId, query);
+  }
+
+  @Get('count-by-type')
+  @Endpoint({ access: ACCESS, summary: 'A mentor’s logs, counted by type', answer: { body: CountByTypeResponse }, params: MENTOR })
+  countByType(
+    @CurrentCaller() caller: Caller,
+    @Param('mentor_id', plainIdOf('Mentor')) mentorId: string,
+    @Query() query: CountQuery,
+  ): Promise<CountByTypeResponse> {
+    return this.statistics.countByType(caller, mentorId, query);
+  }
+}

@@ -1,0 +1,16 @@
+import { Injectable } from '@nestjs/common';
+import type { OrganizationScope } from '../../common/organization-scope.js';
+import { addUp, type Transaction } from '../../database/index.js';
+import { SealProjection } from '../trail/seal-projection.js';
+import type { TrailEntry } from '../trail/trail-entry.entity.js';
+import { countersOf } from './counters-of.js';
+import { TrailCounter } from './trail-counter.entity.js';
+
+/** Counts entries as they are sealed. No request ever waits for a counter: there is one writer for each organization, and it is the sealer. */
+@Injectable()
+export class TrailCounters extends SealProjection {
+  prepare(scope: OrganizationScope, entries: readonly TrailEntry[]): (tx: Transaction) => Promise<void> {
+    const counters = countersOf(scope, entries);
+    return (tx) => addUp(tx, TrailCounter, counters, 'entries');
+  }
+}

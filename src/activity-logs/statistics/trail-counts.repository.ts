@@ -1,0 +1,140 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { OrganizationScope } from '../../common/organization-scope.js';
+import { Database, Sql, joinSql, sql, sqlTime } from '../../database/index.js';
+import { END_OF_TIME, type Cover, type Spans, type Stretch } from './cover.js';
+import { shelfOfDay, type Dimension } from './trail-counter.entity.js';
+
+/** What to count, and how to tell the ranges apart: each is known by its place in `starts`. */
+export interface Question {
+  readonly dimension: Dimension;
+  /** Only this key; without it every key is counted by itself. */
+  readonly key?: string;
+  /** Everything that there is, if left out. */
+  readonly cover?: Cover | undefined;
+  /** The beginnings of the ranges, in rising order. */
+  readonly starts: readonly number[];
+}
+
+export interface Count {
+  readonly dimension: Dimension;
+  readonly range: number;
+  readonly key: string;
+  readonly entries: number;
+}
+
+/** `isList`: the key is the JSON list of an entry's tags, each of which counts. Sums come as text from one driver. */
+type Row = { dimension: Dimension; ordinal: number | string; isList: number | string; counted: string | Buffer; entries: number | string };
+
+const EVER: Stretch = { from: 0, to: END_OF_TIME };
+const NOTHING = sql``;
+
+/**
+ * Counts of entries: what is sealed from the counters, what is not yet (the tail) and what lies in less than a quarter of
+ * an hour from the entries themselves.
+ *
+ * All of it in one statement, which either database answers from one snapshot: an entry that is sealed meanwhile is in the
+ * tail or in the counters, never in both and never in neither.
+ */
+@Injectable()
+export class TrailCountsRepository {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  /** Only what is not zero, in no order. */
+  async counts(scope: OrganizationScope, questions: readonly Question[]): Promise<Count[]> {
+    const parts = questions.flatMap((question) => partsOf(scope, question));
+    if (parts.length === 0) return [];
+    const { text, values } = joinSql(parts, ' UNION ALL ');
+    const rows = await this.database.manager.query<Row[]>(text, [...values]);
+    return rows.flatMap(({ dimension, ordinal, isList, counted, entries }) => {
+      const text = String(counted); // MySQL keeps keys as their bytes
+      const keys = Number(isList) === 1 ? (JSON.parse(text) as string[]) : [text];
+      return keys.map((key) => ({ dimension, range: Number(ordinal), key, entries: Number(entries) }));
+    });
+  }
+}
+
+function partsOf(scope: OrganizationScope, question: Question): Sql[] {
+  const { cover } = question;
+  if (!cover) return [fromCounters(scope, question, sql`shelf = 'ever'`), fromTail(scope, question, within('unsealed.created_at', [EVER]))];
+  const { range, days, quarters, dividedDays, loose } = cover;
+  const shelves = listOf(dividedDays.map(shelfOfDay));
+  const counted = loose.length > 0 ? sql`AND NOT ${within('unsealed.created_at', loose)}` : NOTHING;
+  return [
+    ...(days ? [fromCounters(scope, question, sql`shelf = 'days' AND ${beginsIn(days)}`)] : []),
+    ...(quarters ? [fromCounters(scope, question, sql`shelf IN ${shelves} AND ${beginsIn(quarters)}`)] : []),
+    ...(loose.length > 0 ? [fromEntries(scope, question, within('entry.created_at', loose))] : []),
+    fromTail(scope, question, sql`${within('unsealed.created_at', [range])} ${counted}`),
+  ];
+}
+
+function fromCounters({ organizationId }: OrganizationScope, { dimension, key, starts }: Question, where: Sql): Sql {
+  return sql`SELECT ${dimension} AS dimension, ${rangeOf('starts_at', starts)} AS ordinal, 0 AS isList, counted_key AS counted, SUM(entries) AS entries
+    FROM trail_counters
+    WHERE organization_id = ${organizationId} AND dimension = ${dimension} AND ${where}
+    ${key === undefined ? NOTHING : sql`AND counted_key = ${key}`} GROUP BY ordinal, counted_key`;
+}
+
+/** Sealed or not. */
+function fromEntries({ organizationId }: OrganizationScope, question: Question, where: Sql): Sql {
+  const { columns, table, only } = sourceOf(question, 'entry.created_at');
+  return sql`SELECT ${columns} FROM ${table} AS entry
+    WHERE entry.organization_id = ${organizationId} ${only} AND ${where} GROUP BY ordinal, counted`;
+}
+
+/** What the counters will hold once it is sealed. */
+function fromTail({ organizationId }: OrganizationScope, question: Question, where: Sql): Sql {
+  const { columns, table, id, only } = sourceOf(question, 'unsealed.created_at');
+  const entry = sql`JOIN ${table} AS entry ON entry.organization_id = unsealed.organization_id AND ${id} = unsealed.entry_id ${only}`;
+  return sql`SELECT ${columns} FROM unsealed_entries AS unsealed ${question.dimension === 'all' ? NOTHING : entry}
+    WHERE unsealed.organization_id = ${organizationId} AND ${where} GROUP BY ordinal, counted`;
+}
+
+/** Where single entries are found for a question: those with a tag by the tag's own rows, which lie in the order of time. */
+function sourceOf({ dimension, key, starts }: Question, time: string): { columns: Sql; table: Sql; id: Sql; only: Sql } {
+  const columns = (counted: Sql, isList = 0) =>
+    sql`${dimension} AS dimension, ${rangeOf(time, starts)} AS ordinal, ${new Sql(String(isList))} AS isList, ${counted} AS counted, COUNT(*) AS entries`;
+  const table = sql`trail_entries`;
+  const id = sql`entry.id`;
+  const onlyKey = (column: Sql) => (key === undefined ? NOTHING : sql`AND ${column} = ${key}`);
+  switch (dimension) {
+    case 'all':
+      return { columns: columns(sql`''`), table, id, only: NOTHING };
+    case 'activityType':
+      return { columns: columns(sql`entry.activity_type`), table, id, only: onlyKey(sql`entry.activity_type`) };
+    case 'createdBy':
+      return { columns: columns(sql`entry.created_by`), table, id, only: onlyKey(sql`entry.created_by`) };
+    case 'tag':
+      if (key === undefined) return { columns: columns(sql`entry.tags`, 1), table, id, only: NOTHING };
+      return { columns: columns(sql`entry.tag`), table: sql`trail_tags`, id: sql`entry.entry_id`, only: onlyKey(sql`entry.tag`) };
+  }
+}
+
+/** Which range a moment is in: found in ten steps among a thousand. */
+function rangeOf(column: string, starts: readonly number[], first = 0): Sql {
+  if (starts.length <= 1) return new Sql(String(first));
+  const half = starts.length >> 1;
+  const [before, after] = [rangeOf(column, starts.slice(0, half), first), rangeOf(column, starts.slice(half), first + half)];
+  return sql`CASE WHEN ${new Sql(column)} < ${sqlTime(starts[half] ?? 0)} THEN ${before} ELSE ${after} END`;
+}
+
+function beginsIn({ from, to, except }: Spans): Sql {
+  const without = except.length > 0 ? sql`AND starts_at NOT IN ${listOf(except.map(sqlTime))}` : NOTHING;
+  return sql`${within('starts_at', [{ from, to }])} ${without}`;
+}
+
+function listOf(values: readonly string[]): Sql {
+  return sql`(${joinSql(
+    values.map((value) => sql`${value}`),
+    ', ',
+  )})`;
+}
+
+/** In any of these. Halved again and again, because SQLite takes no expression that is nested deeper than a thousand. */
+function within(column: string, stretches: readonly Stretch[]): Sql {
+  const [stretch] = stretches;
+  if (stretches.length === 1 && stretch) {
+    return sql`(${new Sql(column)} >= ${sqlTime(stretch.from)} AND ${new Sql(column)} < ${sqlTime(stretch.to)})`;
+  }
+  const half = stretches.length >> 1;
+  return sql`(${within(column, stretches.slice(0, half))} OR ${within(column, stretches.slice(half))})`;
+}

@@ -1,0 +1,24 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { CurrentCaller, Endpoint, type Caller } from '../../auth/access/index.js';
+import { TrailStatisticsQuery } from './dto/trail-statistics.query.js';
+import { TrailStatisticsResponse } from './dto/trail-statistics.response.js';
+import { TrailStatisticsService } from './trail-statistics.service.js';
+
+/** What the entries of the trail add up to. */
+@Controller('activities')
+@ApiTags('Trail')
+export class TrailStatisticsController {
+  constructor(@Inject(TrailStatisticsService) private readonly statistics: TrailStatisticsService) {}
+
+  @Get('stats')
+  @Endpoint({
+    access: { who: 'ADMIN', permission: 'read' },
+    summary: 'Count entries over time, by type, creator or tag',
+    description: 'Exact at every moment: an entry counts from its commit on, and an erased one still does. At most 1,000 buckets.',
+    answer: { body: TrailStatisticsResponse },
+  })
+  stats(@CurrentCaller() caller: Caller, @Query() query: TrailStatisticsQuery): Promise<TrailStatisticsResponse> {
+    return this.statistics.statistics(caller, query);
+  }
+}

@@ -1,0 +1,121 @@
+import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
+import { printTimeWithMilliseconds } from '../../../common/text/time.js';
+import type { TrailEntry } from '../trail-entry.entity.js';
+
+export class ActorResponse {
+  @ApiProperty({ enum: ['user', 'api-key', 'public', 'system'], example: 'user' })
+  type!: string;
+
+  @ApiProperty({ example: '667e52015767249ca5838bfa' })
+  id!: string;
+}
+
+export class TargetResponse {
+  @ApiProperty({ maxLength: 64, example: 'user' })
+  type!: string;
+
+  @ApiProperty({ maxLength: 128, example: '667e56bbd9d7b18a0c696585' })
+  id!: string;
+}
+
+@ApiSchema({ description: 'One entry of the trail. It never changes.' })
+export class EntryResponse {
+  @ApiProperty({ description: 'Sorts by time.', example: '667e56bb8ada0eae284b21c1' })
+  _id!: string;
+
+  @ApiProperty({ description: 'A verb and a noun.', example: 'create-user' })
+  activityType!: string;
+
+  @ApiPropertyOptional({
+    description: 'What happened, for people; left out once the payload is erased.',
+    example: 'User with id: 667e52015767249ca5838bfa created local user with id: 667e56bbd9d7b18a0c696585',
+  })
+  context?: string;
+
+  @ApiProperty({ description: 'The user or API key that answers for it; 24 zeros for nobody in particular.', example: '667e52015767249ca5838bfa' })
+  createdBy!: string;
+
+  @ApiProperty({ description: 'The organization whose trail it is.', example: '666141dbfe2a0781e76f6549' })
+  orgId!: string;
+
+  @ApiPropertyOptional({ description: 'The organization that the entry is about, where it is about one.', example: '666141dbfe2a0781e76f6549' })
+  organizationId?: string;
+
+  @ApiProperty({ type: [String], description: 'The fields that changed, and for a mentor log its type.', example: [] })
+  tags!: string[];
+
+  @ApiProperty({ format: 'date-time', example: '2024-06-28T06:22:51.812Z' })
+  createdAt!: string;
+
+  @ApiProperty({ format: 'date-time', description: 'The same as `createdAt`: an entry is never changed.', example: '2024-06-28T06:22:51.812Z' })
+  updatedAt!: string;
+
+  @ApiProperty({ type: 'integer', enum: [0], example: 0 })
+  __v!: 0;
+
+  @ApiPropertyOptional({ type: 'integer', minimum: 0, description: 'Its place in the order of the organization; left out until it is sealed.', example: 41 })
+  seq?: number;
+
+  @ApiProperty({ type: () => ActorResponse, description: 'Who sent the request.' })
+  actor!: ActorResponse;
+
+  @ApiPropertyOptional({ type: () => TargetResponse, description: 'What it was done to.' })
+  target?: TargetResponse;
+
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: true,
+    description: '`{field: {from, to}}`; free text that a mentor wrote shows only as `{changed: true}`.',
+    example: { acronym: { from: 'NN2', to: 'NN3' } },
+  })
+  changes?: Record<string, unknown>;
+
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true, description: 'What an integrator sent along.', example: { invoice: 'A-17' } })
+  metadata?: Record<string, unknown>;
+
+  @ApiPropertyOptional({ format: 'date-time', description: 'When it happened, where an integrator said so.', example: '2024-06-28T06:20:00.000Z' })
+  occurredAt?: string;
+
+  @ApiPropertyOptional({ example: '203.0.113.7' })
+  ip?: string;
+
+  @ApiPropertyOptional({ example: 'Mozilla/5.0' })
+  userAgent?: string;
+
+  @ApiPropertyOptional({ description: 'The `X-Request-Id` of the request that did it.', example: '0f9ab0a8-6f2c-4b07-9f6e-3c5e6b1f2d11' })
+  requestId?: string;
+
+  @ApiPropertyOptional({
+    type: 'boolean',
+    enum: [true],
+    description: 'The payload was erased: context, changes, metadata, and where it came from.',
+    example: true,
+  })
+  erased?: true;
+}
+
+export function entryResponse(entry: TrailEntry): EntryResponse {
+  const createdAt = printTimeWithMilliseconds(entry.createdAt);
+  return {
+    _id: entry.id,
+    activityType: entry.activityType,
+    ...(entry.context !== null && { context: entry.context }),
+    createdBy: entry.createdBy,
+    orgId: entry.organizationId,
+    ...(entry.aboutOrganizationId !== null && { organizationId: entry.aboutOrganizationId }),
+    tags: entry.tags,
+    createdAt,
+    updatedAt: createdAt,
+    __v: 0,
+    ...(entry.seq !== null && { seq: entry.seq }),
+    actor: { type: entry.actorType, id: entry.actorId },
+    ...(entry.targetType !== null && entry.targetId !== null && { target: { type: entry.targetType, id: entry.targetId } }),
+    ...(entry.changes !== null && { changes: entry.changes }),
+    ...(entry.metadata !== null && { metadata: entry.metadata }),
+    ...(entry.occurredAt !== null && { occurredAt: printTimeWithMilliseconds(entry.occurredAt) }),
+    ...(entry.ip !== null && { ip: entry.ip }),
+    ...(entry.userAgent !== null && { userAgent: entry.userAgent }),
+    ...(entry.requestId !== null && { requestId: entry.requestId }),
+    ...(entry.erasedAt !== null && { erased: true as const }),
+  };
+}

@@ -1,0 +1,39 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { EntryResponse } from './entry.response.js';
+
+export class QueriesResponse {
+  @ApiProperty({ type: 'integer', example: 10 })
+  limit!: number;
+
+  @ApiProperty({ type: 'integer', example: 1 })
+  page!: number;
+
+  @ApiProperty({ type: () => [EntryResponse] })
+  results!: EntryResponse[];
+
+  @ApiProperty({ type: 'integer', example: 1 })
+  totalPages!: number;
+
+  @ApiProperty({ type: 'integer', example: 3 })
+  totalResults!: number;
+}
+
+export class EntryListResponse {
+  @ApiProperty({ type: () => [EntryResponse] })
+  data!: EntryResponse[];
+
+  @ApiProperty({
+    oneOf: [{ type: 'string' }, { type: 'null' }],
+    description: 'Where to go on; null at the end of a `desc` list, always given in an `asc` one.',
+    example: null,
+  })
+  nextCursor!: string | null;
+}
+
+export class CreatedEntriesResponse {
+  @ApiProperty({ type: 'integer', example: 2 })
+  created!: number;
+
+  @ApiProperty({ type: [String], description: 'In the order of the request.', example: ['667e56bb8ada0eae284b21c1', '667e56bb8ada0eae284b21c2'] })
+  ids!: string[];
+}

@@ -1,0 +1,71 @@
+import { ListParameter, NumberParameter, Parameter, kinds } from '../../../common/validation/index.js';
+import { PAGE_MAX } from '../../../common/http/index.js';
+import type { TrailFilter } from '../trail-entry.repository.js';
+
+/** Paging of the array routes. */
+export class ArrayQuery {
+  @NumberParameter(1, 1_000, { description: 'Entries in one answer.' }, 100)
+  limit!: number;
+
+  @NumberParameter(1, PAGE_MAX, { description: 'Which page; not together with `cursor`.' })
+  page?: number;
+
+  @Parameter(kinds.anyText(400), { description: 'Where to go on, from the `Link` header of the answer before.' })
+  cursor?: string;
+}
+
+/** The filters of the trail, wherever entries are chosen by them. */
+export class TrailFilterQuery {
+  @Parameter(kinds.activityTypeOfTrail(), { example: 'update-user' })
+  activityType?: string;
+
+  @Parameter(kinds.objectId(), { description: 'The user or API key that answers for it.', example: '667e52015767249ca5838bfa' })
+  createdBy?: string;
+
+  @ListParameter(kinds.text(64), 20, { description: 'May be repeated: every tag must be there.', example: ['acronym'] })
+  tag?: string[];
+
+  @Parameter(kinds.timeOrDate(), { description: 'Inclusive, on `createdAt`: a time with a zone, or a date (its start in UTC).', example: '2024-06-01' })
+  from?: Date;
+
+  @Parameter(kinds.timeOrDate(), { description: 'Exclusive.', example: '2030-01-01' })
+  to?: Date;
+
+  @Parameter(kinds.searchWords(), {
+    description: 'Words of the context: every one must occur, as a word or the beginning of one, whatever its case.',
+    example: 'created',
+  })
+  q?: string;
+}
+
+/** `GET /queries`. */
+export class QueriesQuery extends TrailFilterQuery {
+  @NumberParameter(1, 100, { description: 'Entries on one page.' }, 10)
+  limit!: number;
+
+  @NumberParameter(1, PAGE_MAX, {}, 1)
+  page!: number;
+
+  @Parameter(kinds.oneOf(['createdAt:desc', 'createdAt:asc']), {}, 'createdAt:desc')
+  sortBy!: string;
+}
+
+/** The modern list. */
+export class ListQuery extends TrailFilterQuery {
+  @NumberParameter(1, 1_000, { description: 'Entries in one answer.' }, 100)
+  limit!: number;
+
+  @Parameter(kinds.anyText(400), { description: 'The `nextCursor` of the answer before.' })
+  cursor?: string;
+
+  @Parameter(
+    kinds.oneOf(['desc', 'asc']),
+    { description: '`desc`: newest first. `asc`: oldest first, for pollers: it always gives a cursor to come back with.' },
+    'desc',
+  )
+  order!: string;
+}
+
+export function trailFilterOf({ activityType, createdBy, tag, from, to, q }: TrailFilterQuery): TrailFilter {
+  return { activityType, createdBy, tags: tag, from, to, q };
+}

@@ -1,0 +1,12 @@
+import type { OrganizationScope } from '../../common/organization-scope.js';
+import type { Transaction } from '../../database/index.js';
+import type { TrailEntry } from './trail-entry.entity.js';
+
+/**
+ * What is derived from the sealed trail and must agree with it at every moment. The sealer brings it forward in the
+ * transaction that gives the entries their places: both happen or neither, and no entry passes twice.
+ */
+export abstract class SealProjection {
+  /** What can be worked out before the transaction is, so that no writer waits for it; the answer then writes it, once for each attempt. */
+  abstract prepare(scope: OrganizationScope, entries: readonly TrailEntry[]): (tx: Transaction) => Promise<void>;
+}

@@ -1,0 +1,72 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { OrganizationScope } from '../../common/organization-scope.js';
+import { Database } from '../../database/index.js';
+import { TrailEntry } from './trail-entry.entity.js';
+import { UnsealedEntry } from './unsealed-entry.entity.js';
+
+/** A row by where it stands. */
+export interface Place {
+  readonly id: string;
+  readonly seq: number | null;
+}
+
+/** What shows that rows of the trail were put in or taken out by hand, where the sealed order alone does not. */
+@Injectable()
+export class TrailAuditRepository {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  /** Of all organizations with entries: for whoever verifies them all. */
+  async organizationIds(): Promise<string[]> {
+    const query = this.database.manager.createQueryBuilder(TrailEntry, 'entry').select('entry.organizationId', 'organizationId').distinct(true);
+    return (await query.getRawMany<{ organizationId: string }>()).map(({ organizationId }) => organizationId);
+  }
+
+  /** Null where nothing is sealed. A `seq` that is no number comes last on the embedded database, and so is found here too. */
+  async findLast(scope: OrganizationScope): Promise<Place | null> {
+    return this.places(scope).andWhere('entry.seq IS NOT NULL').orderBy('entry.seq', 'DESC').limit(1).getOne();
+  }
+
+  /** The first row that stands at this place or behind it. */
+  async findFrom(scope: OrganizationScope, seq: number): Promise<Place | null> {
+    return this.places(scope).andWhere('entry.seq >= :seq', { seq }).orderBy('entry.seq', 'ASC').limit(1).getOne();
+  }
+
+  /** The first row before the beginning of the order. */
+  async findBeforeFirst(scope: OrganizationScope): Promise<Place | null> {
+    return this.places(scope).andWhere('entry.seq < 0').orderBy('entry.seq', 'ASC').limit(1).getOne();
+  }
+
+  /** A row without a place that the sealer does not know of: it would never get one. */
+  async findUnexpected(scope: OrganizationScope): Promise<Place | null> {
+    const query = this.places(scope).andWhere('entry.seq IS NULL');
+    const waiting = query
+      .subQuery()
+      .select('1')
+      .from(UnsealedEntry, 'waiting')
+      .where('waiting.organizationId = entry.organizationId AND waiting.createdAt = entry.createdAt AND waiting.entryId = entry.id');
+    return query.andWhere(`NOT EXISTS ${waiting.getQuery()}`).limit(1).getOne();
+  }
+
+  /** Whether a row that waits for its place is gone. */
+  async hasVanished({ organizationId }: OrganizationScope): Promise<boolean> {
+    const query = this.database.manager.createQueryBuilder(UnsealedEntry, 'waiting').where('waiting.organizationId = :organizationId', { organizationId });
+    const row = query.subQuery().select('1').from(TrailEntry, 'entry').where('entry.organizationId = waiting.organizationId AND entry.id = waiting.entryId');
+    return (await query.andWhere(`NOT EXISTS ${row.getQuery()}`).limit(1).getOne()) !== null;
+  }
+
+  /** Which of these entries an `erase-activity` entry tells of. */
+  async findErasuresOf({ organizationId }: OrganizationScope, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    if (ids.length === 0) return new Set();
+    const where = { organizationId, activityType: 'erase-activity', targetType: 'activity', targetId: In([...ids]) };
+    const rows = await this.database.manager.find(TrailEntry, { select: { id: true, targetId: true }, where });
+    return new Set(rows.flatMap(({ targetId }) => targetId ?? []));
+  }
+
+  private places({ organizationId }: OrganizationScope) {
+    return this.database.manager
+      .createQueryBuilder(TrailEntry, 'entry')
+      .select(['entry.organizationId', 'entry.id', 'entry.seq'])
+      .where('entry.organizationId = :organizationId', { organizationId });
+  }
+}

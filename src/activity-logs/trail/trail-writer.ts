@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor } from '../../common/actor.js';
+import { Clock } from '../../common/clock.js';
+import { newObjectId } from '../../common/ids.js';
+import { Metrics } from '../../common/metrics.js';
+import { searchTextOf } from '../../common/text/words.js';
+import { TrailRecorder, type Happening } from '../../common/trail-recorder.js';
+import type { Transaction } from '../../database/index.js';
+import { SALT_BYTES, payloadHashOf } from '../../integrity/merkle/index.js';
+import { TrailAppended } from './trail-appended.js';
+import { payloadOf } from './trail-leaf.js';
+import { TrailEntryRepository } from './trail-entry.repository.js';
+import type { TrailEntry } from './trail-entry.entity.js';
+
+const CONTEXT_LENGTH_MAX = 2_000;
+
+/** The only way into the trail. */
+@Injectable()
+export class TrailWriter extends TrailRecorder {
+  constructor(
+    @Inject(TrailEntryRepository) private readonly entries: TrailEntryRepository,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Metrics) private readonly metrics: Metrics,
+    @Inject(TrailAppended) private readonly appended: TrailAppended,
+  ) {
+    super();
+  }
+
+  async record(tx: Transaction, actor: Actor, happening: Happening): Promise<string> {
+    const entry = await this.append(tx, actor, happening);
+    return entry.id;
+  }
+
+  async recordAll(tx: Transaction, actor: Actor, happenings: readonly Happening[]): Promise<string[]> {
+    const entries = await this.appendAll(tx, actor, happenings);
+    return entries.map((entry) => entry.id);
+  }
+
+  /** Like `record`, and answers the whole entry. */
+  async append(tx: Transaction, actor: Actor, happening: Happening): Promise<TrailEntry> {
+    const [entry] = await this.appendAll(tx, actor, [happening]);
+    return entry as TrailEntry;
+  }
+
+  private async appendAll(tx: Transaction, actor: Actor, happenings: readonly Happening[]): Promise<TrailEntry[]> {
+    const createdAt = this.clock.now();
+    const entries = happenings.map((happening) => entryOf(actor, happening, createdAt));
+    await this.entries.insertAll(tx, entries);
+    tx.afterCommit(() => {
+      this.metrics.entriesWritten.inc(entries.length);
+      this.appended.announce(actor.scope);
+    });
+    return entries;
+  }
+}
+
+function entryOf(actor: Actor, happening: Happening, createdAt: Date): TrailEntry {
+  const context = cut(happening.context, CONTEXT_LENGTH_MAX);
+  const salt = randomBytes(SALT_BYTES);
+  const entry: TrailEntry = {
+    organizationId: actor.scope.organizationId,
+    id: newObjectId(createdAt),
+    seq: null,
+    activityType: happening.activityType,
+    createdBy: happening.createdBy ?? actor.id,
+    aboutOrganizationId: happening.organizationId ?? null,
+    actorType: actor.type,
+    actorId: actor.id,
+    targetType: happening.target?.type ?? null,
+    targetId: happening.target?.id ?? null,
+    tags: [...new Set(happening.tags)],
+    createdAt,
+    payloadHash: '',
+    salt: salt.toString('base64'),
+    erasedAt: null,
+    context,
+    searchText: searchTextOf(context),
+    changes: asStored(happening.changes),
+    metadata: asStored(happening.metadata),
+    occurredAt: happening.occurredAt ?? null,
+    ip: actor.ip ?? null,
+    userAgent: actor.userAgent ?? null,
+    requestId: actor.requestId ?? null,
+  };
+  return { ...entry, payloadHash: payloadHashOf(salt, payloadOf(entry)) };
+}
+
+/** The value that the database will give back: what is hashed now must be what is verified later. */
+function asStored<T>(value: T | undefined): T | null {
+  return value === undefined ? null : (JSON.parse(JSON.stringify(value)) as T);
+}
+
+function cut(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const points = [...text];
+  return points.length <= max ? text : `${points.slice(0, max - 1).join('')}…`;
+}

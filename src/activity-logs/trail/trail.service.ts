@@ -1,0 +1,182 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ApiKeyRepository } from '../../api-keys/index.js';
+import type { Caller } from '../../auth/access/index.js';
+import { ApiError, invalid, notFound, type FieldError } from '../../common/errors/index.js';
+import {
+  newestPage,
+  readCursor,
+  readSeqCursor,
+  refusePageWithCursor,
+  refuseReversedRange,
+  writeCursor,
+  writeSeqCursor,
+  type ArrayPage,
+  type Position,
+} from '../../common/http/index.js';
+import { textProblem } from '../../common/validation/index.js';
+import type { OrganizationScope } from '../../common/organization-scope.js';
+import type { Transaction } from '../../database/index.js';
+import { IdempotentWrites } from '../../idempotency/index.js';
+import { UserRepository } from '../../users/index.js';
+import { TrailTotals } from '../statistics/trail-totals.js';
+import { RESERVED_ACTIVITY_TYPES } from './activity-types.js';
+import { happeningOf, type CreateEntryRequest } from './dto/create-entry.request.js';
+import { entryResponse, type EntryResponse } from './dto/entry.response.js';
+import type { CreatedEntriesResponse, EntryListResponse, QueriesResponse } from './dto/page.responses.js';
+import { trailFilterOf, type ArrayQuery, type ListQuery, type QueriesQuery } from './dto/trail.queries.js';
+import type { TrailEntry } from './trail-entry.entity.js';
+import { TrailEntryRepository, type TrailFilter } from './trail-entry.repository.js';
+import { TrailWriter } from './trail-writer.js';
+
+const ARRAY_CURSOR = 'trail:array';
+
+@Injectable()
+export class TrailService {
+  constructor(
+    @Inject(TrailEntryRepository) private readonly entries: TrailEntryRepository,
+    @Inject(TrailTotals) private readonly totals: TrailTotals,
+    @Inject(TrailWriter) private readonly writer: TrailWriter,
+    @Inject(IdempotentWrites) private readonly writes: IdempotentWrites,
+    @Inject(UserRepository) private readonly users: UserRepository,
+    @Inject(ApiKeyRepository) private readonly apiKeys: ApiKeyRepository,
+  ) {}
+
+  /** The caller's own entries, newest first. None at all is `activities_not_found`. */
+  async own(caller: Caller, query: ArrayQuery): Promise<ArrayPage<EntryResponse>> {
+    return required(await this.array(caller.scope, { createdBy: caller.id }, query));
+  }
+
+  /** The entries of one user or API key. Somebody nobody knows is 404; somebody idle has an empty list. */
+  async ofUser(caller: Caller, userId: string, query: ArrayQuery): Promise<ArrayPage<EntryResponse>> {
+    if (!(await this.isCreator(caller.scope, userId))) throw notFound('User');
+    return this.array(caller.scope, { createdBy: userId }, query);
+  }
+
+  async ofTag(caller: Caller, tag: string, query: ArrayQuery): Promise<ArrayPage<EntryResponse>> {
+    if ([...tag].length > 64 || textProblem(tag)) throw nothingFound();
+    return required(await this.array(caller.scope, { tags: [tag] }, query));
+  }
+
+  /** The whole trail of the caller's organization; another one's is as unknown as one that never was. */
+  async ofOrganization(caller: Caller, organizationId: string, query: ArrayQuery): Promise<ArrayPage<EntryResponse>> {
+    if (!caller.scope.includes(organizationId)) throw notFound('Organization');
+    return this.array(caller.scope, {}, query);
+  }
+
+  async get(caller: Caller, id: string): Promise<EntryResponse> {
+    const entry = await this.entries.find(caller.scope, id);
+    if (!entry) throw notFound('Activity');
+    return entryResponse(entry);
+  }
+
+  /** Numbered pages with an exact total. */
+  async queries(caller: Caller, query: QueriesQuery): Promise<QueriesResponse> {
+    refuseReversedRange(query);
+    const { limit, page } = query;
+    const filter = trailFilterOf(query);
+    const direction = query.sortBy === 'createdAt:asc' ? 'ASC' : 'DESC';
+    const totalResults = await this.totals.count(caller.scope, filter);
+    if (totalResults === 0) throw nothingFound();
+    const results = await this.entries.search(caller.scope, filter, { direction, limit, offset: (page - 1) * limit });
+    return { limit, page, results: results.map(entryResponse), totalPages: Math.ceil(totalResults / limit), totalResults };
+  }
+
+  /** The modern list: a USER sees their own entries, ADMIN and OWNER the organization's. */
+  async list(caller: Caller, query: ListQuery): Promise<EntryListResponse> {
+    refuseReversedRange(query);
+    const filter = ownOnly(caller, trailFilterOf(query));
+    return query.order === 'asc' ? this.forward(caller.scope, filter, query) : this.backward(caller.scope, filter, query);
+  }
+
+  /** Records an integrator's own event. */
+  async create(caller: Caller, request: CreateEntryRequest): Promise<EntryResponse> {
+    await this.refuseUnfit(caller.scope, [request], () => '');
+    const work = async (tx: Transaction) => entryResponse(await this.writer.append(tx, caller, happeningOf(request)));
+    return this.writes.once(caller, work, (entry) => entry._id);
+  }
+
+  /** Records all of them or none. */
+  async createAll(caller: Caller, requests: readonly CreateEntryRequest[]): Promise<CreatedEntriesResponse> {
+    await this.refuseUnfit(caller.scope, requests, (index) => `activities[${index}].`);
+    return this.writes.once(caller, async (tx) => {
+      const ids = await this.writer.recordAll(tx, caller, requests.map(happeningOf));
+      return { created: ids.length, ids };
+    });
+  }
+
+  private async array(scope: OrganizationScope, filter: TrailFilter, query: ArrayQuery): Promise<ArrayPage<EntryResponse>> {
+    refusePageWithCursor(query);
+    const after = query.cursor === undefined ? undefined : readCursor(ARRAY_CURSOR, query.cursor);
+    const page = after?.page ?? query.page ?? 1;
+    const offset = after ? 0 : (page - 1) * query.limit;
+    const rows = await this.entries.search(scope, filter, { direction: 'DESC', limit: query.limit + 1, offset, after });
+    const items = rows.slice(0, query.limit);
+    const more = rows.length > query.limit;
+    return {
+      items: items.map(entryResponse),
+      total: await this.totals.count(scope, filter),
+      nextCursor: more ? writeCursor(ARRAY_CURSOR, { ...positionOf(items.at(-1) as TrailEntry), page: page + 1 }) : null,
+    };
+  }
+
+  private async backward(scope: OrganizationScope, filter: TrailFilter, { limit, cursor }: ListQuery): Promise<EntryListResponse> {
+    const after = cursor === undefined ? undefined : readCursor('trail:desc', cursor);
+    const rows = await this.entries.search(scope, filter, { direction: 'DESC', limit: limit + 1, after });
+    const { page, nextCursor } = newestPage('trail:desc', rows, limit);
+    return { data: page.map(entryResponse), nextCursor };
+  }
+
+  /** In the order of `seq`, so that no late commit is skipped. Never ends: who has read everything gets an empty page and the place to come back to. */
+  private async forward(scope: OrganizationScope, filter: TrailFilter, { limit, cursor }: ListQuery): Promise<EntryListResponse> {
+    const fromSeq = cursor === undefined ? 0 : readSeqCursor(cursor);
+    // Read before the rows: whoever finds no more of them goes on behind all that were sealed by then.
+    const sealed = await this.entries.countSealed(scope);
+    const rows = await this.entries.searchSealed(scope, filter, fromSeq, limit);
+    const afterLast = (rows.at(-1)?.seq ?? -1) + 1; // beyond them, where some were sealed between the two reads
+    const nextSeq = rows.length < limit ? Math.max(fromSeq, sealed, afterLast) : afterLast;
+    return { data: rows.map(entryResponse), nextCursor: writeSeqCursor(nextSeq) };
+  }
+
+  private async refuseUnfit(scope: OrganizationScope, requests: readonly CreateEntryRequest[], prefix: (index: number) => string): Promise<void> {
+    const reserved = requests.flatMap(({ activityType }, index): FieldError[] =>
+      RESERVED_ACTIVITY_TYPES.has(activityType)
+        ? [{ field: `${prefix(index)}activityType`, message: 'is reserved for what Annals records itself; choose a type of your own' }]
+        : [],
+    );
+    if (reserved.length > 0) throw new ApiError('reserved_activity_type', { errors: reserved });
+
+    const unknown = new Set<string>();
+    for (const id of new Set(requests.flatMap(({ createdBy }) => createdBy ?? []))) {
+      if (!(await this.isCreator(scope, id))) unknown.add(id);
+    }
+    const strangers = requests.flatMap(({ createdBy }, index): FieldError[] =>
+      createdBy !== undefined && unknown.has(createdBy)
+        ? [{ field: `${prefix(index)}createdBy`, message: 'must be a user or an API key of the organization' }]
+        : [],
+    );
+    if (strangers.length > 0) throw invalid(...strangers);
+  }
+
+  private async isCreator(scope: OrganizationScope, id: string): Promise<boolean> {
+    return (await this.users.exists(scope, id)) || this.apiKeys.exists(scope, id);
+  }
+}
+
+function positionOf(entry: TrailEntry): Position {
+  return { time: entry.createdAt, id: entry.id };
+}
+
+function ownOnly(caller: Caller, filter: TrailFilter): TrailFilter {
+  if (caller.role.base !== 'USER') return filter;
+  if (filter.createdBy !== undefined && filter.createdBy !== caller.id) throw new ApiError('forbidden', { detail: 'A USER may see only their own entries.' });
+  return { ...filter, createdBy: caller.id };
+}
+
+function required(page: ArrayPage<EntryResponse>): ArrayPage<EntryResponse> {
+  if (page.total === 0) throw nothingFound();
+  return page;
+}
+
+function nothingFound(): ApiError {
+  return new ApiError('activities_not_found', { detail: 'Activities not found for the requested user.' });
+}

@@ -1,0 +1,88 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { Position } from '../../common/http/index.js';
+import type { OrganizationScope } from '../../common/organization-scope.js';
+import { Database, removeByKey, type Transaction } from '../../database/index.js';
+import { TrailEntry } from './trail-entry.entity.js';
+import { UnsealedEntry } from './unsealed-entry.entity.js';
+
+/** An organization with entries that wait for their place. */
+export interface Backlog {
+  readonly organizationId: string;
+  readonly entries: number;
+  readonly oldest: Date;
+}
+
+/** Small, because the CASE below is looked through for every row. */
+const ROWS_PER_UPDATE = 250;
+
+/** What is committed and not sealed yet. */
+@Injectable()
+export class UnsealedEntryRepository {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  /** Over all organizations: for the sealer, which serves them all. */
+  async backlogs(): Promise<Backlog[]> {
+    const rows = await this.database.manager
+      .createQueryBuilder(UnsealedEntry, 'unsealed')
+      .select('unsealed.organizationId', 'organizationId')
+      .addSelect('COUNT(*)', 'entries')
+      .addSelect('MIN(unsealed.createdAt)', 'oldest')
+      .groupBy('unsealed.organizationId')
+      .getRawMany<{ organizationId: string; entries: number | string; oldest: Date | string }>();
+    return rows.map(({ organizationId, entries, oldest }) => ({ organizationId, entries: Number(entries), oldest: toDate(oldest) }));
+  }
+
+  /** Oldest first. */
+  async find({ organizationId }: OrganizationScope, limit: number): Promise<TrailEntry[]> {
+    const waiting = await this.database.manager.find(UnsealedEntry, { where: { organizationId }, order: { createdAt: 'ASC', entryId: 'ASC' }, take: limit });
+    if (waiting.length === 0) return [];
+    const entries = await this.database.manager.findBy(TrailEntry, { organizationId, id: In(waiting.map(({ entryId }) => entryId)) });
+    const byId = new Map(entries.map((entry) => [entry.id, entry]));
+    return waiting.flatMap(({ entryId }) => byId.get(entryId) ?? []);
+  }
+
+  /** The last in line; null where everything is sealed. */
+  async findLast({ organizationId }: OrganizationScope): Promise<Position | null> {
+    const last = await this.database.manager.findOne(UnsealedEntry, { where: { organizationId }, order: { createdAt: 'DESC', entryId: 'DESC' } });
+    return last && { time: last.createdAt, id: last.entryId };
+  }
+
+  /** Whether anything up to this place of the line still waits. */
+  async isAnyLeft({ organizationId }: OrganizationScope, { time, id }: Position): Promise<boolean> {
+    return this.database.manager
+      .createQueryBuilder(UnsealedEntry, 'unsealed')
+      .where('unsealed.organizationId = :organizationId', { organizationId })
+      .andWhere('(unsealed.createdAt < :time OR (unsealed.createdAt = :time AND unsealed.entryId <= :id))', { time, id })
+      .getExists();
+  }
+
+  /** Gives entries their places from `firstSeq` on, once and for ever. Throws where one of them has a place already. */
+  async place(tx: Transaction, { organizationId }: OrganizationScope, entries: readonly TrailEntry[], firstSeq: number): Promise<void> {
+    for (let start = 0; start < entries.length; start += ROWS_PER_UPDATE) {
+      const chunk = entries.slice(start, start + ROWS_PER_UPDATE);
+      const waiting = chunk.map(({ createdAt, id }) => ({ organizationId, createdAt, entryId: id }));
+      if ((await removeByKey(tx, UnsealedEntry, waiting)) !== chunk.length)
+        throw new Error(`Some of the entries to seal in organization ${organizationId} have a place already`);
+      const cases = chunk.map((_, index) => `WHEN :id${index} THEN :seq${index}`).join(' ');
+      const parameters = Object.fromEntries(
+        chunk.flatMap(({ id }, index): [string, unknown][] => [
+          [`id${index}`, id],
+          [`seq${index}`, firstSeq + start + index],
+        ]),
+      );
+      await tx.manager
+        .createQueryBuilder()
+        .update(TrailEntry)
+        .set({ seq: () => `CASE id ${cases} END` })
+        .where({ organizationId, id: In(chunk.map(({ id }) => id)) })
+        .setParameters(parameters)
+        .execute();
+    }
+  }
+}
+
+/** SQLite answers the text of a time where an expression has no column type. */
+function toDate(value: Date | string): Date {
+  return value instanceof Date ? value : new Date(`${value.replace(' ', 'T')}Z`);
+}
