@@ -1,0 +1,20 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { NumberParameter } from '../../common/validation/index.js';
+
+const SIZE_MAX = Number.MAX_SAFE_INTEGER;
+
+export class ProofQuery {
+  @NumberParameter(1, SIZE_MAX, { description: 'The size of an earlier checkpoint to prove it against; the newest if left out.', example: 42 })
+  treeSize?: number;
+}
+
+/** Both are required; one that is missing is told of once the other is well-formed. */
+export class ConsistencyQuery {
+  @ApiProperty({ required: true })
+  @NumberParameter(1, SIZE_MAX, { description: 'The smaller size: that of the checkpoint you hold.', example: 42 })
+  from?: number;
+
+  @ApiProperty({ required: true })
+  @NumberParameter(1, SIZE_MAX, { description: 'The larger size.', example: 64 })
+  to?: number;
+}

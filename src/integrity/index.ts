@@ -1,0 +1,10 @@
+import './node-sha256.js';
+export { IntegrityModule } from './integrity.module.js';
+export { CheckpointsService } from './proofs/checkpoints.service.js';
+export { ProofsService } from './proofs/proofs.service.js';
+export { Sealer } from './sealing/sealer.js';
+export { TrailSealed } from './sealing/trail-sealed.js';
+export { SigningKey } from './signing/signing-key.js';
+export { TrailVerifier } from './verification/trail-verifier.js';
+export { VerificationModule } from './verification/verification.module.js';
+export type { Verdict } from './verification/verdict.js';

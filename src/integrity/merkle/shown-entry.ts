@@ -1,0 +1,49 @@
+import { fromBase64 } from './base64.js';
+import { SALT_BYTES, leafTextOf, payloadHashOf, type EntryLeaf, type EntryPayload } from './entry-format.js';
+
+/** An entry as the API shows it: what is in the leaf, the payload unless it is erased, and what repeats them. */
+interface ShownEntry extends EntryLeaf, EntryPayload {
+  readonly updatedAt: string;
+  readonly __v: number;
+  readonly erased?: boolean;
+}
+
+const LEAF_FIELDS = ['_id', 'activityType', 'actor', 'createdAt', 'createdBy', 'organizationId', 'orgId', 'seq', 'tags', 'target'];
+const PAYLOAD_FIELDS = ['changes', 'context', 'ip', 'metadata', 'occurredAt', 'requestId', 'userAgent'];
+const KNOWN_FIELDS = new Set([...LEAF_FIELDS, ...PAYLOAD_FIELDS, 'updatedAt', '__v', 'erased']);
+
+/**
+ * What is wrong with an entry that somebody shows together with its leaf; undefined where the leaf says exactly the same.
+ * Nothing may be shown that the leaf does not cover. That the leaf is in a tree is another question.
+ */
+export function problemOfShownEntry(shown: Readonly<Record<string, unknown>>, leaf: string, salt: string | undefined): string | undefined {
+  const unknown = Object.keys(shown).find((field) => !KNOWN_FIELDS.has(field));
+  if (unknown !== undefined) return `The entry shows "${unknown}", which its leaf does not cover.`;
+  const entry = shown as unknown as ShownEntry;
+  const payloadHash = payloadHashIn(leaf);
+  if (payloadHash === undefined) return 'The leaf is not one of an entry.';
+  if (leafTextOf({ ...entry, payloadHash }) !== leaf) return 'The entry is not what its leaf says: it was altered.';
+  if (entry.updatedAt !== entry.createdAt || entry.__v !== 0) return 'The entry says that it was changed later, and no entry ever is.';
+  if (entry.erased === true) {
+    const rest = salt === undefined ? PAYLOAD_FIELDS.find((field) => shown[field] !== undefined) : 'salt';
+    return rest === undefined ? undefined : `The entry is said to be erased, and still shows "${rest}".`;
+  }
+  const saltBytes = fromBase64(salt ?? '');
+  if (saltBytes?.length !== SALT_BYTES) return 'The salt is missing or malformed, so the payload can not be checked.';
+  return payloadHashOf(saltBytes, entry) === payloadHash ? undefined : 'The payload is not the one that was recorded: it was altered.';
+}
+
+function payloadHashIn(leaf: string): string | undefined {
+  const value = parseObject(leaf)?.['payloadHash'];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Undefined for a text that is not the JSON of an object. */
+export function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}

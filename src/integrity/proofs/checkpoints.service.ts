@@ -1,0 +1,57 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { OrganizationScope } from '../../common/organization-scope.js';
+import type { CheckpointResponse, KeyResponse } from '../dto/integrity.responses.js';
+import { emptyRoot, toBase64, verifyConsistency, type Checkpoint } from '../merkle/index.js';
+import { originOf } from '../origin.js';
+import { SigningKey } from '../signing/signing-key.js';
+import { Tree } from '../tree/tree.js';
+import { TreeRepository } from '../tree/tree.repository.js';
+
+@Injectable()
+export class CheckpointsService {
+  constructor(
+    @Inject(TreeRepository) private readonly trees: TreeRepository,
+    @Inject(Tree) private readonly tree: Tree,
+    @Inject(SigningKey) private readonly signingKey: SigningKey,
+  ) {}
+
+  key(scope: OrganizationScope): KeyResponse {
+    const origin = originOf(scope);
+    return { algorithm: 'Ed25519', keyId: this.signingKey.keyId(origin), publicKey: this.signingKey.pem, vkey: this.signingKey.verifierKey(origin) };
+  }
+
+  /** How many entries are sealed. */
+  async treeSize(scope: OrganizationScope): Promise<number> {
+    return (await this.trees.findHead(scope))?.treeSize ?? 0;
+  }
+
+  /** The newest one, as it was signed when its entries were sealed. */
+  async newest(scope: OrganizationScope): Promise<CheckpointResponse> {
+    return this.at(scope, await this.treeSize(scope));
+  }
+
+  /**
+   * The checkpoint of a size that the tree has reached. The same size always gives the same note. Stored hashes are never
+   * signed as they are: who can write to the database could have the server sign a tree of their own.
+   */
+  async at(scope: OrganizationScope, treeSize: number): Promise<CheckpointResponse> {
+    const origin = originOf(scope);
+    const head = await this.trees.findHead(scope);
+    if (!head || treeSize === 0) return this.asResponse({ origin, treeSize: 0, rootHash: emptyRoot() });
+    const signed = this.signingKey.openCheckpoint(head.note);
+    if (signed?.origin !== origin || signed.treeSize !== head.treeSize)
+      throw new Error(`The checkpoint of ${origin} is not the one that was signed: verify its trail`);
+    if (treeSize === signed.treeSize) return this.asResponse(signed);
+    const rootHash = await this.tree.root(scope, treeSize);
+    const path = await this.tree.consistencyPath(scope, treeSize, signed.treeSize);
+    if (!verifyConsistency(treeSize, signed.treeSize, path, rootHash, signed.rootHash)) {
+      throw new Error(`The stored tree of ${origin} is not the one that was signed: verify its trail`);
+    }
+    return this.asResponse({ origin, treeSize, rootHash });
+  }
+
+  private asResponse(checkpoint: Checkpoint): CheckpointResponse {
+    const { origin, treeSize, rootHash } = checkpoint;
+    return { origin, treeSize, rootHash: toBase64(rootHash), note: this.signingKey.signCheckpoint(checkpoint) };
+  }
+}

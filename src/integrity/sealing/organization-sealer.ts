@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { SealProjection, UnsealedEntryRepository, leafOf, type TrailEntry } from '../../activity-logs/index.js';
+import { Clock } from '../../common/clock.js';
+import type { OrganizationScope } from '../../common/organization-scope.js';
+import { Database, isDuplicate } from '../../database/index.js';
+import { HASH_BYTES, emptyRoot, foldNodes, leafBytesOf, leafHash, nodeFromTile, rootNodes, sameHash, tileOfNode, tileWidth } from '../merkle/index.js';
+import { originOf } from '../origin.js';
+import { SigningKey } from '../signing/signing-key.js';
+import type { TrailHead } from '../tree/trail-head.entity.js';
+import type { TrailTile } from '../tree/trail-tile.entity.js';
+import { appendLeaves, edgeTiles, tilesByKey } from '../tree/tree.js';
+import { TreeRepository } from '../tree/tree.repository.js';
+import { TrailSealed } from './trail-sealed.js';
+
+/** Small enough that a batch holds the embedded database's writer for some milliseconds only. */
+const BATCH_ENTRIES_MAX = 500;
+/** An instance that dies leaves its organizations to the others after so long. */
+const LEASE_SECONDS = 6;
+const RENEW_BEFORE_SECONDS = 3;
+
+/**
+ * Gives an organization's committed entries their places and appends their leaves, a batch at a time.
+ *
+ * A lease keeps instances out of each other's way, and nothing more: what keeps the order from forking is that the head
+ * moves forward only from the size that the batch was made for, and that no two entries can have the same place.
+ */
+@Injectable()
+export class OrganizationSealer {
+  private readonly instance = randomUUID();
+  private readonly leases = new Map<string, Date>();
+
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(UnsealedEntryRepository) private readonly unsealed: UnsealedEntryRepository,
+    @Inject(SealProjection) private readonly projection: SealProjection,
+    @Inject(TreeRepository) private readonly trees: TreeRepository,
+    @Inject(SigningKey) private readonly key: SigningKey,
+    @Inject(TrailSealed) private readonly sealed: TrailSealed,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** Seals one batch; answers how many entries it sealed. None where another instance is at it. */
+  async sealBatch(scope: OrganizationScope): Promise<number> {
+    if (!(await this.lead(scope))) return 0;
+    // The hashing is done before the transaction, so that no writer waits for it.
+    const head = await this.trees.findHead(scope);
+    const entries = head ? await this.unsealed.find(scope, BATCH_ENTRIES_MAX) : [];
+    if (!head || entries.length === 0) return 0;
+    const { tiles, next } = await this.prepare(scope, head, entries);
+    const project = this.projection.prepare(scope, entries);
+    const isSealed = await this.database.write(async (tx) => {
+      if (!(await this.trees.advance(tx, scope, head.treeSize, next))) return false;
+      await this.unsealed.place(tx, scope, entries, head.treeSize);
+      await this.trees.putTiles(tx, tiles);
+      await project(tx);
+      tx.afterCommit(() => this.sealed.announce(scope));
+      return true;
+    });
+    return isSealed ? entries.length : 0;
+  }
+
+  private async prepare(
+    scope: OrganizationScope,
+    { treeSize, note: lastNote }: TrailHead,
+    entries: readonly TrailEntry[],
+  ): Promise<{ tiles: TrailTile[]; next: Pick<TrailHead, 'treeSize' | 'note' | 'sealedAt'> }> {
+    const edge = tilesByKey(await this.trees.findTiles(scope, edgeTiles(treeSize)));
+    // The key signs only what goes on from what it has signed before: hashes that were rewritten in the database end here.
+    const signed = this.key.openCheckpoint(lastNote);
+    if (signed?.origin !== originOf(scope) || signed.treeSize !== treeSize || !sameHash(signed.rootHash, rootOf(treeSize, edge))) {
+      throw new Error(
+        `The stored tree of organization ${scope.organizationId} is not the one that this installation's key has signed: nothing is sealed on it`,
+      );
+    }
+    const leaves = entries.map((entry, index) => leafHash(leafBytesOf(leafOf(entry, treeSize + index))));
+    const tiles = appendLeaves(scope.organizationId, treeSize, leaves, (address) => {
+      // Wider where another instance has sealed since the head was read: then the head has moved on too, and the batch comes to nothing.
+      return edge.get(`${address.level}/${address.index}`)?.hashes.subarray(0, tileWidth(treeSize, address) * HASH_BYTES);
+    });
+    const size = treeSize + entries.length;
+    const rootHash = rootOf(size, new Map([...edge, ...tilesByKey(tiles)]));
+    const note = this.key.signCheckpoint({ origin: originOf(scope), treeSize: size, rootHash });
+    return { tiles, next: { treeSize: size, note, sealedAt: this.clock.now() } };
+  }
+
+  /** Whether this instance seals the organization; asks the database only where its lease runs out soon. */
+  private async lead(scope: OrganizationScope): Promise<boolean> {
+    const now = this.clock.now();
+    const until = this.leases.get(scope.organizationId);
+    if (until && until.getTime() - now.getTime() > RENEW_BEFORE_SECONDS * 1000) return true;
+    const newUntil = new Date(now.getTime() + LEASE_SECONDS * 1000);
+    const leads = (await this.database.write((tx) => this.trees.lead(tx, scope, this.instance, now, newUntil))) || (await this.begin(scope, now, newUntil));
+    if (leads) this.leases.set(scope.organizationId, newUntil);
+    else this.leases.delete(scope.organizationId);
+    return leads;
+  }
+
+  /** Makes the head of an organization that has none. False where there is one, which another instance leads. */
+  private async begin(scope: OrganizationScope, now: Date, leaderUntil: Date): Promise<boolean> {
+    if (await this.trees.findHead(scope)) return false;
+    const note = this.key.signCheckpoint({ origin: originOf(scope), treeSize: 0, rootHash: emptyRoot() });
+    const head: TrailHead = { organizationId: scope.organizationId, treeSize: 0, note, sealedAt: now, leader: this.instance, leaderUntil };
+    try {
+      await this.database.write((tx) => this.trees.insertHead(tx, head));
+      return true;
+    } catch (error) {
+      if (isDuplicate(error)) return false;
+      throw error;
+    }
+  }
+}
+
+/** The root of a tree from the tiles at its right edge. */
+function rootOf(treeSize: number, tiles: ReadonlyMap<string, TrailTile>): Uint8Array {
+  return foldNodes(rootNodes(treeSize), (node) => {
+    const { level, index } = tileOfNode(node);
+    return nodeFromTile(tiles.get(`${level}/${index}`)?.hashes ?? new Uint8Array(), node);
+  });
+}

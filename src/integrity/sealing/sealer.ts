@@ -1,0 +1,99 @@
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { TrailAppended, UnsealedEntryRepository, type Backlog } from '../../activity-logs/index.js';
+import { Clock } from '../../common/clock.js';
+import { Metrics } from '../../common/metrics.js';
+import { OrganizationScope } from '../../common/organization-scope.js';
+import { OrganizationSealer } from './organization-sealer.js';
+
+/** How long entries gather before they are sealed together. */
+const GATHER_MILLISECONDS = 200;
+/** How often an instance looks for what others have written and nobody sealed. */
+const SWEEP_MILLISECONDS = 1_000;
+
+/** Runs in every instance, and seals whatever is committed; what one that died left undone, the next to look does. */
+@Injectable()
+export class Sealer implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger(Sealer.name);
+  private timer: NodeJS.Timeout | undefined;
+  private timerAt = 0;
+  private isHinted = false;
+  private running: Promise<void> | undefined;
+  private stopListening: (() => void) | undefined;
+  private isStopped = false;
+
+  constructor(
+    @Inject(UnsealedEntryRepository) private readonly unsealed: UnsealedEntryRepository,
+    @Inject(OrganizationSealer) private readonly organizations: OrganizationSealer,
+    @Inject(TrailAppended) private readonly appended: TrailAppended,
+    @Inject(Metrics) private readonly metrics: Metrics,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.stopListening = this.appended.listen(() => {
+      this.isHinted = true;
+      this.schedule(GATHER_MILLISECONDS);
+    });
+    this.schedule(0);
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.isStopped = true;
+    this.stopListening?.();
+    clearTimeout(this.timer);
+    await this.running;
+  }
+
+  /** Seals everything that is committed now, unless another instance is at it. */
+  async sealAll(): Promise<void> {
+    let backlogs = await this.look();
+    while (backlogs.length > 0 && !this.isStopped) {
+      let sealed = 0;
+      for (const { organizationId } of backlogs) sealed += await this.sealBatch(OrganizationScope.of(organizationId));
+      this.metrics.entriesSealed.inc(sealed);
+      if (sealed === 0) return;
+      backlogs = await this.look();
+    }
+  }
+
+  /** One organization that can't be sealed must not keep the others waiting. */
+  private async sealBatch(scope: OrganizationScope): Promise<number> {
+    try {
+      return await this.organizations.sealBatch(scope);
+    } catch (error) {
+      this.metrics.sealsFailed.inc();
+      this.logger.error({ err: error, organizationId: scope.organizationId }, 'Sealing failed, and will be tried again');
+      return 0;
+    }
+  }
+
+  /** One timer: a hint brings it forward, and hints that come meanwhile change nothing. */
+  private schedule(milliseconds: number): void {
+    const at = Date.now() + milliseconds;
+    if (this.isStopped || this.running || (this.timer && this.timerAt <= at)) return;
+    clearTimeout(this.timer);
+    this.timerAt = at;
+    this.timer = setTimeout(() => this.run(), milliseconds).unref();
+  }
+
+  private run(): void {
+    this.timer = undefined;
+    this.isHinted = false;
+    this.running = this.sealAll()
+      .catch((error: unknown) => {
+        this.logger.warn({ err: error }, 'Looking for entries to seal failed, and will be tried again');
+      })
+      .finally(() => {
+        this.running = undefined;
+        this.schedule(this.isHinted ? GATHER_MILLISECONDS : SWEEP_MILLISECONDS);
+      });
+  }
+
+  private async look(): Promise<Backlog[]> {
+    const backlogs = await this.unsealed.backlogs();
+    const now = this.clock.now().getTime();
+    this.metrics.unsealedEntries.set(backlogs.reduce((sum, { entries }) => sum + entries, 0));
+    this.metrics.oldestUnsealedSeconds.set(Math.max(0, ...backlogs.map(({ oldest }) => (now - oldest.getTime()) / 1000)));
+    return backlogs;
+  }
+}

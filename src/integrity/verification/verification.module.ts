@@ -1,0 +1,24 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { TrailAuditRepository, TrailEntryRepository } from '../../activity-logs/index.js';
+import { TokenKey } from '../../auth/access/index.js';
+import { Clock } from '../../common/clock.js';
+import { CommonModule } from '../../common/common.module.js';
+import type { Settings } from '../../config/index.js';
+import { DatabaseModule } from '../../database/index.js';
+import { signingKeyProvider } from '../signing/signing-key.provider.js';
+import { Tree } from '../tree/tree.js';
+import { TreeRepository } from '../tree/tree.repository.js';
+import { TrailVerifier } from './trail-verifier.js';
+
+/** What verifies a database from the command line, beside a running server: nothing here serves, and nothing seals. */
+@Module({})
+export class VerificationModule {
+  static register(settings: Settings, entities: Parameters<typeof DatabaseModule.register>[0]): DynamicModule {
+    const tokenKey = { provide: TokenKey, useFactory: () => TokenKey.of(settings) };
+    return {
+      module: VerificationModule,
+      imports: [CommonModule.register(settings, new Clock()), DatabaseModule.register(entities)],
+      providers: [tokenKey, signingKeyProvider, TrailEntryRepository, TrailAuditRepository, TreeRepository, Tree, TrailVerifier],
+    };
+  }
+}
