@@ -1,0 +1,52 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { TrailEntryRepository, trailFilterOf } from '../activity-logs/index.js';
+import type { Caller } from '../auth/access/index.js';
+import { TrailRecorder } from '../common/trail-recorder.js';
+import { Database } from '../database/index.js';
+import { CheckpointsService } from '../integrity/index.js';
+import { BundleWriter } from './bundle-writer.js';
+import { csvOf } from './csv.js';
+import type { ExportActivitiesQuery } from './dto/export-activities.query.js';
+import { activitiesExported, rangeOf, refuseUnfit } from './export-request.js';
+import { ndjsonOf } from './ndjson.js';
+import { SealedEntries } from './sealed-entries.js';
+import { SealedMoment } from './sealed-moment.js';
+
+/**
+ * The trail as a file: everything that was answered before the request, in the order of `seq`, and nothing that came after.
+ * However much that is, a batch at a time is in memory.
+ */
+@Injectable()
+export class ActivitiesExport {
+  constructor(
+    @Inject(SealedMoment) private readonly moment: SealedMoment,
+    @Inject(TrailEntryRepository) private readonly trail: TrailEntryRepository,
+    @Inject(SealedEntries) private readonly entries: SealedEntries,
+    @Inject(CheckpointsService) private readonly checkpoints: CheckpointsService,
+    @Inject(BundleWriter) private readonly bundles: BundleWriter,
+    @Inject(TrailRecorder) private readonly recorder: TrailRecorder,
+    @Inject(Database) private readonly database: Database,
+  ) {}
+
+  /** The parts of the file. The entry that tells of the export is committed before the first of them, and is not in the file. */
+  async open(caller: Caller, query: ExportActivitiesQuery): Promise<AsyncIterable<string>> {
+    refuseUnfit(query);
+    await this.moment.reached(caller.scope);
+    const parts = query.format === 'bundle' ? await this.bundle(caller, query) : await this.table(caller, query);
+    await this.database.write((tx) => this.recorder.record(tx, caller, activitiesExported(query)));
+    return parts;
+  }
+
+  private async bundle({ scope }: Caller, query: ExportActivitiesQuery): Promise<AsyncIterable<string>> {
+    const treeSize = await this.checkpoints.treeSize(scope);
+    return this.bundles.write(scope, { ...rangeOf(query, treeSize), treeSize });
+  }
+
+  private async table({ scope }: Caller, query: ExportActivitiesQuery): Promise<AsyncIterable<string>> {
+    const filter = trailFilterOf(query);
+    const size = await this.trail.countSealed(scope);
+    const isWhole = Object.values(filter).every((value) => value === undefined);
+    const batches = isWhole ? this.entries.range(scope, 0, size) : this.entries.matching(scope, filter, size);
+    return query.format === 'csv' ? csvOf(batches) : ndjsonOf(batches);
+  }
+}

@@ -1,0 +1,39 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { entryResponse, leafOf, type TrailEntry } from '../activity-logs/index.js';
+import type { OrganizationScope } from '../common/organization-scope.js';
+import { CheckpointsService, ProofsService } from '../integrity/index.js';
+import { BUNDLE_FORMAT, type BundleEnd, type BundleEntry, type BundleHeader } from '../integrity/merkle/index.js';
+import { lineOf } from './ndjson.js';
+import { SealedEntries } from './sealed-entries.js';
+
+/** Which run of entries, in the tree of which size. */
+export interface BundleRange {
+  readonly fromSeq: number;
+  readonly toSeq: number;
+  readonly treeSize: number;
+}
+
+/** Writes `annals-bundle@1`: a run of entries with everything that it takes to check them offline. */
+@Injectable()
+export class BundleWriter {
+  constructor(
+    @Inject(SealedEntries) private readonly entries: SealedEntries,
+    @Inject(CheckpointsService) private readonly checkpoints: CheckpointsService,
+    @Inject(ProofsService) private readonly proofs: ProofsService,
+  ) {}
+
+  async *write(scope: OrganizationScope, { fromSeq, toSeq, treeSize }: BundleRange): AsyncGenerator<string> {
+    const { origin, note, rootHash } = await this.checkpoints.at(scope, treeSize);
+    const { vkey } = this.checkpoints.key(scope);
+    const header: BundleHeader = { format: BUNDLE_FORMAT, origin, orgId: scope.organizationId, vkey, fromSeq, toSeq, treeSize, note, rootHash };
+    yield lineOf(header);
+    for await (const entries of this.entries.range(scope, fromSeq, toSeq)) yield entries.map((entry) => lineOf(bundled(entry))).join('');
+    const end: BundleEnd = { end: true, entries: toSeq - fromSeq, ...(await this.proofs.around(scope, fromSeq, toSeq, treeSize)) };
+    yield lineOf(end);
+  }
+}
+
+function bundled(entry: TrailEntry): BundleEntry {
+  const seq = entry.seq as number;
+  return { seq, leaf: leafOf(entry, seq), ...(entry.salt !== null && { salt: entry.salt }), entry: { ...entryResponse(entry) } };
+}

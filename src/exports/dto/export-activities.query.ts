@@ -1,0 +1,20 @@
+import { TrailFilterQuery } from '../../activity-logs/index.js';
+import { NumberParameter, Parameter, kinds } from '../../common/validation/index.js';
+
+export const EXPORT_FORMATS = ['csv', 'ndjson', 'bundle'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export class ExportActivitiesQuery extends TrailFilterQuery {
+  @Parameter(
+    kinds.oneOf(EXPORT_FORMATS),
+    { description: '`csv` for spreadsheets, `ndjson` for programs, `bundle` (`annals-bundle@1`) for whoever wants to verify it offline.' },
+    'csv',
+  )
+  format!: ExportFormat;
+
+  @NumberParameter(0, Number.MAX_SAFE_INTEGER, { description: 'Of a bundle: the first `seq`, inclusive; 0 if left out.', example: 0 })
+  fromSeq?: number;
+
+  @NumberParameter(0, Number.MAX_SAFE_INTEGER, { description: 'Of a bundle: the end, exclusive; everything sealed if left out.' })
+  toSeq?: number;
+}

@@ -1,0 +1,41 @@
+import { Controller, Get, Inject, Query, Res, type StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { CurrentCaller, Endpoint, type Caller } from '../auth/access/index.js';
+import { STREAMED_FILE_HEADERS, streamedFile } from '../common/http/index.js';
+import { ActivitiesExport } from './activities-export.js';
+import { CSV_COLUMNS } from './csv.js';
+import { ExportActivitiesQuery } from './dto/export-activities.query.js';
+
+const FILES = {
+  csv: { type: 'text/csv; charset=utf-8', name: 'activities.csv' },
+  ndjson: { type: 'application/x-ndjson', name: 'activities.ndjson' },
+  bundle: { type: 'application/x-ndjson', name: 'activities.bundle.ndjson' },
+};
+
+@Controller('activities')
+@ApiTags('Trail')
+export class ExportsController {
+  constructor(@Inject(ActivitiesExport) private readonly exporter: ActivitiesExport) {}
+
+  @Get('export')
+  @Endpoint({
+    access: { who: 'ADMIN', permission: 'read' },
+    summary: 'Export entries as a file',
+    description:
+      'Everything that was recorded before the request, in the order of `seq`. `csv` and `ndjson` take the filters of the list; in CSV, `tags`, `actor`, `target`, `changes` and `metadata` are JSON. `bundle` takes `fromSeq` and `toSeq` only, and can be verified offline. The export is itself an entry of the trail, after those in the file.',
+    answer: {
+      description: 'The file, streamed. One that is cut off lacks the closing chunk and the trailer.',
+      media: { 'text/csv': `${CSV_COLUMNS.join(',')}\r\n`, 'application/x-ndjson': '{"_id":"667e56bb8ada0eae284b21c1","activityType":"create-user"}\n' },
+      headers: STREAMED_FILE_HEADERS,
+    },
+    errors: ['not_sealed'],
+  })
+  async export(
+    @CurrentCaller() caller: Caller,
+    @Query() query: ExportActivitiesQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    return streamedFile(reply, await this.exporter.open(caller, query), FILES[query.format]);
+  }
+}

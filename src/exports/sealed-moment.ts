@@ -1,0 +1,49 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { UnsealedEntryRepository } from '../activity-logs/index.js';
+import { ApiError } from '../common/errors/index.js';
+import type { OrganizationScope } from '../common/organization-scope.js';
+import { TrailSealed } from '../integrity/index.js';
+
+/** Far more than the two seconds within which entries are sealed, for times when many wait. */
+const PATIENCE_MILLISECONDS = 20_000;
+/** For what other instances seal. */
+const LOOK_MILLISECONDS = 100;
+
+/** The moment at which everything that was answered before a request is sealed, and so has its place in what is read by `seq`. */
+@Injectable()
+export class SealedMoment {
+  constructor(
+    @Inject(UnsealedEntryRepository) private readonly unsealed: UnsealedEntryRepository,
+    @Inject(TrailSealed) private readonly sealed: TrailSealed,
+  ) {}
+
+  /** Throws `not_sealed` where it does not come within some seconds: better no file than one in which entries are missing. */
+  async reached(scope: OrganizationScope): Promise<void> {
+    const last = await this.unsealed.findLast(scope);
+    if (!last) return;
+    const giveUpAt = performance.now() + PATIENCE_MILLISECONDS;
+    for (;;) {
+      // Listening begins before looking, so that no hint falls in between.
+      const hint = this.nextHint();
+      if (!(await this.unsealed.isAnyLeft(scope, last))) return hint.forget();
+      if (performance.now() > giveUpAt) {
+        hint.forget();
+        throw new ApiError('not_sealed', { detail: 'Not everything that was recorded before this request is sealed yet.', retryAfterSeconds: 5 });
+      }
+      await hint.given;
+    }
+  }
+
+  private nextHint(): { readonly given: Promise<void>; forget(): void } {
+    let forget = () => {};
+    const given = new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, LOOK_MILLISECONDS);
+      const stopListening = this.sealed.listen(() => resolve());
+      forget = () => {
+        clearTimeout(timer);
+        stopListening();
+      };
+    }).finally(() => forget());
+    return { given, forget };
+  }
+}

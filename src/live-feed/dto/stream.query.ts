@@ -1,0 +1,28 @@
+import { ListParameter, Parameter, kinds, type Kind } from '../../common/validation/index.js';
+
+const SEQ = /^(-1|\d{1,16})$/;
+const SEQ_HELP = 'must be the seq of an entry, or -1 for everything from the first';
+
+/** The `seq` after which a stream goes on; undefined for anything else. */
+export function parseSeq(text: string): number | undefined {
+  return SEQ.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : undefined;
+}
+
+const seq: Kind = {
+  openapi: { type: 'integer', minimum: -1, maximum: Number.MAX_SAFE_INTEGER },
+  read: (raw) => (typeof raw === 'string' ? (parseSeq(raw) ?? raw) : raw),
+  problem: (value) => (typeof value === 'number' ? undefined : SEQ_HELP),
+};
+
+export class StreamQuery {
+  @Parameter(kinds.activityTypeOfTrail(), { example: 'update-user' })
+  activityType?: string;
+
+  @ListParameter(kinds.text(64), 20, { description: 'May be repeated: every tag must be there.', example: ['acronym'] })
+  tag?: string[];
+
+  @Parameter(seq, { description: 'Begin after this `seq`; -1 is from the first. `Last-Event-ID` wins over it. Left out, the stream begins now.', example: -1 })
+  after?: number;
+}
+
+export { SEQ_HELP };

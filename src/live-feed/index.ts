@@ -1,0 +1,1 @@
+export { LiveFeedModule } from './live-feed.module.js';

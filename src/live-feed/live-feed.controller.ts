@@ -1,0 +1,54 @@
+import { Controller, Get, Inject, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CurrentCaller, Endpoint, type Caller } from '../auth/access/index.js';
+import { StreamQuery } from './dto/stream.query.js';
+import { LiveStreams } from './live-streams.js';
+
+/** No proxy may keep back, pack or store what is to be seen at once. */
+const STREAM_HEADERS = { 'Cache-Control': 'no-cache, no-transform', 'X-Accel-Buffering': 'no' };
+
+const EXAMPLE = `retry: 2000
+
+id: 41
+event: activity
+data: {"_id":"667e56bb8ada0eae284b21c1","activityType":"create-user","seq":41}
+
+: heartbeat
+
+event: closed
+data: {"reason":"slow-reader","lastSeq":41}
+`;
+
+@Controller('activities')
+@ApiTags('Trail')
+export class LiveFeedController {
+  constructor(@Inject(LiveStreams) private readonly streams: LiveStreams) {}
+
+  @Get('stream')
+  @Endpoint({
+    access: { who: 'USER', permission: 'read' },
+    summary: 'Follow the trail as it is sealed',
+    description:
+      'Server-Sent Events: `event: activity`, `id:` the `seq`, `data:` the entry; in the order of `seq`, without gap or repeat. A USER gets their own entries, ADMIN and OWNER the organization’s. Comments are signs of life. Before the server ends a stream it says why: `closed` with `reason` (`slow-reader`, `access-ended`, `unavailable`) and `lastSeq`, or `shutdown` with `lastSeq`; come back with `Last-Event-ID`, as `EventSource` does by itself.',
+    answer: { description: 'The stream. It ends only when one side ends it.', media: { 'text/event-stream': EXAMPLE } },
+    errors: ['too_many_streams'],
+  })
+  @ApiHeader({
+    name: 'Last-Event-ID',
+    required: false,
+    description: 'The `id` of the last event that was received: the stream goes on after it. -1 is from the first.',
+    schema: { type: 'string', pattern: '^(-1|\\d{1,16})$' },
+    example: '41',
+  })
+  async stream(
+    @CurrentCaller() caller: Caller,
+    @Query() query: StreamQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const events = await this.streams.start(caller, query, request.headers);
+    void reply.headers(STREAM_HEADERS);
+    return new StreamableFile(events, { type: 'text/event-stream' });
+  }
+}

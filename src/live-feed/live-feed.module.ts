@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { IntegrityModule } from '../integrity/index.js';
+import { LiveFeedController } from './live-feed.controller.js';
+import { LiveFeedLimits } from './live-feed-limits.js';
+import { LiveStreams } from './live-streams.js';
+import { OrganizationTails } from './organization-tails.js';
+import { SealedHints } from './sealed-hints.js';
+
+/** The sealed trail as Server-Sent Events. */
+@Module({
+  imports: [IntegrityModule],
+  controllers: [LiveFeedController],
+  providers: [LiveFeedLimits, SealedHints, OrganizationTails, LiveStreams],
+})
+export class LiveFeedModule {}

@@ -1,0 +1,113 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { TrailEntryRepository } from '../activity-logs/index.js';
+import { PresentCaller, type Caller } from '../auth/access/index.js';
+import { ApiError, invalid } from '../common/errors/index.js';
+import { Metrics } from '../common/metrics.js';
+import { Periodic } from '../common/periodic.js';
+import { SEQ_HELP, parseSeq, type StreamQuery } from './dto/stream.query.js';
+import { EntryStream } from './entry-stream.js';
+import type { EventStream } from './event-stream.js';
+import { feedFilterOf } from './feed-filter.js';
+import { LiveFeedLimits } from './live-feed-limits.js';
+import { OrganizationTails } from './organization-tails.js';
+
+const RETRY_AFTER_SECONDS = 5;
+
+interface OpenStream {
+  readonly caller: Caller;
+  readonly headers: IncomingHttpHeaders;
+  /** Undefined while it is being opened. */
+  stream?: EntryStream;
+}
+
+/** Every stream that this instance serves: who has them, how many, and for how long they may. */
+@Injectable()
+export class LiveStreams implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly logger = new Logger(LiveStreams.name);
+  private readonly open = new Set<OpenStream>();
+  private checking: Periodic | undefined;
+  private isStopped = false;
+
+  constructor(
+    @Inject(TrailEntryRepository) private readonly entries: TrailEntryRepository,
+    @Inject(OrganizationTails) private readonly tails: OrganizationTails,
+    @Inject(PresentCaller) private readonly callers: PresentCaller,
+    @Inject(LiveFeedLimits) private readonly limits: LiveFeedLimits,
+    @Inject(Metrics) private readonly metrics: Metrics,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.checking = new Periodic('Checking the callers of streams', this.limits.accessCheckSeconds, () => this.checkAccess());
+  }
+
+  /** Readers are told to come back, so that nobody waits for streams that would never end. */
+  async onModuleDestroy(): Promise<void> {
+    this.isStopped = true;
+    for (const { stream } of this.open) stream?.shutDown();
+    await this.checking?.stop();
+  }
+
+  /** Begins after `Last-Event-ID`, after `after`, or now: with the first entry that is sealed from here on. */
+  async start(caller: Caller, query: StreamQuery, headers: IncomingHttpHeaders): Promise<EventStream> {
+    const after = lastEventIdOf(headers) ?? query.after;
+    const opened = this.enter(caller, headers);
+    try {
+      const sealed = await this.entries.countSealed(caller.scope);
+      if (this.isStopped) throw new ApiError('shutting_down', { retryAfterSeconds: 1 });
+      const tail = this.tails.take(caller.scope, sealed);
+      const stream = new EntryStream(tail, feedFilterOf(caller, query), after === undefined ? sealed : after + 1, this.limits);
+      opened.stream = stream;
+      stream.events.once('close', () => {
+        this.tails.release(caller.scope);
+        this.leave(opened);
+      });
+      this.run(stream);
+      return stream.events;
+    } catch (error) {
+      this.leave(opened);
+      throw error;
+    }
+  }
+
+  private run(stream: EntryStream): void {
+    stream.run().catch((error: unknown) => {
+      this.logger.warn({ err: error }, 'A stream can not go on');
+      stream.close('unavailable');
+    });
+  }
+
+  private enter(caller: Caller, headers: IncomingHttpHeaders): OpenStream {
+    const { streamsPerCaller } = this.limits;
+    const own = [...this.open].filter(({ caller: other }) => other.id === caller.id);
+    if (own.length >= streamsPerCaller) {
+      throw new ApiError('too_many_streams', { detail: `You have ${streamsPerCaller} streams open already.`, retryAfterSeconds: RETRY_AFTER_SECONDS });
+    }
+    const opened = { caller, headers };
+    this.open.add(opened);
+    this.metrics.openStreams.set(this.open.size);
+    return opened;
+  }
+
+  private leave(opened: OpenStream): void {
+    this.open.delete(opened);
+    this.metrics.openStreams.set(this.open.size);
+  }
+
+  /** Whoever is no longer who they were loses the stream; with what they may now, they can open another. */
+  private async checkAccess(): Promise<void> {
+    await Promise.all(
+      [...this.open].map(async ({ caller, headers, stream }) => {
+        if (!(await this.callers.isUnchanged(caller, headers))) stream?.close('access-ended');
+      }),
+    );
+  }
+}
+
+function lastEventIdOf(headers: IncomingHttpHeaders): number | undefined {
+  const text = headers['last-event-id'];
+  if (text === undefined) return undefined;
+  const seq = parseSeq(String(text));
+  if (seq === undefined) throw invalid({ field: 'Last-Event-ID', message: SEQ_HELP });
+  return seq;
+}

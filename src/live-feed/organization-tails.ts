@@ -1,0 +1,62 @@
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { TrailEntryRepository } from '../activity-logs/index.js';
+import type { OrganizationScope } from '../common/organization-scope.js';
+import { Periodic } from '../common/periodic.js';
+import { OrganizationTail } from './organization-tail.js';
+import { SealedHints } from './sealed-hints.js';
+
+/** For what other instances seal, where no hint tells of it. */
+const LOOK_SECONDS = 1;
+
+interface UsedTail {
+  readonly tail: OrganizationTail;
+  users: number;
+}
+
+/** One tail for each organization that has open streams, kept up to date. */
+@Injectable()
+export class OrganizationTails implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger(OrganizationTails.name);
+  private readonly tails = new Map<string, UsedTail>();
+  private looking: Periodic | undefined;
+  private stopListening: (() => void) | undefined;
+
+  constructor(
+    @Inject(TrailEntryRepository) private readonly entries: TrailEntryRepository,
+    @Inject(SealedHints) private readonly hints: SealedHints,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.stopListening = this.hints.listen((organizationId) => void this.lookOn(organizationId));
+    this.looking = new Periodic('Looking for sealed entries', LOOK_SECONDS, () => this.lookEverywhere());
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopListening?.();
+    await this.looking?.stop();
+  }
+
+  /** To be given back with `release`. `sealed`: how many entries are known to be sealed. */
+  take(scope: OrganizationScope, sealed: number): OrganizationTail {
+    const used = this.tails.get(scope.organizationId) ?? { tail: new OrganizationTail(scope, this.entries, sealed), users: 0 };
+    used.users += 1;
+    this.tails.set(scope.organizationId, used);
+    return used.tail;
+  }
+
+  release({ organizationId }: OrganizationScope): void {
+    const used = this.tails.get(organizationId);
+    if (used && --used.users === 0) this.tails.delete(organizationId);
+  }
+
+  private async lookEverywhere(): Promise<void> {
+    await Promise.all([...this.tails.keys()].map((organizationId) => this.lookOn(organizationId)));
+  }
+
+  private async lookOn(organizationId: string): Promise<void> {
+    await this.tails
+      .get(organizationId)
+      ?.tail.lookOn()
+      .catch((error: unknown) => this.logger.warn({ err: error }, 'Sealed entries can not be read, and will be tried again'));
+  }
+}

@@ -1,0 +1,103 @@
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { Metrics } from '../../common/metrics.js';
+import { TrailSealed } from '../../integrity/index.js';
+import { WebhookRepository } from '../webhook.repository.js';
+import { Courier, type WebhookAddress } from './courier.js';
+
+/** How often an instance looks for what is due, whoever sealed it. */
+const SWEEP_MILLISECONDS = 1_000;
+/** Webhooks that this instance delivers to at the same time. */
+const WEBHOOKS_MAX = 32;
+/** A stop lets attempts in flight finish, for so long. */
+const STOP_MILLISECONDS = 5_000;
+
+/** Runs in every instance, and delivers whatever is due; what one that died left undone, the next to look does. */
+@Injectable()
+export class Deliverer implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger(Deliverer.name);
+  private readonly busy = new Map<string, Promise<void>>();
+  private readonly stopping = new AbortController();
+  private timer: NodeJS.Timeout | undefined;
+  private sweeping: Promise<void> | undefined;
+  private isHinted = false;
+  private stopListening: (() => void) | undefined;
+  private isStopped = false;
+
+  constructor(
+    @Inject(WebhookRepository) private readonly webhooks: WebhookRepository,
+    @Inject(Courier) private readonly courier: Courier,
+    @Inject(TrailSealed) private readonly sealed: TrailSealed,
+    @Inject(Metrics) private readonly metrics: Metrics,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.stopListening = this.sealed.listen(() => this.wake());
+    this.schedule(SWEEP_MILLISECONDS);
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.isStopped = true;
+    this.stopListening?.();
+    clearTimeout(this.timer);
+    const impatience = setTimeout(() => this.stopping.abort(), STOP_MILLISECONDS).unref();
+    await this.sweeping;
+    await Promise.all(this.busy.values());
+    clearTimeout(impatience);
+    await this.courier.resign().catch((error: unknown) => this.logger.warn({ err: error }, 'Webhooks could not be left to other instances'));
+  }
+
+  /** Something may have become due. */
+  wake(): void {
+    this.isHinted = true;
+    this.schedule(0);
+  }
+
+  /** Delivers everything that is due now, unless another instance is at it. */
+  async deliverAll(): Promise<void> {
+    await this.sweeping;
+    while ((await this.begin()) > 0 || this.busy.size > 0) await Promise.all(this.busy.values());
+  }
+
+  private schedule(milliseconds: number): void {
+    if (this.isStopped || this.sweeping || (this.timer && milliseconds > 0)) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.sweep(), milliseconds).unref();
+  }
+
+  private sweep(): void {
+    this.timer = undefined;
+    this.isHinted = false;
+    this.sweeping = this.measured()
+      .catch((error: unknown) => this.logger.warn({ err: error }, 'Looking for webhooks to deliver to failed, and will be tried again'))
+      .finally(() => {
+        this.sweeping = undefined;
+        this.schedule(this.isHinted ? 0 : SWEEP_MILLISECONDS);
+      });
+  }
+
+  private async measured(): Promise<void> {
+    this.metrics.webhookBacklog.set(await this.webhooks.backlog());
+    await this.begin();
+  }
+
+  /** Begins with whatever is due and not begun yet; answers how many. */
+  private async begin(): Promise<number> {
+    if (this.isStopped || this.busy.size >= WEBHOOKS_MAX) return 0;
+    const due = await this.courier.findDue(WEBHOOKS_MAX + this.busy.size); // those that are busy are due as well
+    const idle = due.filter(({ id }) => !this.busy.has(id)).slice(0, WEBHOOKS_MAX - this.busy.size);
+    for (const address of idle) this.busy.set(address.id, this.run(address));
+    return idle.length;
+  }
+
+  private async run(address: WebhookAddress): Promise<void> {
+    const isFull = this.busy.size >= WEBHOOKS_MAX - 1;
+    try {
+      const hasMore = await this.courier.deliver(address, { isStopped: () => this.isStopped, signal: this.stopping.signal });
+      if (hasMore || isFull) this.wake();
+    } catch (error) {
+      this.logger.warn({ err: error, webhookId: address.id }, 'Delivering to a webhook failed, and will be tried again');
+    } finally {
+      this.busy.delete(address.id);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Caller } from '../../auth/access/index.js';
+import { notFound } from '../../common/errors/index.js';
+import { newestPage, readCursor } from '../../common/http/index.js';
+import { deliveryResponse, type DeliveryListResponse, type DeliveryResponse } from '../dto/delivery.responses.js';
+import type { ListDeliveriesQuery } from '../dto/webhook.requests.js';
+import type { Webhook } from '../webhook.entity.js';
+import { WebhookRepository } from '../webhook.repository.js';
+import { TestMessages } from './test-messages.js';
+import { WebhookDeliveryRepository } from './webhook-delivery.repository.js';
+
+/** What an owner sees of deliveries, and the one message that they can ask for. */
+@Injectable()
+export class DeliveriesService {
+  constructor(
+    @Inject(WebhookRepository) private readonly webhooks: WebhookRepository,
+    @Inject(WebhookDeliveryRepository) private readonly deliveries: WebhookDeliveryRepository,
+    @Inject(TestMessages) private readonly tests: TestMessages,
+  ) {}
+
+  async list(caller: Caller, webhookId: string, { limit, cursor }: ListDeliveriesQuery): Promise<DeliveryListResponse> {
+    const list = `deliveries:${webhookId}`;
+    const after = cursor === undefined ? undefined : readCursor(list, cursor);
+    const webhook = await this.present(caller, webhookId);
+    const rows = await this.deliveries.search(caller.scope, webhookId, limit + 1, after);
+    const { page, nextCursor } = newestPage(list, rows, limit);
+    const data = page.map((delivery) => deliveryResponse(webhook, delivery));
+    return { data, nextCursor };
+  }
+
+  async test(caller: Caller, webhookId: string): Promise<DeliveryResponse> {
+    const webhook = await this.present(caller, webhookId);
+    return deliveryResponse(webhook, await this.tests.send(webhook));
+  }
+
+  private async present({ scope }: Caller, id: string): Promise<Webhook> {
+    const webhook = await this.webhooks.find(scope, id);
+    if (!webhook) throw notFound('Webhook');
+    return webhook;
+  }
+}

@@ -1,0 +1,75 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock } from '../../common/clock.js';
+import { Metrics } from '../../common/metrics.js';
+import { OrganizationScope } from '../../common/organization-scope.js';
+import { TrailRecorder } from '../../common/trail-recorder.js';
+import { Database } from '../../database/index.js';
+import type { Outcome } from '../sending/message-sender.js';
+import { disabledBySystem } from '../webhook-happenings.js';
+import type { Webhook } from '../webhook.entity.js';
+import { WebhookRepository } from '../webhook.repository.js';
+import { nextAttemptAfter } from './retry-schedule.js';
+import type { WebhookDelivery } from './webhook-delivery.entity.js';
+import { WebhookDeliveryRepository } from './webhook-delivery.repository.js';
+
+/** With it a receiver says that it is gone for good. */
+const GONE = 410;
+
+/** Keeps what became of an attempt, and decides what follows from it. */
+@Injectable()
+export class DeliveryOutcomes {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(WebhookRepository) private readonly webhooks: WebhookRepository,
+    @Inject(WebhookDeliveryRepository) private readonly deliveries: WebhookDeliveryRepository,
+    @Inject(TrailRecorder) private readonly trail: TrailRecorder,
+    @Inject(Metrics) private readonly metrics: Metrics,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Moves the webhook on, or makes it wait. False where it is to wait; and where meanwhile another instance has taken it over
+   * or somebody has replayed or deleted it: then nothing of this attempt counts, and the entry may be sent once more.
+   */
+  async keep(sent: Webhook, delivery: WebhookDelivery, outcome: Outcome): Promise<boolean> {
+    const scope = OrganizationScope.of(sent.organizationId);
+    return this.database.write(async (tx) => {
+      const webhook = await this.webhooks.lock(tx, scope, sent.id);
+      if (!webhook || webhook.leader !== sent.leader || webhook.deliveryId !== delivery.id) return false;
+      const now = this.clock.now();
+      const seen = seenOf(delivery, outcome);
+      tx.afterCommit(() => this.count(outcome));
+      if (outcome.error === undefined) {
+        await this.deliveries.update(tx, scope, delivery.id, { ...seen, status: 'delivered' });
+        const next = { nextSeq: webhook.nextSeq + 1, deliveryId: null, failures: 0, failingSince: null, nextAttemptAt: now };
+        await this.webhooks.update(tx, scope, webhook.id, next);
+        return true;
+      }
+      const [failures, failingSince] = [webhook.failures + 1, webhook.failingSince ?? now];
+      const nextAttemptAt = outcome.statusCode === GONE ? undefined : nextAttemptAfter(failures, failingSince, now, Math.random());
+      const ends = webhook.enabled && nextAttemptAt === undefined;
+      await this.deliveries.update(tx, scope, delivery.id, { ...seen, status: ends ? 'failed' : 'pending' });
+      const waits = { failures, failingSince, nextAttemptAt: nextAttemptAt ?? now };
+      await this.webhooks.update(tx, scope, webhook.id, ends ? { ...waits, enabled: false, updatedAt: now } : waits);
+      if (ends) await this.trail.record(tx, ...disabledBySystem(webhook, outcome.statusCode === GONE ? 'answered 410' : 'failed for a day'));
+      return false;
+    });
+  }
+
+  /** A test message is sent once. */
+  async keepTest(delivery: WebhookDelivery, outcome: Outcome): Promise<void> {
+    const change = { ...seenOf(delivery, outcome), status: outcome.error === undefined ? 'delivered' : 'failed' } as const;
+    await this.database.write(async (tx) => {
+      await this.deliveries.update(tx, OrganizationScope.of(delivery.organizationId), delivery.id, change);
+      tx.afterCommit(() => this.count(outcome));
+    });
+  }
+
+  private count({ error }: Outcome): void {
+    this.metrics.webhookDeliveries.inc({ outcome: error === undefined ? 'delivered' : 'failed' });
+  }
+}
+
+function seenOf({ attempts }: WebhookDelivery, { statusCode, error }: Outcome): Pick<WebhookDelivery, 'attempts' | 'lastStatusCode' | 'lastError'> {
+  return { attempts: attempts + 1, lastStatusCode: statusCode ?? null, lastError: error ?? null };
+}

@@ -1,0 +1,30 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Clock } from '../../common/clock.js';
+import { Periodic } from '../../common/periodic.js';
+import { WebhookDeliveryRepository } from './webhook-delivery.repository.js';
+
+const PURGE_INTERVAL_SECONDS = 600;
+const KEPT_DAYS = 30;
+/** A test message takes some seconds; one that is still pending after so long has been lost. */
+const TEST_MINUTES_MAX = 5;
+
+/** Removes what nobody asks for any more, that of deleted webhooks too. What is pending stays. */
+@Injectable()
+export class DeliveryPurge implements OnApplicationShutdown {
+  private readonly purging = new Periodic('Removing old webhook deliveries', PURGE_INTERVAL_SECONDS, () => this.purge());
+
+  constructor(
+    @Inject(WebhookDeliveryRepository) private readonly deliveries: WebhookDeliveryRepository,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  async purge(): Promise<void> {
+    const now = this.clock.now().getTime();
+    await this.deliveries.failLostTests(new Date(now - TEST_MINUTES_MAX * 60_000));
+    while ((await this.deliveries.purge(new Date(now - KEPT_DAYS * 86_400_000))) > 0);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.purging.stop();
+  }
+}

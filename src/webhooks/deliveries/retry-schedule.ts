@@ -1,0 +1,21 @@
+const [SECOND, MINUTE, HOUR] = [1_000, 60_000, 3_600_000];
+
+/** How long to wait after the first failure, the second, and so on; the last one holds for all that follow. */
+const DELAYS = [5 * SECOND, 30 * SECOND, 2 * MINUTE, 10 * MINUTE, 1 * HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR];
+
+/** Up to a fifth more or less, so that webhooks which failed together don't come back together. */
+const JITTER = 0.2;
+
+/** After so long without a success a webhook is disabled. */
+const FAILING_HOURS_MAX = 24;
+
+/**
+ * When to try again; undefined once the day is over. The last attempt is made when it ends, not hours before.
+ * `random` is from 0 to 1.
+ */
+export function nextAttemptAfter(failures: number, failingSince: Date, now: Date, random: number): Date | undefined {
+  const end = failingSince.getTime() + FAILING_HOURS_MAX * HOUR;
+  if (now.getTime() >= end) return undefined;
+  const delay = (DELAYS[Math.min(failures, DELAYS.length) - 1] ?? 0) * (1 - JITTER + 2 * JITTER * random);
+  return new Date(Math.min(now.getTime() + delay, end));
+}

@@ -1,0 +1,52 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { In, IsNull, LessThan, type FindOptionsWhere } from 'typeorm';
+import type { Position } from '../../common/http/index.js';
+import type { OrganizationScope } from '../../common/organization-scope.js';
+import { Database, type Readable, type Transaction } from '../../database/index.js';
+import { WebhookDelivery } from './webhook-delivery.entity.js';
+
+const PURGE_ROWS_MAX = 1_000;
+
+@Injectable()
+export class WebhookDeliveryRepository {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  async find({ organizationId }: OrganizationScope, id: string, on: Readable = this.database): Promise<WebhookDelivery | null> {
+    return on.manager.findOneBy(WebhookDelivery, { organizationId, id });
+  }
+
+  /** Those of one webhook, newest first. */
+  async search({ organizationId }: OrganizationScope, webhookId: string, limit: number, after?: Position): Promise<WebhookDelivery[]> {
+    const query = this.database.manager.createQueryBuilder(WebhookDelivery, 'delivery').where({ organizationId, webhookId });
+    if (after) query.andWhere('(delivery.createdAt < :time OR (delivery.createdAt = :time AND delivery.id < :id))', { time: after.time, id: after.id });
+    return query.orderBy('delivery.createdAt', 'DESC').addOrderBy('delivery.id', 'DESC').limit(limit).getMany();
+  }
+
+  async insert(tx: Transaction, delivery: WebhookDelivery): Promise<void> {
+    await tx.manager.insert(WebhookDelivery, delivery);
+  }
+
+  async update(
+    tx: Transaction,
+    { organizationId }: OrganizationScope,
+    id: string,
+    change: Partial<Pick<WebhookDelivery, 'status' | 'attempts' | 'lastStatusCode' | 'lastError'>>,
+  ): Promise<void> {
+    await tx.manager.update(WebhookDelivery, { organizationId, id }, change);
+  }
+
+  /** Over all organizations: gives up test messages whose instance ended before it told what became of them. */
+  async failLostTests(before: Date): Promise<void> {
+    const lost: FindOptionsWhere<WebhookDelivery> = { seq: IsNull(), status: 'pending', createdAt: LessThan(before) };
+    if (!(await this.database.manager.existsBy(WebhookDelivery, lost))) return;
+    await this.database.write((tx) => tx.manager.update(WebhookDelivery, lost, { status: 'failed', lastError: 'The server stopped meanwhile' }));
+  }
+
+  /** Over all organizations: removes a bounded number of old ones that are not pending; answers how many. */
+  async purge(before: Date): Promise<number> {
+    const finished = { status: In(['delivered', 'failed']), createdAt: LessThan(before) };
+    const old = await this.database.manager.find(WebhookDelivery, { select: { organizationId: true, id: true }, where: finished, take: PURGE_ROWS_MAX });
+    if (old.length > 0) await this.database.write((tx) => tx.manager.delete(WebhookDelivery, { ...finished, id: In(old.map(({ id }) => id)) }));
+    return old.length;
+  }
+}

@@ -1,0 +1,48 @@
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+import { printTimeWithMilliseconds } from '../../common/text/time.js';
+import { DELIVERY_STATUSES, type DeliveryStatus, type WebhookDelivery } from '../deliveries/webhook-delivery.entity.js';
+import type { Webhook } from '../webhook.entity.js';
+
+const orNull = (schema: object) => ({ oneOf: [schema, { type: 'null' }] });
+
+@ApiSchema({ description: 'One message to a webhook, and what became of it.' })
+export class DeliveryResponse {
+  @ApiProperty({ description: 'The `webhook-id` of the message, the same in every attempt.', example: '667e570a8ada0eae284b21f0' })
+  id!: string;
+
+  @ApiProperty({ ...orNull({ type: 'integer', minimum: 0 }), description: 'The `seq` of the entry; null for a test.', example: 41 })
+  seq!: number | null;
+
+  @ApiProperty({
+    enum: DELIVERY_STATUSES,
+    description: '`failed`: given up. What is tried again is pending, however often it has failed.',
+    example: 'delivered',
+  })
+  status!: DeliveryStatus;
+
+  @ApiProperty({ type: 'integer', minimum: 0, description: 'How often it was sent.', example: 1 })
+  attempts!: number;
+
+  @ApiProperty({ ...orNull({ type: 'integer' }), description: 'What the last attempt was answered, if anything.', example: 204 })
+  lastStatusCode!: number | null;
+
+  @ApiProperty({ ...orNull({ type: 'string' }), description: 'Why the last attempt failed; null if it did not.', example: null })
+  lastError!: string | null;
+
+  @ApiProperty({ ...orNull({ type: 'string', format: 'date-time' }), description: 'When it is tried again; null if it is not.', example: null })
+  nextAttemptAt!: string | null;
+}
+
+export class DeliveryListResponse {
+  @ApiProperty({ type: () => [DeliveryResponse], description: 'Newest first. Finished ones are kept for 30 days.' })
+  data!: DeliveryResponse[];
+
+  @ApiProperty({ oneOf: [{ type: 'string' }, { type: 'null' }], description: 'Where to go on; null at the end.', example: null })
+  nextCursor!: string | null;
+}
+
+export function deliveryResponse(webhook: Webhook, { id, seq, status, attempts, lastStatusCode, lastError }: WebhookDelivery): DeliveryResponse {
+  const isNext = webhook.enabled && webhook.deliveryId === id && status === 'pending';
+  const nextAttemptAt = isNext ? printTimeWithMilliseconds(webhook.nextAttemptAt) : null;
+  return { id, seq, status, attempts, lastStatusCode, lastError, nextAttemptAt };
+}

@@ -1,0 +1,86 @@
+import { Changeable, NumberParameter, Optional, Parameter, Required, kinds, type Kind } from '../../common/validation/index.js';
+
+const URL_LENGTH_MAX = 2_048;
+const FILTER_VALUES_MAX = 50;
+const URL_EXAMPLE = 'https://example.com/hooks/annals';
+
+/** What can be seen of a URL by itself; where its host stands is found out when it is kept. */
+const target: Kind = {
+  openapi: { type: 'string', format: 'uri', minLength: 1, maxLength: URL_LENGTH_MAX },
+  problem: (value) => {
+    const message = `must be a URL of at most ${URL_LENGTH_MAX} characters, such as ${URL_EXAMPLE}`;
+    if (typeof value !== 'string' || value.length > URL_LENGTH_MAX || !URL.canParse(value)) return message;
+    const { protocol, username, password } = new URL(value);
+    if (username || password) return 'must not hold a user name or a password: messages are signed';
+    return protocol === 'https:' || protocol === 'http:' ? undefined : 'must begin with https://';
+  },
+};
+
+/** The one way to ask for a new secret; `false` would ask for nothing. */
+const rotation: Kind = {
+  openapi: { type: 'boolean', enum: [true] },
+  problem: (value) => (value === true ? undefined : 'must be true, or left out'),
+};
+
+const activityTypes = kinds.listOf(kinds.activityTypeOfTrail(), 0, FILTER_VALUES_MAX);
+const tags = kinds.listOf(kinds.text(64), 0, FILTER_VALUES_MAX);
+const URL_HELP = 'Where messages go: `https`, to a host on the public Internet (unless `WEBHOOK_ALLOW_PRIVATE=true`). Redirects are not followed.';
+const TYPES_HELP = 'Only entries of any of these types; of all if left out or empty.';
+const TAGS_HELP = 'Only entries with any of these tags; all if left out or empty.';
+const ENABLED_HELP = 'Whether messages are sent. One that was disabled goes on where it stopped once it is enabled again.';
+
+export class CreateWebhookRequest {
+  @Required(target, { description: URL_HELP, example: URL_EXAMPLE })
+  url!: string;
+
+  @Optional(activityTypes, { description: TYPES_HELP, example: ['create-user', 'update-user'] })
+  activityTypes?: string[];
+
+  @Optional(tags, { description: TAGS_HELP, example: [] })
+  tags?: string[];
+
+  @Required(kinds.flag(), { description: ENABLED_HELP, example: true })
+  enabled!: boolean;
+}
+
+/** What is left out keeps its value. */
+export class UpdateWebhookRequest {
+  @Changeable(target, { description: URL_HELP, example: URL_EXAMPLE })
+  url?: string;
+
+  @Changeable(activityTypes, { description: TYPES_HELP, example: ['create-user'] })
+  activityTypes?: string[];
+
+  @Changeable(tags, { description: TAGS_HELP, example: ['role'] })
+  tags?: string[];
+
+  @Changeable(kinds.flag(), { description: ENABLED_HELP, example: true })
+  enabled?: boolean;
+
+  @Changeable(rotation, { description: '`true` makes a new secret, which the answer holds. Messages are signed with both for 24 hours.', example: true })
+  rotateSecret?: boolean;
+}
+
+export class ReplayWebhookRequest {
+  @Required(kinds.integer(0, Number.MAX_SAFE_INTEGER), {
+    description: 'The `seq` of the first entry to send again; or a later one than the present, to leave out what can not be delivered.',
+    example: 0,
+  })
+  fromSeq!: number;
+}
+
+export class ListWebhooksQuery {
+  @NumberParameter(1, 100, { description: 'Webhooks in one answer.' }, 20)
+  limit!: number;
+
+  @Parameter(kinds.anyText(400), { description: 'The `nextCursor` of the answer before.' })
+  cursor?: string;
+}
+
+export class ListDeliveriesQuery {
+  @NumberParameter(1, 100, { description: 'Deliveries in one answer.' }, 20)
+  limit!: number;
+
+  @Parameter(kinds.anyText(400), { description: 'The `nextCursor` of the answer before.' })
+  cursor?: string;
+}

@@ -1,0 +1,68 @@
+import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
+import { printTimeWithMilliseconds } from '../../common/text/time.js';
+import type { Webhook } from '../webhook.entity.js';
+
+@ApiSchema({ description: 'An address that is told of each entry of the trail.' })
+export class WebhookResponse {
+  @ApiProperty({ description: '24 hexadecimal digits; sorts by time.', example: '667e56f98ada0eae284b21e7' })
+  id!: string;
+
+  @ApiProperty({ format: 'uri', description: 'Where messages go.', example: 'https://example.com/hooks/annals' })
+  url!: string;
+
+  @ApiProperty({ type: [String], description: 'Only entries of any of these types; empty: of all.', example: ['create-user', 'update-user'] })
+  activityTypes!: string[];
+
+  @ApiProperty({ type: [String], description: 'Only entries with any of these tags; empty: all.', example: [] })
+  tags!: string[];
+
+  @ApiProperty({ description: 'Whether messages are sent. Annals disables a webhook that has failed for a day, or has answered 410.', example: true })
+  enabled!: boolean;
+
+  @ApiProperty({ format: 'date-time', description: 'When it was made.', example: '2026-03-20T14:30:00.000Z' })
+  createdAt!: string;
+
+  @ApiProperty({ format: 'date-time', description: 'When it was last changed.', example: '2026-03-26T13:05:00.000Z' })
+  updatedAt!: string;
+}
+
+const SECRET = {
+  description: 'The secret to verify signatures with, by the Standard Webhooks specification. It is shown only this once.',
+  pattern: '^whsec_[A-Za-z0-9+/]{43}=$',
+  example: 'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oDFr2S1OQ9tDs=',
+};
+
+@ApiSchema({ description: 'A new webhook, with its secret.' })
+export class CreatedWebhookResponse extends WebhookResponse {
+  @ApiProperty(SECRET)
+  secret!: string;
+}
+
+@ApiSchema({ description: 'A webhook after a change, with its secret where a new one was asked for.' })
+export class UpdatedWebhookResponse extends WebhookResponse {
+  @ApiPropertyOptional(SECRET)
+  secret?: string;
+}
+
+export class WebhookListResponse {
+  @ApiProperty({ type: () => [WebhookResponse], description: 'Newest first.' })
+  data!: WebhookResponse[];
+
+  @ApiProperty({ oneOf: [{ type: 'string' }, { type: 'null' }], description: 'Where to go on; null at the end.', example: null })
+  nextCursor!: string | null;
+}
+
+export class ReplayResponse {
+  @ApiProperty({ type: 'integer', minimum: 0, description: 'The place of the trail from which it delivers now.', example: 0 })
+  fromSeq!: number;
+}
+
+/** Field by field: the secrets never show. */
+export function webhookResponse({ id, url, activityTypes, tags, enabled, createdAt, updatedAt }: Webhook): WebhookResponse {
+  return { id, url, activityTypes, tags, enabled, createdAt: printTimeWithMilliseconds(createdAt), updatedAt: printTimeWithMilliseconds(updatedAt) };
+}
+
+/** What an ETag is of: the webhook, without a secret that only this answer holds. */
+export function withoutSecret({ secret: _, ...webhook }: UpdatedWebhookResponse): WebhookResponse {
+  return webhook;
+}

@@ -1,0 +1,106 @@
+import { request as httpRequest, type ClientRequest, type IncomingMessage } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import type { LookupFunction } from 'node:net';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Address } from './host-resolver.js';
+import type { Message } from './message.js';
+import { RefusedTarget, Targets } from './targets.js';
+
+/** What became of one attempt. `error` is a sentence for the owner of the webhook; undefined for success. */
+export interface Outcome {
+  readonly statusCode?: number;
+  readonly error?: string;
+}
+
+const ANSWER_BYTES_MAX = 64 * 1024;
+/** A receiver that has answered may take so long to finish, for its own sake: nobody here reads it. */
+const ANSWER_MILLISECONDS_MAX = 1_000;
+
+/** Sends one message, once. Every attempt checks the target anew, and connects to exactly the addresses that were checked. */
+@Injectable()
+export class MessageSender {
+  /** From looking for the host's address to the status of the answer. */
+  readonly timeoutSeconds: number = 10;
+
+  constructor(@Inject(Targets) private readonly targets: Targets) {}
+
+  /** Undefined where `stop` ended the attempt: nobody knows what became of it. */
+  async send(target: string, message: Message, stop: AbortSignal): Promise<Outcome | undefined> {
+    const attempt = new AbortController();
+    const end = () => attempt.abort();
+    const timeout = setTimeout(end, this.timeoutSeconds * 1000);
+    stop.addEventListener('abort', end);
+    try {
+      const url = new URL(target);
+      const addresses = await orAborted(this.targets.addressesOf(url), attempt.signal);
+      if (addresses.length === 0) throw new RefusedTarget('its host has no address');
+      return outcomeOf(await post(url, addresses, message, attempt.signal));
+    } catch (error) {
+      if (stop.aborted) return undefined;
+      return { error: attempt.signal.aborted ? `No answer within ${this.timeoutSeconds} seconds` : reasonOf(error) };
+    } finally {
+      clearTimeout(timeout);
+      stop.removeEventListener('abort', end);
+    }
+  }
+}
+
+/** A connection of its own for each attempt. Redirects are not followed: node:http never does. */
+function post(url: URL, addresses: readonly Address[], { headers, body }: Message, signal: AbortSignal): Promise<number> {
+  const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
+  return new Promise((resolve, reject) => {
+    const request: ClientRequest = send(url, {
+      method: 'POST',
+      agent: false,
+      lookup: pinnedTo(addresses),
+      signal,
+      headers: { ...headers, 'content-length': Buffer.byteLength(body) },
+    });
+    request.on('error', reject);
+    request.on('response', (response) => {
+      resolve(response.statusCode ?? 0);
+      drain(request, response);
+    });
+    request.end(body);
+  });
+}
+
+/** Answers what was checked, whatever the name servers say by now. Literal addresses never come here: they were checked as such. */
+function pinnedTo(addresses: readonly Address[]): LookupFunction {
+  return (_hostname, options, answer) => {
+    const [first] = addresses;
+    if (options.all) answer(null, [...addresses]);
+    else answer(null, first?.address ?? '', first?.family);
+  };
+}
+
+/** The status has said everything; the rest is read away, up to a bound. */
+function drain(request: ClientRequest, response: IncomingMessage): void {
+  let bytes = 0;
+  const impatience = setTimeout(() => request.destroy(), ANSWER_MILLISECONDS_MAX).unref();
+  response.on('data', (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > ANSWER_BYTES_MAX) request.destroy();
+  });
+  response.on('error', () => undefined);
+  response.on('close', () => clearTimeout(impatience));
+}
+
+async function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
+  const aborted = new Promise<never>((_resolve, reject) => signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true }));
+  return Promise.race([work, aborted]);
+}
+
+function outcomeOf(statusCode: number): Outcome {
+  if (statusCode >= 200 && statusCode < 300) return { statusCode };
+  const isRedirect = statusCode >= 300 && statusCode < 400;
+  return { statusCode, error: isRedirect ? `Answered ${statusCode}; redirects are not followed` : `Answered ${statusCode}` };
+}
+
+/** In our own words and the system's code: never what a receiver or a library would have us store. */
+function reasonOf(error: unknown): string {
+  if (error instanceof RefusedTarget) return `Not sent: ${error.message}`;
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' && /^[A-Z0-9_]{1,60}$/.test(code) ? `The connection failed: ${code}` : 'The connection failed';
+}

@@ -1,0 +1,47 @@
+import type { Actor } from '../common/actor.js';
+import { changesBetween } from '../common/changes-between.js';
+import { NOBODY } from '../common/ids.js';
+import { OrganizationScope } from '../common/organization-scope.js';
+import type { Changes, Happening } from '../common/trail-recorder.js';
+import type { Webhook } from './webhook.entity.js';
+
+const FIELDS = ['url', 'activityTypes', 'tags', 'enabled'] as const;
+
+export function changesOf(before: Partial<Webhook>, after: Partial<Webhook>): Changes {
+  return changesBetween<Webhook>(before, after, FIELDS);
+}
+
+/** What the trail says of a webhook. Of its secret only that it changed. */
+export function webhookCreated(webhook: Webhook): Happening {
+  return happening('create-webhook', `Created webhook to: ${hostOf(webhook)}`, webhook, changesOf({}, webhook));
+}
+
+export function webhookUpdated(webhook: Webhook, changes: Changes): Happening {
+  return { ...happening('update-webhook', `Updated webhook to: ${hostOf(webhook)}`, webhook, changes), tags: Object.keys(changes) };
+}
+
+/** An order of its owner that changes how far it has come and nothing else of it. */
+export function webhookReplayed(webhook: Webhook, fromSeq: number): Happening {
+  const changes: Changes = { nextSeq: { from: webhook.nextSeq, to: fromSeq } };
+  return { ...happening('update-webhook', `Replayed webhook to: ${hostOf(webhook)}, from seq ${fromSeq}`, webhook, changes), tags: ['nextSeq'] };
+}
+
+export function webhookDeleted(webhook: Webhook): Happening {
+  return happening('delete-webhook', `Deleted webhook to: ${hostOf(webhook)}`, webhook, changesOf(webhook, {}));
+}
+
+/** Annals gives a receiver up by itself. */
+export function disabledBySystem(webhook: Webhook, why: string): [Actor, Happening] {
+  const actor: Actor = { type: 'system', id: NOBODY, scope: OrganizationScope.of(webhook.organizationId) };
+  const changes: Changes = { enabled: { from: true, to: false } };
+  const context = `Disabled webhook to: ${hostOf(webhook)}, which ${why}`;
+  return [actor, { ...happening('update-webhook', context, webhook, changes), tags: ['enabled'] }];
+}
+
+function happening(activityType: string, context: string, { id }: Webhook, changes: Changes): Happening {
+  return { activityType, context, target: { type: 'webhook', id }, changes };
+}
+
+function hostOf({ url }: Webhook): string {
+  return new URL(url).host;
+}

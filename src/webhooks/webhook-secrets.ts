@@ -1,0 +1,56 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { TokenKey } from '../auth/access/index.js';
+import { Clock } from '../common/clock.js';
+import { openBytes, sealBytes } from '../common/sealed-bytes.js';
+
+/** A secret as the database keeps it: encrypted, as messages are signed with it. `until`: milliseconds since 1970; the present one has none. */
+export interface StoredSecret {
+  readonly sealed: string;
+  readonly until?: number;
+}
+
+/** How the Standard Webhooks specification has a secret begin. */
+const PREFIX = 'whsec_';
+const SECRET_BYTES = 32;
+const ROTATION_HOURS = 24;
+/** Who rotates more often within the day loses the oldest. */
+const SECRETS_MAX = 5;
+
+/** The secrets that webhooks sign with, each webhook's under a key of its own. */
+@Injectable()
+export class WebhookSecrets {
+  constructor(
+    @Inject(TokenKey) private readonly tokenKey: TokenKey,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** A new secret: the text for its owner, this once, and what is kept. The ones before it go on signing for a day. */
+  rotate(webhookId: string, before: readonly StoredSecret[]): { secret: string; secrets: StoredSecret[] } {
+    const bytes = randomBytes(SECRET_BYTES);
+    const now = this.clock.now().getTime();
+    const until = now + ROTATION_HOURS * 3_600_000;
+    const former = valid(before, now).map(({ sealed, until: already }) => ({ sealed, until: already ?? until }));
+    const secrets = [{ sealed: sealBytes(this.keyOf(webhookId), bytes) }, ...former].slice(0, SECRETS_MAX);
+    return { secret: PREFIX + bytes.toString('base64'), secrets };
+  }
+
+  /** The `webhook-signature` of these bytes: one for each secret that is valid. Undefined where the present one can't be read any more. */
+  sign(webhookId: string, secrets: readonly StoredSecret[], signed: string): string | undefined {
+    const key = this.keyOf(webhookId);
+    const opened = valid(secrets, this.clock.now().getTime()).map(({ sealed }) => openBytes(key, sealed));
+    if (opened[0] === undefined) return undefined;
+    return opened
+      .filter((secret) => secret !== undefined)
+      .map((secret) => `v1,${createHmac('sha256', secret).update(signed).digest('base64')}`)
+      .join(' ');
+  }
+
+  private keyOf(webhookId: string): Buffer {
+    return this.tokenKey.derive('webhook-secret', webhookId);
+  }
+}
+
+function valid(secrets: readonly StoredSecret[], now: number): StoredSecret[] {
+  return secrets.filter(({ until }) => until === undefined || until > now);
+}

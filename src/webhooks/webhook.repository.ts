@@ -1,0 +1,87 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Brackets, LessThanOrEqual, type SelectQueryBuilder } from 'typeorm';
+import type { Position } from '../common/http/index.js';
+import type { OrganizationScope } from '../common/organization-scope.js';
+import { Database, forUpdate, type Readable, type Transaction } from '../database/index.js';
+import { Webhook } from './webhook.entity.js';
+
+/** What the owner says of a webhook, and how far it has come; never whose it is. */
+export type WebhookChange = Partial<Omit<Webhook, 'organizationId' | 'id' | 'createdAt' | 'leader' | 'leaderUntil'>>;
+
+@Injectable()
+export class WebhookRepository {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  async find({ organizationId }: OrganizationScope, id: string, on: Readable = this.database): Promise<Webhook | null> {
+    return on.manager.findOneBy(Webhook, { organizationId, id });
+  }
+
+  /** Newest first. */
+  async search({ organizationId }: OrganizationScope, limit: number, after?: Position): Promise<Webhook[]> {
+    const query = this.database.manager.createQueryBuilder(Webhook, 'webhook').where({ organizationId });
+    if (after) query.andWhere('(webhook.createdAt < :time OR (webhook.createdAt = :time AND webhook.id < :id))', { time: after.time, id: after.id });
+    return query.orderBy('webhook.createdAt', 'DESC').addOrderBy('webhook.id', 'DESC').limit(limit).getMany();
+  }
+
+  async lock(tx: Transaction, { organizationId }: OrganizationScope, id: string): Promise<Webhook | null> {
+    return forUpdate(tx.manager.createQueryBuilder(Webhook, 'webhook').where({ organizationId, id })).getOne();
+  }
+
+  async insert(tx: Transaction, webhook: Webhook): Promise<void> {
+    await tx.manager.insert(Webhook, webhook);
+  }
+
+  async update(tx: Transaction, { organizationId }: OrganizationScope, id: string, change: WebhookChange): Promise<void> {
+    await tx.manager.update(Webhook, { organizationId, id }, change);
+  }
+
+  async remove(tx: Transaction, { organizationId }: OrganizationScope, id: string): Promise<void> {
+    await tx.manager.delete(Webhook, { organizationId, id });
+  }
+
+  /** How far the trail is sealed, as this transaction sees it. The sealer's tables are asked by their name: they are not ours to write. */
+  async countSealed(tx: Transaction, { organizationId }: OrganizationScope): Promise<number> {
+    const [head]: { tree_size: number | string }[] = await tx.manager.query('SELECT tree_size FROM trail_heads WHERE organization_id = ?', [organizationId]);
+    return Number(head?.tree_size ?? 0);
+  }
+
+  /** Makes `leader` the one that delivers until then. False where another one is, and its time is not up. */
+  async lead(tx: Transaction, { organizationId }: OrganizationScope, id: string, leader: string, now: Date, until: Date): Promise<boolean> {
+    const result = await tx.manager
+      .createQueryBuilder()
+      .update(Webhook)
+      .set({ leader, leaderUntil: until })
+      .where('organizationId = :organizationId AND id = :id', { organizationId, id })
+      .andWhere(new Brackets((either) => either.where({ leader }).orWhere({ leaderUntil: LessThanOrEqual(now) })))
+      .execute();
+    return result.affected === 1;
+  }
+
+  /** Leaves all that this instance leads to the others at once. */
+  async resign(tx: Transaction, leader: string, now: Date): Promise<void> {
+    await tx.manager.update(Webhook, { leader }, { leaderUntil: now });
+  }
+
+  /** Over all organizations, for the deliverer: what `leader` could deliver now, those that waited longest first. */
+  async findDue(leader: string, now: Date, limit: number): Promise<Pick<Webhook, 'organizationId' | 'id'>[]> {
+    const query = this.behind()
+      .select(['webhook.organizationId', 'webhook.id', 'webhook.nextAttemptAt'])
+      .andWhere('webhook.nextAttemptAt <= :now', { now })
+      .andWhere('(webhook.leader = :leader OR webhook.leaderUntil <= :now)', { leader });
+    return query.orderBy('webhook.nextAttemptAt', 'ASC').limit(limit).getMany();
+  }
+
+  /** Over all organizations: how many entries webhooks have not come to yet. */
+  async backlog(): Promise<number> {
+    const row = await this.behind().select('SUM(head.tree_size - webhook.next_seq)', 'entries').getRawOne<{ entries: number | string | null }>();
+    return Number(row?.entries ?? 0);
+  }
+
+  /** Enabled ones whose trail is sealed further than they have come. */
+  private behind(): SelectQueryBuilder<Webhook> {
+    return this.database.manager
+      .createQueryBuilder(Webhook, 'webhook')
+      .innerJoin('trail_heads', 'head', 'head.organization_id = webhook.organization_id AND head.tree_size > webhook.next_seq')
+      .where('webhook.enabled = :enabled', { enabled: true });
+  }
+}

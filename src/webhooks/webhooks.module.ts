@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import { IntegrityModule } from '../integrity/index.js';
+import { Courier } from './deliveries/courier.js';
+import { Deliverer } from './deliveries/deliverer.js';
+import { DeliveriesService } from './deliveries/deliveries.service.js';
+import { DeliveryOutcomes } from './deliveries/delivery-outcomes.js';
+import { DeliveryPurge } from './deliveries/delivery-purge.js';
+import { TestMessages } from './deliveries/test-messages.js';
+import { WebhookDeliveryRepository } from './deliveries/webhook-delivery.repository.js';
+import { HostResolver } from './sending/host-resolver.js';
+import { MessageSender } from './sending/message-sender.js';
+import { Messages } from './sending/message.js';
+import { Targets } from './sending/targets.js';
+import { WebhookSecrets } from './webhook-secrets.js';
+import { WebhookRepository } from './webhook.repository.js';
+import { WebhooksController } from './webhooks.controller.js';
+import { WebhooksService } from './webhooks.service.js';
+
+/** The trail, sent to whoever an organization names. */
+@Module({
+  imports: [IntegrityModule],
+  controllers: [WebhooksController],
+  providers: [
+    WebhookRepository,
+    WebhookSecrets,
+    WebhooksService,
+    HostResolver,
+    Targets,
+    Messages,
+    MessageSender,
+    WebhookDeliveryRepository,
+    DeliveryOutcomes,
+    Courier,
+    Deliverer,
+    TestMessages,
+    DeliveriesService,
+    DeliveryPurge,
+  ],
+})
+export class WebhooksModule {}
