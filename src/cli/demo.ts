@@ -1,0 +1,29 @@
+import 'reflect-metadata';
+import { SettingsError, loadSettings } from '../config/index.js';
+import { createApp } from '../configure-app.js';
+import { DEMO_ORGANIZATIONS, DEMO_PASSWORD } from './demo/demo-organizations.js';
+import { MovableClock, OrganizationFiller } from './demo/fill-organization.js';
+
+// `npm run demo`: two organizations and a year of their work, in the database of the settings, beside a running server or without one.
+const say = (line: string) => process.stdout.write(`${line}\n`);
+try {
+  const settings = loadSettings();
+  if (settings.production) throw new Error('The demo has a password that everybody knows: it is refused with NODE_ENV=production.');
+  const clock = new MovableClock();
+  // Nobody waits for the demo's own requests, and its sign-ins must not use up anybody's limits.
+  const app = await createApp({ ...settings, signup: 'open', rateLimit: 0, loginLimit: 0, redisUrl: undefined, logLevel: 'error' }, clock);
+  try {
+    for (const organization of DEMO_ORGANIZATIONS) {
+      const sent = await new OrganizationFiller(app, clock, organization).fill();
+      say(sent > 0 ? `${organization.name}: recorded ${sent} events.` : `${organization.name}: is filled already, nothing was written.`);
+    }
+  } finally {
+    await app.close();
+  }
+  say(`\nSign in with the password "${DEMO_PASSWORD}" as`);
+  for (const { name, people } of DEMO_ORGANIZATIONS) for (const { role, email } of people.slice(0, 3)) say(`  ${role.padEnd(6)} ${email.padEnd(26)} ${name}`);
+} catch (error) {
+  for (const line of error instanceof SettingsError ? error.faults : [error instanceof Error ? error.message : String(error)])
+    process.stderr.write(`${line}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,43 @@
+import 'reflect-metadata';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ERROR_CATALOGUE, ERROR_CODES } from '../common/errors/index.js';
+import { readSettings } from '../config/index.js';
+import { createApp } from '../configure-app.js';
+import { openApiDocument } from '../docs/index.js';
+
+// `npm run docs:generate` writes docs/openapi.json and docs/errors.md from the code, so that neither can drift from it;
+// with `--check` it writes nothing, and fails where one of them is stale.
+const folder = mkdtempSync(join(tmpdir(), 'annals-docs-'));
+const app = await createApp(
+  readSettings({ DATABASE_URL: `sqlite:${join(folder, 'docs.db')}`, LOG_LEVEL: 'silent', BOOTSTRAP_OWNER_PASSWORD: 'not used at all' }),
+);
+for (const [file, content] of [
+  ['docs/openapi.json', `${JSON.stringify(openApiDocument(app), null, 2)}\n`],
+  ['docs/errors.md', errorsPage()],
+] as const) {
+  if (!process.argv.includes('--check')) writeFileSync(file, content);
+  else if (readFileSync(file, 'utf8') !== content) {
+    process.stderr.write(`${file} is stale: run \`npm run docs:generate\` and commit it.\n`);
+    process.exitCode = 1;
+  }
+}
+await app.close();
+rmSync(folder, { recursive: true });
+
+function errorsPage(): string {
+  const sections = ERROR_CODES.map((code) => {
+    const { status, title, meaning, remedy } = ERROR_CATALOGUE[code];
+    return `## ${code}\n\n**${status}: ${title}.** ${meaning}\n\n*What to do:* ${remedy}\n`;
+  });
+  return `# Errors
+
+Every error is \`application/problem+json\` (RFC 9457): \`type\`, \`title\`, \`status\`, \`detail\`, \`instance\`, \`code\`, \`requestId\`,
+and for bad input \`errors: [{field, message}]\` with one for each field at fault. Programs go by \`code\`, which never changes
+its meaning; \`type\` leads to the same text on the running server (\`/docs/errors/<code>\`).
+
+<!-- Written by \`npm run docs:generate\` from src/common/errors/catalogue.ts. -->
+
+${sections.join('\n')}`;
+}

@@ -1,0 +1,15 @@
+/** The lines of a stream of UTF-8, split at line feeds and nowhere else: JSON may hold the other characters that end a line. */
+export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncIterable<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let rest = '';
+  for await (const chunk of chunks) {
+    const [first = '', ...others] = decoder.decode(chunk, { stream: true }).split('\n');
+    rest += first;
+    for (const other of others) {
+      yield rest;
+      rest = other;
+    }
+  }
+  rest += decoder.decode();
+  if (rest !== '') yield rest;
+}

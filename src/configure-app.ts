@@ -1,0 +1,84 @@
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import { Clock } from './common/clock.js';
+import { ApiError, ProblemFilter, type ErrorTranslator } from './common/errors/index.js';
+import { PinoLogger, createPino, requestLog } from './common/logging/index.js';
+import { Metrics } from './common/metrics.js';
+import { RequestPipe } from './common/validation/index.js';
+import type { Settings } from './config/index.js';
+import { isUnavailable } from './database/index.js';
+import { setUpDocs } from './docs/index.js';
+import { HttpAdapter } from './http-adapter.js';
+
+const RETRY_AFTER_SECONDS = 2;
+
+/** What a browser's script may send across origins; the default of the plugin leaves out every change but POST. */
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+/** Headers that a browser's script may read across origins. */
+const EXPOSED_HEADERS = [
+  'ETag',
+  'Link',
+  'Location',
+  'Retry-After',
+  'X-Request-Id',
+  'X-Total-Count',
+  'RateLimit-Limit',
+  'RateLimit-Remaining',
+  'RateLimit-Reset',
+];
+
+const databaseAway: ErrorTranslator = (error) =>
+  isUnavailable(error) ? new ApiError('database_unavailable', { retryAfterSeconds: RETRY_AFTER_SECONDS }) : undefined;
+
+/** The whole application, ready to listen or to be sent requests in process: what production runs is what the tests run. */
+export async function createApp(settings: Settings, clock = new Clock()): Promise<NestFastifyApplication> {
+  const pino = createPino(settings.logLevel);
+  const problems = new ProblemFilter([databaseAway]);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.register(settings, clock), new HttpAdapter(settings, problems), {
+    logger: new PinoLogger(pino),
+    bodyParser: false,
+    abortOnError: false,
+  });
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics', 'docs/errors', 'docs/errors/:code'] });
+  app.useGlobalFilters(problems);
+  app.useGlobalPipes(new RequestPipe());
+  if (settings.corsOrigins.length > 0) {
+    app.enableCors({ origin: [...settings.corsOrigins], methods: METHODS, exposedHeaders: EXPOSED_HEADERS, maxAge: 600 });
+  }
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      // What Swagger UI needs, and nothing else: no answer of the API runs anything.
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  const log = requestLog(pino, app.get(Metrics));
+  fastify.addHook('onRequest', (request, reply, done) => {
+    // Not in onResponse, which Fastify does not call where the client leaves first, as the readers of streams always do.
+    reply.raw.once('close', () => log(request, reply));
+    done();
+  });
+  fastify.addHook('onSend', (_request, reply, _payload, done) => {
+    // Answers are one caller's own, and a moment's: a browser may keep them only to ask whether they still hold.
+    if (!reply.hasHeader('Cache-Control')) void reply.header('Cache-Control', 'private, no-cache');
+    done();
+  });
+  setUpDocs(app);
+  await app.init();
+  await fastify.ready();
+  return app;
+}

@@ -1,0 +1,3 @@
+export { DocsModule } from './docs.module.js';
+export { openApiDocument } from './openapi-document.js';
+export { setUpDocs } from './set-up-docs.js';

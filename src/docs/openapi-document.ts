@@ -1,0 +1,68 @@
+import { ApiError, ERROR_CODES, problemOf, type ErrorCode, type Problem } from '../common/errors/index.js';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
+const DESCRIPTION = `Annals keeps two records of what people do.
+
+**Mentor logs** are what mentors did with the people they support. They can be corrected and deleted.
+**The trail** is who did what, with every change of the API in it. It is append-only.
+
+**First steps.** Send your e-mail address and password to \`POST /api/v1/auth/login\`, press *Authorize* above, and paste the
+\`access_token\`. It stays in this browser until you log out there. Every example below works when it is pasted.
+
+**Errors** are \`application/problem+json\` (RFC 9457) with a stable \`code\`; each has [a page of its own](/docs/errors).`;
+
+const TAGS: readonly (readonly [string, string])[] = [
+  ['Mentor logs', 'What mentors did with the people they support, and their summaries.'],
+  ['Trail', 'Who did what: append-only, in the same transaction as the change it tells of.'],
+  ['Proof', 'That the trail is whole: checkpoints, proofs and tiles that software of others can verify.'],
+  ['Webhooks', 'Entries sent to an address of the organization’s own, signed, as they are sealed.'],
+  ['Sign in', 'Tokens, sessions and one’s own account.'],
+  ['Users', 'The people of the organization.'],
+  ['Roles', 'Custom roles, made from a built-in one with a part of its permissions.'],
+  ['API keys', 'Credentials for programs.'],
+  ['Organizations', 'The organization’s own settings.'],
+  ['Health', 'For whoever runs the server.'],
+];
+
+/** The OpenAPI 3.1 document of the running routes. */
+export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
+  const builder = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Annals')
+    .setDescription(DESCRIPTION)
+    .setVersion('1')
+    .setLicense('MIT', 'https://opensource.org/license/mit')
+    .addServer('/', 'This server')
+    .addBearerAuth(
+      { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'The `access_token` of a login, or an API key (`annals_…`).' },
+      'accessToken',
+    )
+    .addApiKey({ type: 'apiKey', in: 'header', name: 'X-API-Key', description: 'An API key (`annals_…`).' }, 'apiKey');
+  for (const [name, description] of TAGS) builder.addTag(name, description);
+  const document = SwaggerModule.createDocument(app, builder.build(), {
+    operationIdFactory: (controller, method) => `${lowerFirst(controller.replace(/Controller$/, ''))}_${method}`,
+  });
+  withoutWildcards(document);
+  const used = JSON.stringify(document.paths);
+  const codes = ERROR_CODES.filter((code) => used.includes(`#/components/examples/${code}"`));
+  document.components = { ...document.components, examples: Object.fromEntries(codes.map((code) => [code, { value: problemExample(code) }])) };
+  return document;
+}
+
+/** The rest of a path is documented by a name of ours; the generator adds the `*` of the router, which no document may have. */
+function withoutWildcards(document: OpenAPIObject): void {
+  for (const { get } of Object.values(document.paths)) {
+    if (get?.parameters) get.parameters = get.parameters.filter((parameter) => !('name' in parameter) || parameter.name !== '*');
+  }
+}
+
+/** What a client sees of an error code; every operation that can answer it refers here. */
+function problemExample(code: ErrorCode): Problem {
+  const errors = code === 'validation_failed' ? [{ field: 'limit', message: 'must be a whole number from 1 to 100' }] : undefined;
+  return problemOf(new ApiError(code, { errors }), '/api/v1/activity-logs', '0f9ab0a8-6f2c-4b07-9f6e-3c5e6b1f2d11');
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
