@@ -1,0 +1,57 @@
+import type { EntryResponse } from '../../../src/activity-logs/trail/dto/entry.response.js';
+import type { ProblemBody } from '../../support/api-client.js';
+import { integratorsEvent } from '../../support/factories.js';
+import { startTestApp, type TestApp } from '../../support/test-app.js';
+import type { TestOrganization } from '../../support/test-organization.js';
+
+const PROXY = '10.1.2.3';
+const CLIENT = '203.0.113.50';
+
+async function ipOf(org: TestOrganization, address: string, forwardedFor: string): Promise<string | undefined> {
+  const options = { address, headers: { 'x-forwarded-for': forwardedFor } };
+  return (await org.as('OWNER').post<EntryResponse>('/activities', integratorsEvent(), options)).body.ip;
+}
+
+describe('TRUST_PROXY', () => {
+  let test: TestApp;
+  let org: TestOrganization;
+  beforeAll(async () => {
+    test = await startTestApp({ TRUST_PROXY: '10.0.0.0/8, 192.0.2.1', RATE_LIMIT: '100' });
+    org = await test.organization();
+  });
+  afterAll(() => test.close());
+
+  it('believes X-Forwarded-For of the proxies that it names', async () => {
+    expect(await ipOf(org, PROXY, CLIENT)).toBe(CLIENT);
+    expect(await ipOf(org, '192.0.2.1', '2001:db8::7')).toBe('2001:db8::7');
+  });
+
+  it('believes no other address', async () => {
+    expect(await ipOf(org, '198.51.100.1', CLIENT)).toBe('198.51.100.1');
+    expect(await ipOf(org, '192.0.2.2', CLIENT)).toBe('192.0.2.2');
+  });
+
+  it('takes the last address that no proxy wrote, so that a client can not pretend', async () => {
+    expect(await ipOf(org, PROXY, `1.1.1.1, ${CLIENT}`)).toBe(CLIENT);
+    expect(await ipOf(org, PROXY, `1.1.1.1, ${CLIENT}, 10.9.9.9`)).toBe(CLIENT);
+  });
+
+  it('leaves out of an entry what is no address', async () => {
+    expect(await ipOf(org, PROXY, 'unknown')).toBeUndefined();
+    expect(await ipOf(org, PROXY, "' OR 1=1 --")).toBeUndefined();
+  });
+
+  it('counts limits by the address of the client', async () => {
+    const remaining = async (client: string) =>
+      Number((await test.anonymous.get<ProblemBody>('/auth/me', { address: PROXY, headers: { 'x-forwarded-for': client } })).headers['ratelimit-remaining']);
+    expect([await remaining('203.0.113.60'), await remaining('203.0.113.61'), await remaining('203.0.113.60')]).toEqual([99, 99, 98]);
+  });
+});
+
+describe('without TRUST_PROXY', () => {
+  it('X-Forwarded-For is nobody’s word', async () => {
+    const test = await startTestApp();
+    expect(await ipOf(await test.organization(), PROXY, CLIENT)).toBe(PROXY);
+    await test.close();
+  });
+});

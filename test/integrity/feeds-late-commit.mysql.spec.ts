@@ -1,0 +1,43 @@
+import type { EntryResponse } from '../../src/activity-logs/trail/dto/entry.response.js';
+import { builtInRole } from '../../src/auth/access/index.js';
+import { OrganizationScope } from '../../src/common/organization-scope.js';
+import { TrailRecorder } from '../../src/common/trail-recorder.js';
+import { Database } from '../../src/database/index.js';
+import { integratorsEvent } from '../support/factories.js';
+import { readOn, sealedTrail } from '../support/sealed.js';
+import { startTestApp, type TestApp } from '../support/test-app.js';
+
+jest.setTimeout(60_000); // stories wait for seals, on a machine that may be busy
+
+describe('a transaction that commits late', () => {
+  let test: TestApp;
+  beforeAll(async () => (test = await startTestApp()));
+  afterAll(() => test.close());
+
+  it('comes after those that committed before it, although it began and is dated earlier: who reads forward does not miss it', async () => {
+    const org = await test.organization();
+    const api = org.as('ADMIN');
+    const actor = { type: 'user' as const, id: org.people.ADMIN.id, scope: OrganizationScope.of(org.id), role: builtInRole('ADMIN') };
+    let commit = () => {};
+    const gate = new Promise<void>((resolve) => (commit = resolve));
+    let begun = () => {};
+    const hasBegun = new Promise<void>((resolve) => (begun = resolve));
+    const late = test.app.get(Database).write(async (tx) => {
+      const id = await test.app.get(TrailRecorder).record(tx, actor, { activityType: 'print-badge', context: 'late' });
+      begun();
+      await gate;
+      return id;
+    });
+    await hasBegun;
+    const { body: early } = await api.post<EntryResponse>('/activities', integratorsEvent());
+    const before = await sealedTrail(api, [early._id]);
+    const { nextCursor } = await readOn(api);
+    commit();
+    const id = await late;
+    const trail = await sealedTrail(api, [id]);
+    expect(trail.slice(0, before.length)).toEqual(before);
+    const { data } = await readOn(api, nextCursor);
+    expect(data.map(({ _id }) => _id)).toEqual([id]);
+    expect(data[0]?.createdAt && data[0].createdAt <= early.createdAt).toBe(true);
+  });
+});

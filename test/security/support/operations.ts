@@ -1,0 +1,118 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { openApiDocument } from '../../../src/docs/index.js';
+
+/** A schema of the OpenAPI document, as far as the tests read it. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly oneOf?: readonly Schema[];
+  readonly enum?: readonly unknown[];
+  readonly format?: string;
+  readonly example?: unknown;
+}
+
+export interface QueryParameter {
+  readonly name: string;
+  readonly schema: Schema;
+}
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** One route of the API, as its document describes it. */
+export interface Operation {
+  readonly method: Method;
+  /** With `{name}` for each path parameter. */
+  readonly path: string;
+  readonly pathParameters: readonly string[];
+  readonly queryParameters: readonly QueryParameter[];
+  readonly headers: readonly string[];
+  readonly body: Schema | undefined;
+  /** The documented body, which works when it is pasted. */
+  readonly bodyExample: unknown;
+  /** It never ends by itself. */
+  readonly isStream: boolean;
+}
+
+interface Parameter {
+  readonly in: 'path' | 'query' | 'header';
+  readonly name: string;
+  readonly schema: Schema;
+}
+
+interface Documented {
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: {
+    readonly content: { readonly 'application/json': { readonly schema: Schema; readonly examples?: Readonly<Record<string, { readonly value: unknown }>> } };
+  };
+  readonly responses: Readonly<Record<string, { readonly content?: object }>>;
+}
+
+export function nameOf({ method, path }: Pick<Operation, 'method' | 'path'>): string {
+  return `${method} ${path.replace(/^\/api\/v1/, '')}`;
+}
+
+/** The document of the running application: a new route is in every test that reads it. */
+export class ApiDocument {
+  readonly json: { readonly paths: Record<string, Record<string, Documented>>; readonly components: { readonly schemas: Readonly<Record<string, Schema>> } };
+  readonly operations: readonly Operation[];
+
+  constructor(app: NestFastifyApplication) {
+    this.json = openApiDocument(app) as unknown as ApiDocument['json'];
+    this.operations = Object.entries(this.json.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, documented]) => operationOf(method.toUpperCase() as Method, path, documented)),
+    );
+  }
+
+  /** The schema behind a reference, and behind the choice of null. */
+  resolve(schema: Schema): Schema {
+    const value = schema.oneOf?.find(({ type }) => type !== 'null') ?? schema;
+    if (!value.$ref) return value;
+    return this.resolve(this.json.components.schemas[value.$ref.replace('#/components/schemas/', '')] ?? {});
+  }
+}
+
+/** Every operation of the running application. */
+export function operationsOf(app: NestFastifyApplication): readonly Operation[] {
+  return new ApiDocument(app).operations;
+}
+
+function operationOf(method: Method, path: string, { parameters = [], requestBody, responses }: Documented): Operation {
+  const named = (where: Parameter['in']) => parameters.filter((parameter) => parameter.in === where);
+  const json = requestBody?.content['application/json'];
+  return {
+    method,
+    path,
+    pathParameters: named('path').map(({ name }) => name),
+    queryParameters: named('query'),
+    headers: named('header').map(({ name }) => name),
+    body: json?.schema,
+    bodyExample: Object.values(json?.examples ?? {})[0]?.value,
+    isStream: 'text/event-stream' in (responses['200']?.content ?? {}),
+  };
+}
+
+/** Every route that the server answers, read from its router: `GET /users/{id}`. The pages below `/docs` are left out. */
+export function routesOf(app: NestFastifyApplication): string[] {
+  const prefixes: string[] = [];
+  return app
+    .getHttpAdapter()
+    .getInstance()
+    .printRoutes()
+    .split('\n')
+    .flatMap((line) => {
+      const [, indent = '', part = '', methods = ''] = /^([│ ]*)[├└]── (\(empty root node\)|\S+)(?: \((.+)\))?$/.exec(line) ?? [];
+      if (part === '') return [];
+      prefixes.length = indent.length / 4;
+      prefixes.push(part === '(empty root node)' ? '' : part);
+      if (methods === '') return [];
+      const path = prefixes
+        .join('')
+        .replace(/:(\w+)/g, '{$1}')
+        .replace(/\*$/, '{path}');
+      // A HEAD stands beside each GET and is answered by it.
+      return methods.split(', ').flatMap((method) => (method === 'HEAD' || path.startsWith('/docs') ? [] : nameOf({ method: method as Method, path })));
+    });
+}
