@@ -58,6 +58,7 @@ describe('settings', () => {
     ['LOG_LEVEL', ['silent', 'trace'], ['verbose', 'INFO']],
     ['WEBHOOK_ALLOW_PRIVATE', ['true', 'false'], ['yes', '1']],
     ['SIGNUP', ['open', 'closed'], ['true']],
+    ['SEALER', ['on', 'off'], ['true', '0']],
     ['MENTOR_LOGS_ACCESS', ['roles', 'public'], ['private']],
     ['JWT_SECRET', [SECRET], ['a'.repeat(31)]],
     ['BOOTSTRAP_OWNER_PASSWORD', ['x'.repeat(10), 'ü'.repeat(128)], ['x'.repeat(9), 'x'.repeat(129)]],

@@ -40,6 +40,8 @@ export interface Settings {
   readonly loginLimit: number;
   readonly corsOrigins: readonly string[];
   readonly trustProxy: readonly string[];
+  /** Whether this instance seals the trail, or leaves that to others. */
+  readonly sealer: 'on' | 'off';
   /** Whether webhooks may go to private addresses, and without TLS. */
   readonly webhookAllowPrivate: boolean;
   readonly logLevel: LogLevel;
@@ -98,6 +100,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     loginLimit: read('LOGIN_LIMIT', 10, wholeNumber(0, 1_000_000)),
     corsOrigins: read<readonly string[]>('CORS_ORIGINS', [], listOf(parseOrigin)),
     trustProxy: read<readonly string[]>('TRUST_PROXY', [], listOf(parseAddressOrNetwork)),
+    sealer: read('SEALER', 'on', oneOf(['on', 'off'] as const)),
     webhookAllowPrivate: read('WEBHOOK_ALLOW_PRIVATE', false, trueOrFalse),
     logLevel: read('LOG_LEVEL', 'info', oneOf(LOG_LEVELS)),
   };

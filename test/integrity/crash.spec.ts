@@ -67,7 +67,7 @@ describe('a server that is killed in the midst of writing and sealing, again and
       notes.push(note);
       await endLeases();
     }
-    const test = await startTestApp(settings, database);
+    const test = await startTestApp({ SEALER: 'on', ...settings }, database);
     try {
       await sealAll(test);
       const verifier = test.app.get(TrailVerifier);

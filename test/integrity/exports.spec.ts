@@ -27,7 +27,7 @@ describe('the export of the trail', () => {
   let url: string;
   let org: TestOrganization;
   beforeAll(async () => {
-    test = await startTestApp();
+    test = await startTestApp({ SEALER: 'on' });
     url = await listening(test.app);
   });
   beforeEach(async () => (org = await test.organization()));

@@ -11,7 +11,7 @@ jest.setTimeout(60_000); // stories wait for seals, on a machine that may be bus
 
 describe('a transaction that commits late', () => {
   let test: TestApp;
-  beforeAll(async () => (test = await startTestApp()));
+  beforeAll(async () => (test = await startTestApp({ SEALER: 'on' })));
   afterAll(() => test.close());
 
   it('comes after those that committed before it, although it began and is dated earlier: who reads forward does not miss it', async () => {

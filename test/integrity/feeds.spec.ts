@@ -29,8 +29,8 @@ describe('reading forward', () => {
   let there: TestApp;
   let org: TestOrganization;
   beforeAll(async () => {
-    here = await startTestApp();
-    there = await startTestApp({}, here.database);
+    here = await startTestApp({ SEALER: 'on' });
+    there = await startTestApp({ SEALER: 'on' }, here.database);
   });
   beforeEach(async () => (org = await here.organization()));
   afterAll(async () => {

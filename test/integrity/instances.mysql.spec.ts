@@ -17,8 +17,8 @@ describe('two instances on one database', () => {
   let writers: ApiClient[];
 
   beforeEach(async () => {
-    one = await startTestApp();
-    two = await startTestApp({}, one.database);
+    one = await startTestApp({ SEALER: 'on' });
+    two = await startTestApp({ SEALER: 'on' }, one.database);
     org = await one.organization();
     const { key } = await org.addApiKey('OWNER');
     writers = [one.anonymous.as(key), two.anonymous.as(key)];

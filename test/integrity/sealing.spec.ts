@@ -16,7 +16,7 @@ jest.setTimeout(60_000);
 describe('sealing', () => {
   let test: TestApp;
   let org: TestOrganization;
-  beforeAll(async () => (test = await startTestApp()));
+  beforeAll(async () => (test = await startTestApp({ SEALER: 'on' })));
   afterAll(() => test.close());
   beforeEach(async () => {
     org = await test.organization();

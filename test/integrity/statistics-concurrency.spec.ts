@@ -4,7 +4,7 @@ import type { QueriesResponse } from '../../src/activity-logs/trail/dto/page.res
 import { integratorsEvent, unique } from '../support/factories.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
-import { allEntries, sealBatch, stopSealing } from './statistics-support.js';
+import { allEntries, sealBatch } from './statistics-support.js';
 
 const BATCHES = 60;
 const EVENTS = 20;
@@ -17,7 +17,6 @@ describe('numbers that are read while others write and the sealer seals', () => 
 
   beforeAll(async () => {
     test = await startTestApp();
-    await stopSealing(test);
     org = await test.organization();
   });
   afterAll(() => test.close());

@@ -10,7 +10,7 @@ import { Database } from '../../src/database/index.js';
 import { integratorsEvent } from '../support/factories.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
-import { allEntries, byLabel, plainStatistics, sealBatch, statsPath, stopSealing, type Asked } from './statistics-support.js';
+import { allEntries, byLabel, plainStatistics, sealBatch, statsPath, type Asked } from './statistics-support.js';
 
 const TYPES = ['export-invoice', 'print-badge', 'open-door'];
 const TAGS = ['one', 'Two', 'two', 'zwei € 😀', 'constructor', '7'];
@@ -56,7 +56,6 @@ describe('numbers from counters', () => {
 
   beforeAll(async () => {
     test = await startTestApp();
-    await stopSealing(test);
     org = await test.organization();
     const other = await test.organization();
     test.clock.set('2025-03-30T01:00:00Z');

@@ -3,7 +3,6 @@ import type { EntryResponse } from '../../src/activity-logs/trail/dto/entry.resp
 import type { TrailStatisticsResponse } from '../../src/activity-logs/statistics/dto/trail-statistics.response.js';
 import type { EntryListResponse } from '../../src/activity-logs/trail/dto/page.responses.js';
 import { OrganizationScope } from '../../src/common/organization-scope.js';
-import { Sealer } from '../../src/integrity/index.js';
 import { OrganizationSealer } from '../../src/integrity/sealing/organization-sealer.js';
 import type { Answer, ApiClient } from '../support/api-client.js';
 import type { TestApp } from '../support/test-app.js';
@@ -15,11 +14,6 @@ export interface Asked {
   readonly from: Date;
   readonly to: Date;
   readonly tz: string;
-}
-
-/** From now on nothing is sealed but by `sealBatch`. */
-export async function stopSealing({ app }: TestApp): Promise<void> {
-  await app.get(Sealer).beforeApplicationShutdown();
 }
 
 export function sealBatch({ app }: TestApp, { id }: TestOrganization): Promise<number> {

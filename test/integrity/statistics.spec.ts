@@ -6,7 +6,7 @@ import type { ProblemBody } from '../support/api-client.js';
 import { integratorsEvent } from '../support/factories.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
-import { sealBatch, stopSealing } from './statistics-support.js';
+import { sealBatch } from './statistics-support.js';
 
 describe('GET /activities/stats', () => {
   let test: TestApp;
@@ -15,7 +15,6 @@ describe('GET /activities/stats', () => {
 
   beforeAll(async () => {
     test = await startTestApp();
-    await stopSealing(test);
     [org, other] = [await test.organization(), await test.organization()];
   });
   beforeEach(() => test.clock.release());
@@ -226,7 +225,6 @@ describe('the total of a list', () => {
 
   beforeAll(async () => {
     test = await startTestApp();
-    await stopSealing(test);
     org = await test.organization();
     for (const tags of [['one'], ['one', 'two'], []]) await org.as('ADMIN').post('/activities', integratorsEvent({ tags }));
   });

@@ -8,8 +8,8 @@ import { startTestApp, type TestApp } from '../support/test-app.js';
 jest.setTimeout(60_000); // stories wait for seals, on a machine that may be busy
 
 async function twoInstances(settings: Record<string, string> = {}): Promise<[TestApp, TestApp]> {
-  const first = await startTestApp(settings);
-  return [first, await startTestApp(settings, first.database)];
+  const first = await startTestApp({ SEALER: 'on', ...settings });
+  return [first, await startTestApp({ SEALER: 'on', ...settings }, first.database)];
 }
 
 async function showsEveryEntryOfBoth([here, there]: [TestApp, TestApp]): Promise<void> {

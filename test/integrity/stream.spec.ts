@@ -18,7 +18,7 @@ describe('the live stream', () => {
   let readers: EventReader[];
   let usual: LiveFeedLimits;
   beforeAll(async () => {
-    test = await startTestApp({ CORS_ORIGINS: 'https://app.example.com' });
+    test = await startTestApp({ SEALER: 'on', CORS_ORIGINS: 'https://app.example.com' });
     url = await listening(test.app);
     usual = { ...test.app.get(LiveFeedLimits, { strict: false }) };
   });

@@ -26,7 +26,8 @@ export interface TestApp {
 }
 
 /**
- * Starts it with the settings of a quiet production server without limits; `overrides` are written like the environment.
+ * Starts it with the settings of a quiet production server without limits, whose trail is sealed when the story says so
+ * (an entry that got its `seq` between two looks would differ from itself); `overrides` are written like the environment.
  * Given a `database`, it is one more instance on that one, whose owner drops it.
  */
 export async function startTestApp(overrides: Readonly<Record<string, string>> = {}, database?: TestDatabase): Promise<TestApp> {
@@ -39,6 +40,7 @@ export async function startTestApp(overrides: Readonly<Record<string, string>> =
     LOG_LEVEL: 'silent',
     RATE_LIMIT: '0',
     LOGIN_LIMIT: '0',
+    SEALER: 'off',
     ...overrides,
   });
   const app = await createApp(settings);

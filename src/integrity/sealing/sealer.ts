@@ -2,6 +2,7 @@ import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnAppl
 import { TrailAppended, UnsealedEntryRepository, type Backlog } from '../../activity-logs/index.js';
 import { Clock } from '../../common/clock.js';
 import { Metrics } from '../../common/metrics.js';
+import { SETTINGS, type Settings } from '../../config/index.js';
 import { OrganizationScope } from '../../common/organization-scope.js';
 import { OrganizationSealer } from './organization-sealer.js';
 
@@ -10,7 +11,7 @@ const GATHER_MILLISECONDS = 200;
 /** How often an instance looks for what others have written and nobody sealed. */
 const SWEEP_MILLISECONDS = 1_000;
 
-/** Runs in every instance, and seals whatever is committed; what one that died left undone, the next to look does. */
+/** Runs in every instance that is not told to leave it to others, and seals whatever is committed; what one that died left undone, the next to look does. */
 @Injectable()
 export class Sealer implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(Sealer.name);
@@ -27,9 +28,11 @@ export class Sealer implements OnApplicationBootstrap, BeforeApplicationShutdown
     @Inject(TrailAppended) private readonly appended: TrailAppended,
     @Inject(Metrics) private readonly metrics: Metrics,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Pick<Settings, 'sealer'>,
   ) {}
 
   onApplicationBootstrap(): void {
+    if (this.settings.sealer === 'off') return;
     this.stopListening = this.appended.listen(() => {
       this.isHinted = true;
       this.schedule(GATHER_MILLISECONDS);

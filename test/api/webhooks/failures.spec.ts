@@ -3,13 +3,13 @@ import type { EntryResponse } from '../../../src/activity-logs/trail/dto/entry.r
 import { Clock } from '../../../src/common/clock.js';
 import { NOBODY } from '../../../src/common/ids.js';
 import { payloadOf } from './receiver.js';
-import { addWebhookForEvents, delivered, deliveriesOf, recordSealed, startStage, type Stage } from './stage.js';
+import { addWebhookForEvents, delivered, deliveriesOf, PRIVATE, recordSealed, startStage, type Stage } from './stage.js';
 
 describe('a webhook that fails', () => {
   let stage: Stage;
   beforeAll(async () => {
     // Access tokens that outlast the days of these stories.
-    stage = await startStage({ WEBHOOK_ALLOW_PRIVATE: 'true', ACCESS_TOKEN_SECONDS: '86400' });
+    stage = await startStage({ ...PRIVATE, ACCESS_TOKEN_SECONDS: '86400' });
   });
   beforeEach(() => {
     stage.receiver.forget();

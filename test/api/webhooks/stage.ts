@@ -19,7 +19,8 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export const PRIVATE = { WEBHOOK_ALLOW_PRIVATE: 'true' };
+/** Settings that let it send to this machine. */
+export const PRIVATE = { SEALER: 'on', WEBHOOK_ALLOW_PRIVATE: 'true' };
 
 export async function startStage(overrides: Readonly<Record<string, string>> = PRIVATE, database?: TestDatabase): Promise<Stage> {
   const [test, receiver] = await Promise.all([startTestApp(overrides, database), Receiver.start()]);
