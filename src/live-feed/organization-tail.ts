@@ -1,4 +1,4 @@
-import { entryResponse, type TrailEntry, type TrailEntryRepository } from '../activity-logs/index.js';
+import { ERASURE_ACTIVITY_TYPE, entryResponse, type TrailEntry, type TrailEntryRepository } from '../activity-logs/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
 import { eventText } from './event-text.js';
 import { isShown, type FeedFilter } from './feed-filter.js';
@@ -87,6 +87,8 @@ export class OrganizationTail {
 
   private append(entries: readonly TrailEntry[]): void {
     if (entries.some(({ seq }, index) => seq !== this.end + index)) throw new Error(`The trail of organization ${this.scope.organizationId} has a gap`);
+    // The past is read anew once something in it is erased: an erased payload must not be shown from memory.
+    if (entries.some(({ activityType }) => activityType === ERASURE_ACTIVITY_TYPE)) this.forgetAll();
     const added = entries.map((entry) => ({ entry, text: textOf(entry) }));
     this.recent.push(...added);
     this.recentCharacters += added.reduce((sum, { text }) => sum + text.length, 0);
@@ -95,6 +97,11 @@ export class OrganizationTail {
     const callbacks = [...this.waiting];
     this.waiting.clear();
     for (const callback of callbacks) callback();
+  }
+
+  private forgetAll(): void {
+    this.recent = [];
+    this.recentCharacters = 0;
   }
 
   private forgetOldest(): void {

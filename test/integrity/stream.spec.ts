@@ -104,6 +104,21 @@ describe('the live stream', () => {
     expect([...seen, ...reader.seqs]).toEqual(upTo(trail.length));
   });
 
+  it('shows no payload that was erased, however recently it was streamed', async () => {
+    const token = await adminsKey();
+    const reader = await open('after=-1', { token });
+    const secret = unique('secret');
+    const erased = await post({ metadata: { secret } });
+    await untilId(reader, erased);
+    await org.as('OWNER').post(`/activities/${erased}/erase`, { reason: 'They asked for it' });
+    await reader.until(({ events }) => events.some(({ data }) => data.includes('erase-activity')));
+    const again = await open('after=-1', { token });
+    await untilId(again, erased);
+    expect(JSON.stringify(reader.events)).toContain(secret);
+    expect(JSON.stringify(again.events)).not.toContain(secret);
+    expect(again.entries<EntryResponse>()).toContainEqual(expect.objectContaining({ _id: erased, erased: true }));
+  });
+
   it('filters by type and by tags', async () => {
     const tag = unique('tag');
     const token = await adminsKey();

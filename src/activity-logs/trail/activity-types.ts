@@ -1,3 +1,6 @@
+/** What tells of an erasure: from then on the payload of its target is nowhere. */
+export const ERASURE_ACTIVITY_TYPE = 'erase-activity';
+
 /**
  * The types of entries that Annals writes itself. Nobody can post one, so that a login or a
  * deletion in the trail is always what it says.
@@ -23,7 +26,7 @@ export const RESERVED_ACTIVITY_TYPES: ReadonlySet<string> = new Set([
   'delete-activity-log',
   'export-activity-logs',
   'export-activities',
-  'erase-activity',
+  ERASURE_ACTIVITY_TYPE,
   'create-webhook',
   'update-webhook',
   'delete-webhook',

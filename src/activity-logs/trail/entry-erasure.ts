@@ -4,6 +4,7 @@ import { Clock } from '../../common/clock.js';
 import { ApiError, notFound } from '../../common/errors/index.js';
 import type { Transaction } from '../../database/index.js';
 import { IdempotentWrites } from '../../idempotency/index.js';
+import { ERASURE_ACTIVITY_TYPE } from './activity-types.js';
 import { entryResponse, type EntryResponse } from './dto/entry.response.js';
 import type { TrailEntry } from './trail-entry.entity.js';
 import { TrailEntryRepository } from './trail-entry.repository.js';
@@ -38,7 +39,7 @@ export class EntryErasure {
     if (!(await this.entries.erasePayload(tx, caller.scope, id, this.clock.now()))) return; // somebody else did, at the same moment
     await this.writes.eraseAnswersOf(tx, caller.scope, id);
     await this.writer.record(tx, caller, {
-      activityType: 'erase-activity',
+      activityType: ERASURE_ACTIVITY_TYPE,
       context: `Erased the payload of activity ${id}`,
       target: { type: 'activity', id },
       metadata: { reason },

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { OrganizationScope } from '../../common/organization-scope.js';
 import { Database } from '../../database/index.js';
+import { ERASURE_ACTIVITY_TYPE } from './activity-types.js';
 import { TrailEntry } from './trail-entry.entity.js';
 import { UnsealedEntry } from './unsealed-entry.entity.js';
 
@@ -58,7 +59,7 @@ export class TrailAuditRepository {
   /** Which of these entries an `erase-activity` entry tells of. */
   async findErasuresOf({ organizationId }: OrganizationScope, ids: readonly string[]): Promise<ReadonlySet<string>> {
     if (ids.length === 0) return new Set();
-    const where = { organizationId, activityType: 'erase-activity', targetType: 'activity', targetId: In([...ids]) };
+    const where = { organizationId, activityType: ERASURE_ACTIVITY_TYPE, targetType: 'activity', targetId: In([...ids]) };
     const rows = await this.database.manager.find(TrailEntry, { select: { id: true, targetId: true }, where });
     return new Set(rows.flatMap(({ targetId }) => targetId ?? []));
   }
