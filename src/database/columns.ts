@@ -25,15 +25,17 @@ const utf8: ValueTransformer = {
 /** Part of the primary key: a 24-digit id unless a longer one is asked for. */
 export const KeyColumn = (name: string, length = 24) => PrimaryColumn({ name, type: 'varchar', length, ...ascii });
 
+const exactUnicode = (length: number) =>
+  dialect === 'mysql' ? ({ type: 'varbinary', length: length * UTF8_BYTES_MAX, transformer: utf8 } as const) : ({ type: 'varchar', length } as const);
+
 /**
- * Part of the primary key: Unicode text. On MySQL it is kept as its bytes: `utf8mb4_bin` takes two texts for
- * the same where they differ in spaces at the end, and has no such collation that all servers know.
+ * Unicode text that is the same as another only where every character is. On MySQL it is kept as its bytes: `utf8mb4_bin`
+ * takes two texts for the same where they differ in spaces at the end, and has no such collation that all servers know.
  */
-export const TextKeyColumn = (name: string, length: number) =>
-  PrimaryColumn({
-    name,
-    ...(dialect === 'mysql' ? { type: 'varbinary', length: length * UTF8_BYTES_MAX, transformer: utf8 } : { type: 'varchar', length }),
-  });
+export const ExactTextColumn = (name: string, length: number) => Column({ name, ...exactUnicode(length) });
+
+/** The same as part of the primary key. */
+export const TextKeyColumn = (name: string, length: number) => PrimaryColumn({ name, ...exactUnicode(length) });
 
 /** An ASCII word: an id, an activity type, a hash in hex. */
 export const WordColumn = (name: string, length: number, options: Options = {}) => Column({ name, type: 'varchar', length, ...ascii, ...options });

@@ -1,6 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import type { BuiltInRole, Permission } from '../auth/access/index.js';
-import { CountColumn, JsonColumn, KeyColumn, TextColumn, TimeColumn, WordColumn } from '../database/index.js';
+import { CountColumn, ExactTextColumn, JsonColumn, KeyColumn, TimeColumn, WordColumn } from '../database/index.js';
 
 @Entity('roles')
 @Index('uq_roles_name', ['organizationId', 'name'], { unique: true })
@@ -11,7 +11,7 @@ export class CustomRole {
   @WordColumn('organization_id', 24)
   organizationId!: string;
 
-  @TextColumn('name', 64)
+  @ExactTextColumn('name', 64)
   name!: string;
 
   @WordColumn('base', 16)

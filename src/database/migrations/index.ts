@@ -1,6 +1,6 @@
 import type { DatabaseSettings } from '../../config/index.js';
-import { Initial1795316638446 as InitialOnSqlite } from './sqlite/1795316638446-Initial.js';
-import { Initial1795316638446 as InitialOnMysql } from './mysql/1795316638446-Initial.js';
+import { Initial1795323571071 as InitialOnSqlite } from './sqlite/1795323571071-Initial.js';
+import { Initial1795323571071 as InitialOnMysql } from './mysql/1795323571071-Initial.js';
 
 // Written by `npm run migration:generate -- Name`.
 

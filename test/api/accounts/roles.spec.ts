@@ -63,6 +63,17 @@ describe('custom roles', () => {
       expect(await trace.entries(org.as('ADMIN'))).toHaveLength(1);
     });
 
+    it('under a name that is another where it differs in case, in an accent or in a space at its end', async () => {
+      const { name } = (await create({})).body;
+      const alike = [`${name} `, name.toLowerCase(), name.replace(/[A-Za-z]/, 'É')];
+      expect((await Promise.all(alike.map((one) => create({ name: one })))).map(({ status, body }) => [status, body.name])).toEqual(
+        alike.map((one) => [201, one]),
+      );
+      const { email } = await org.addPerson(`${name} `);
+      const { body } = await org.as('OWNER').get<{ data: { email: string; role: string }[] }>('/users');
+      expect(body.data.find((user) => user.email === email)?.role).toBe(`${name} `);
+    });
+
     it('once of many who ask at once for one name', async () => {
       const name = unique('ROLE');
       const statuses = (await Promise.all(Array.from({ length: 5 }, () => create({ name })))).map(({ status }) => status);

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Initial1795316638446 implements MigrationInterface {
-  name = 'Initial1795316638446';
+export class Initial1795323571071 implements MigrationInterface {
+  name = 'Initial1795323571071';
 
   public async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
@@ -231,7 +231,7 @@ export class Initial1795316638446 implements MigrationInterface {
             CREATE TABLE \`roles\` (
                 \`id\` varchar(24) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
                 \`organization_id\` varchar(24) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
-                \`name\` varchar(64) CHARACTER SET "utf8mb4" COLLATE "utf8mb4_bin" NOT NULL,
+                \`name\` varbinary(256) NOT NULL,
                 \`base\` varchar(16) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
                 \`permissions\` text CHARACTER SET "utf8mb4" COLLATE "utf8mb4_bin" NOT NULL,
                 \`lock_count\` int NOT NULL,

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Initial1795316638446 implements MigrationInterface {
-  name = 'Initial1795316638446';
+export class Initial1795323571071 implements MigrationInterface {
+  name = 'Initial1795323571071';
 
   public async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
