@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import type { Position } from '../common/http/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
 import { Database, forUpdate, type Readable, type Transaction } from '../database/index.js';
@@ -19,8 +19,11 @@ export class ApiKeyRepository {
   }
 
   /** Revoked ones too: what they did stays in the trail under their id. */
-  async exists({ organizationId }: OrganizationScope, id: string, on: Readable = this.database): Promise<boolean> {
-    return on.manager.existsBy(ApiKey, { organizationId, id });
+  /** Which of these ids are in the organization. */
+  async knownAmong({ organizationId }: OrganizationScope, ids: readonly string[], on: Readable = this.database): Promise<string[]> {
+    if (ids.length === 0) return [];
+    const rows = await on.manager.find(ApiKey, { select: { id: true }, where: { organizationId, id: In(ids) } });
+    return rows.map(({ id }) => id);
   }
 
   /** Those that are not revoked, newest first. */

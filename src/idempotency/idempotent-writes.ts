@@ -6,6 +6,7 @@ import { ApiError } from '../common/errors/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
 import { Periodic } from '../common/periodic.js';
 import { Database, isDuplicate, type Transaction } from '../database/index.js';
+import { canonicalJson } from '../integrity/merkle/index.js';
 import type { IdempotencyRecord } from './idempotency-record.entity.js';
 import { IdempotencyRecordRepository } from './idempotency-record.repository.js';
 import { decryptAnswer, encryptAnswer } from './sealed-answer.js';
@@ -68,7 +69,7 @@ export class IdempotentWrites implements OnApplicationShutdown {
     // Callers without credentials share one id: their address keeps strangers from reading each other's answers.
     const owner = caller.type === 'public' ? `public ${caller.ip}` : `${caller.type} ${caller.id}`;
     const id = this.tokenKey.digest('idempotency-key', `${owner} ${key}`);
-    const contentDigest = this.tokenKey.digest('idempotency-content', content);
+    const contentDigest = this.tokenKey.digest('idempotency-content', canonicalJson(content));
     const encryptionKey = this.tokenKey.derive('idempotency-answer', `${owner} ${key}`);
     const now = this.clock.now();
     const record: IdempotencyRecord = {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Not } from 'typeorm';
+import { In, Not } from 'typeorm';
 import type { Position } from '../common/http/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
 import { Database, forUpdate, type Readable, type Transaction } from '../database/index.js';
@@ -13,8 +13,11 @@ export class UserRepository {
     return on.manager.findOneBy(User, { organizationId, id });
   }
 
-  async exists({ organizationId }: OrganizationScope, id: string, on: Readable = this.database): Promise<boolean> {
-    return on.manager.existsBy(User, { organizationId, id });
+  /** Which of these ids are in the organization. */
+  async knownAmong({ organizationId }: OrganizationScope, ids: readonly string[], on: Readable = this.database): Promise<string[]> {
+    if (ids.length === 0) return [];
+    const rows = await on.manager.find(User, { select: { id: true }, where: { organizationId, id: In(ids) } });
+    return rows.map(({ id }) => id);
   }
 
   /** Over all organizations: signing in, an address is all that is known of somebody. For that, and to keep addresses unique. */

@@ -30,7 +30,7 @@ describe('with MENTOR_LOGS_ACCESS=public', () => {
   let another: TestOrganization;
 
   beforeAll(async () => {
-    test = await startTestApp({ WEBHOOK_ALLOW_PRIVATE: 'true', MENTOR_LOGS_ACCESS: 'public' });
+    test = await startTestApp({ SEALER: 'on', WEBHOOK_ALLOW_PRIVATE: 'true', MENTOR_LOGS_ACCESS: 'public' });
     bootstrap = await test.bootstrapOrganization();
     another = await test.organization();
   });

@@ -15,7 +15,7 @@ describe('secrets', () => {
   let secrets: Record<string, string>;
 
   beforeAll(async () => {
-    test = await startTestApp();
+    test = await startTestApp({ SEALER: 'on' });
     org = await test.organization();
     secrets = await everySecret();
   });

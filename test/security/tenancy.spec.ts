@@ -22,7 +22,7 @@ describe('another organization', () => {
   let operations: readonly Operation[];
 
   beforeAll(async () => {
-    test = await startTestApp();
+    test = await startTestApp({ SEALER: 'on' });
     theirs = await furnished(test);
     ours = await test.organization();
     operations = operationsOf(test.app);

@@ -48,7 +48,7 @@ export class TrailService {
 
   /** The entries of one user or API key. Somebody nobody knows is 404; somebody idle has an empty list. */
   async ofUser(caller: Caller, userId: string, query: ArrayQuery): Promise<ArrayPage<EntryResponse>> {
-    if (!(await this.isCreator(caller.scope, userId))) throw notFound('User');
+    if (!(await this.knownCreators(caller.scope, [userId])).has(userId)) throw notFound('User');
     return this.array(caller.scope, { createdBy: userId }, query);
   }
 
@@ -145,20 +145,17 @@ export class TrailService {
     );
     if (reserved.length > 0) throw new ApiError('reserved_activity_type', { errors: reserved });
 
-    const unknown = new Set<string>();
-    for (const id of new Set(requests.flatMap(({ createdBy }) => createdBy ?? []))) {
-      if (!(await this.isCreator(scope, id))) unknown.add(id);
-    }
+    const known = await this.knownCreators(scope, [...new Set(requests.flatMap(({ createdBy }) => createdBy ?? []))]);
     const strangers = requests.flatMap(({ createdBy }, index): FieldError[] =>
-      createdBy !== undefined && unknown.has(createdBy)
+      createdBy !== undefined && !known.has(createdBy)
         ? [{ field: `${prefix(index)}createdBy`, message: 'must be a user or an API key of the organization' }]
         : [],
     );
     if (strangers.length > 0) throw invalid(...strangers);
   }
 
-  private async isCreator(scope: OrganizationScope, id: string): Promise<boolean> {
-    return (await this.users.exists(scope, id)) || this.apiKeys.exists(scope, id);
+  private async knownCreators(scope: OrganizationScope, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    return new Set([...(await this.users.knownAmong(scope, ids)), ...(await this.apiKeys.knownAmong(scope, ids))]);
   }
 }
 

@@ -2,7 +2,6 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import type { FastifyRequest } from 'fastify';
 import { ApiError } from '../../common/errors/index.js';
 import { accessRuleOf, lacks } from './access.js';
-import { callerOf } from './current-caller.decorator.js';
 
 /** Turns away who may not call a route: 401 without good credentials, 403 where the role or a permission is missing. */
 @Injectable()
@@ -12,9 +11,9 @@ export class AccessGuard implements CanActivate {
     // EveryRouteStatesItsAccess has stopped the start before this can be; if it ever is, nobody gets in.
     if (rule === undefined) throw new ApiError('forbidden');
     if (rule.who === 'anyone') return true;
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
-    if (!request.identity) throw new ApiError('unauthenticated');
-    const lack = request.identity.type === 'public' ? undefined : lacks(callerOf(request), rule);
+    const { identity } = context.switchToHttp().getRequest<FastifyRequest>();
+    if (!identity) throw new ApiError('unauthenticated');
+    const lack = identity.type === 'public' ? undefined : lacks(identity, rule);
     if (lack) throw new ApiError('forbidden', { detail: lack });
     return true;
   }

@@ -1,5 +1,5 @@
 import { SetMetadata } from '@nestjs/common';
-import type { Caller } from './caller.js';
+import type { Identity } from './caller.js';
 import { reaches, type BuiltInRole, type Permission } from './role.js';
 
 /**
@@ -22,7 +22,7 @@ export function accessRuleOf(handler: object): AccessRule | undefined {
 }
 
 /** What a caller lacks for a rule, as a sentence; undefined if nothing. */
-export function lacks(caller: Caller, rule: AccessRule): string | undefined {
+export function lacks(caller: Identity, rule: AccessRule): string | undefined {
   if (rule.who === 'anyone') return undefined;
   if (rule.who === 'any caller') return rule.users && caller.type !== 'user' ? 'Only a user may do this, not an API key.' : undefined;
   if (!reaches(caller.role.base, rule.who)) return `This needs the role ${rule.who}; yours is ${caller.role.name}.`;

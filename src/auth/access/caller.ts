@@ -15,8 +15,8 @@ export interface Caller extends Actor {
 /** A POST that asks to be carried out once however often it is sent. */
 export interface IdempotencyRequest {
   readonly key: string;
-  /** What the request asks for: a repeat with the same key must ask for the same. */
-  readonly content: string;
+  /** What the request asks for, as plain JSON: a repeat with the same key must ask for the same. */
+  readonly content: unknown;
 }
 
 /** A caller as the credentials prove them, before a request is around them. */

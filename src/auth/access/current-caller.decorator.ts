@@ -1,5 +1,4 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { canonicalJson } from '../../common/text/canonical-json.js';
 import { isIP } from 'node:net';
 import type { FastifyRequest } from 'fastify';
 import { ApiError, invalid } from '../../common/errors/index.js';
@@ -26,6 +25,5 @@ function idempotencyOf(request: FastifyRequest): IdempotencyRequest | undefined 
   if (typeof key !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(key)) {
     throw invalid({ field: 'Idempotency-Key', message: 'must be 1 to 255 visible ASCII characters' });
   }
-  const path = request.url.split('?', 1)[0];
-  return { key, content: `${request.method} ${path} ${canonicalJson(request.body)}` };
+  return { key, content: [request.method, request.url.split('?', 1)[0], request.body] };
 }

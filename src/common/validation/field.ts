@@ -62,11 +62,11 @@ export function Parameter(kind: Kind, docs: Omit<Documentation, 'default'> = {},
   );
 }
 
-/** A parameter's example stands in its description: Swagger UI would send it along, and narrow the answer to nothing. */
+/** A parameter's example stands in its description, and for programs in `x-example`: Swagger UI would send an `example` along, and narrow the answer to nothing. */
 function told({ example, description, ...rest }: Documentation, otherwise?: string): Documentation {
   const shown = example === undefined ? undefined : `For example \`${[example].flat().map(String).join('` or `')}\`.`;
   const text = [description ?? otherwise, shown].filter(Boolean).join(' ');
-  return { ...rest, ...(text && { description: text }) };
+  return { ...rest, ...(text && { description: text }), ...(example !== undefined && { 'x-example': example }) };
 }
 
 /** A whole number of the query string. */

@@ -26,17 +26,18 @@ export class CheckpointsService {
   }
 
   /** The newest one, as it was signed when its entries were sealed. */
-  async newest(scope: OrganizationScope): Promise<CheckpointResponse> {
-    return this.at(scope, await this.treeSize(scope));
+  newest(scope: OrganizationScope): Promise<CheckpointResponse> {
+    return this.at(scope);
   }
 
   /**
-   * The checkpoint of a size that the tree has reached. The same size always gives the same note. Stored hashes are never
+   * The checkpoint of a size that the tree has reached, its present one unless told. The same size always gives the same note. Stored hashes are never
    * signed as they are: who can write to the database could have the server sign a tree of their own.
    */
-  async at(scope: OrganizationScope, treeSize: number): Promise<CheckpointResponse> {
+  async at(scope: OrganizationScope, size?: number): Promise<CheckpointResponse> {
     const origin = originOf(scope);
     const head = await this.trees.findHead(scope);
+    const treeSize = size ?? head?.treeSize ?? 0;
     if (!head || treeSize === 0) return this.asResponse({ origin, treeSize: 0, rootHash: emptyRoot() });
     const signed = this.signingKey.openCheckpoint(head.note);
     if (signed?.origin !== origin || signed.treeSize !== head.treeSize)

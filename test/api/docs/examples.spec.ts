@@ -11,8 +11,9 @@ type Value = string | number | readonly string[];
 interface Example {
   readonly name: string;
   readonly required?: boolean;
-  readonly example?: Value;
-  readonly schema: { readonly example?: Value; readonly default?: Value };
+  /** The document keeps it from Swagger UI, which would send it along. */
+  readonly 'x-example'?: Value;
+  readonly schema: { readonly 'x-example'?: Value; readonly default?: Value };
 }
 
 /** What some parameters stand beside. They are asked with it, and not with everything else. */
@@ -27,7 +28,7 @@ describe('the examples of the OpenAPI document', () => {
   let webhookId: string;
   beforeAll(async () => {
     // The account that the examples speak of.
-    test = await startTestApp({ BOOTSTRAP_OWNER_EMAIL: 'owner@example.com' });
+    test = await startTestApp({ SEALER: 'on', BOOTSTRAP_OWNER_EMAIL: 'owner@example.com' });
     owner = await signIn(test.anonymous, 'owner@example.com', PASSWORD);
     orgId = (await owner.api.get<{ orgId: string }>('/auth/me')).body.orgId;
     // No example leads out of this machine.
@@ -89,8 +90,8 @@ describe('the examples of the OpenAPI document', () => {
         .replace('{path}', '0/000.p/1')
         .replace('{id}', path.includes('/activities/') ? entryId : path.includes('/webhooks/') ? webhookId : owner.id);
       const valuesOf = (parameters: readonly Example[]) =>
-        parameters.flatMap(({ name, example, schema }) => {
-          const value = example ?? schema.example ?? schema.default;
+        parameters.flatMap(({ name, schema, ...parameter }) => {
+          const value = parameter['x-example'] ?? schema['x-example'] ?? schema.default;
           return [value ?? []].flat().map((one): [string, string] => [name, String(one)]);
         });
       const examples = valuesOf(queryParameters as readonly Example[]);

@@ -13,7 +13,7 @@ describe('every change through the API', () => {
   let test: TestApp;
   let stage: Stage;
   beforeAll(async () => {
-    test = await startTestApp();
+    test = await startTestApp({ SEALER: 'on' });
     stage = await setStage(test);
   });
   afterAll(() => test.close());

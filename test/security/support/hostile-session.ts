@@ -25,7 +25,7 @@ export class HostileSession {
   ) {}
 
   static async start(): Promise<HostileSession> {
-    const test = await startTestApp();
+    const test = await startTestApp({ SEALER: 'on' });
     const document = new ApiDocument(test.app);
     const ajv = new Ajv2020({ strict: false });
     addFormats.default(ajv);
