@@ -39,6 +39,8 @@ export default async function config() {
       ...(services.mysql ? [onDatabase('mysql', 'sqlite')] : []),
     ],
     maxWorkers: 2,
+    // What a suite loaded is not all given back: a worker that grew is replaced, before collecting garbage is most of what it does.
+    workerIdleMemoryLimit: '800MB',
     testTimeout: 20_000,
     reporters: ['default', '<rootDir>/test/support/run/plain-result.reporter.mjs'],
   };
