@@ -195,7 +195,7 @@ describe('the live stream', () => {
     const ids: string[] = [];
     for (let sent = 0; sent < 3; sent++) ids.push(...(await postAll(500, { metadata: { filling: 'x'.repeat(14_000) } })));
     const trail = await sealedTrail(org.as('ADMIN'), ids);
-    set({ patienceMilliseconds: 200, farewellMilliseconds: 10_000 });
+    set({ patienceMilliseconds: 3_000, farewellMilliseconds: 10_000 });
     const slow = await open('after=-1', { token });
     slow.pause();
     const other = await open('after=-1', { token }); // who reads is not held up

@@ -24,6 +24,7 @@ export async function startChildServer(env: Readonly<Record<string, string>>): P
 }
 
 async function killed(child: ChildProcess): Promise<void> {
+  if (child.signalCode !== null || child.exitCode !== null) return;
   const ended = once(child, 'exit');
   child.kill('SIGKILL');
   await ended;
