@@ -70,6 +70,13 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly streamsClosed = new Counter({
+    name: 'annals_streams_closed_total',
+    help: 'Event streams that this instance closed before their readers did, by the reason that it gave them.',
+    labelNames: ['reason'],
+    registers: [this.registry],
+  });
+
   readonly loginsFailed = new Counter({
     name: 'annals_logins_failed_total',
     help: 'Failed logins, by whether the account is known.',

@@ -15,6 +15,8 @@ export class EntryStream {
     /** Everything before this place was sent, or is not of the filter. */
     private nextSeq: number,
     private readonly limits: LiveFeedLimits,
+    /** Told when the stream ends before its reader does. */
+    private readonly onClosed: (reason: ClosingReason) => void,
   ) {
     this.events.once('close', () => this.wakeUp?.());
   }
@@ -29,6 +31,8 @@ export class EntryStream {
   }
 
   close(reason: ClosingReason): void {
+    if (this.events.isOver) return;
+    this.onClosed(reason);
     this.end(eventText.closed(reason, this.nextSeq - 1));
   }
 

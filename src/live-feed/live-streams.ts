@@ -8,6 +8,7 @@ import { Periodic } from '../common/periodic.js';
 import { SEQ_HELP, parseSeq, type StreamQuery } from './dto/stream.query.js';
 import { EntryStream } from './entry-stream.js';
 import type { EventStream } from './event-stream.js';
+import type { ClosingReason } from './event-text.js';
 import { feedFilterOf } from './feed-filter.js';
 import { LiveFeedLimits } from './live-feed-limits.js';
 import { OrganizationTails } from './organization-tails.js';
@@ -56,7 +57,8 @@ export class LiveStreams implements OnApplicationBootstrap, OnModuleDestroy {
       const sealed = await this.entries.countSealed(caller.scope);
       if (this.isStopped) throw new ApiError('shutting_down', { retryAfterSeconds: 1 });
       const tail = this.tails.take(caller.scope, sealed);
-      const stream = new EntryStream(tail, feedFilterOf(caller, query), after === undefined ? sealed : after + 1, this.limits);
+      const onClosed = (reason: ClosingReason) => this.metrics.streamsClosed.inc({ reason });
+      const stream = new EntryStream(tail, feedFilterOf(caller, query), after === undefined ? sealed : after + 1, this.limits, onClosed);
       opened.stream = stream;
       stream.events.once('close', () => {
         this.tails.release(caller.scope);

@@ -50,7 +50,17 @@ describe('the live stream', () => {
   };
   const untilId = (reader: EventReader, id: string) => reader.until(({ events }) => events.some(({ data }) => data.includes(`"_id":"${id}"`)));
   const lastSeqOf = async (id: string) => (await sealedTrail(org.as('ADMIN'), [id])).length - 1;
-  const openStreams = async () => Number(/^annals_open_streams (\d+)$/m.exec((await test.anonymous.get<string>('/metrics')).body)?.[1] ?? NaN);
+  const metric = async (name: string) => {
+    const { body } = await test.anonymous.get<string>('/metrics');
+    return Number(
+      body
+        .split('\n')
+        .find((line) => line.startsWith(`${name} `))
+        ?.slice(name.length + 1) ?? 0,
+    );
+  };
+  const openStreams = () => metric('annals_open_streams');
+  const slowReaders = () => metric('annals_streams_closed_total{reason="slow-reader"}');
 
   it('begins now: what was sealed before is not in it, and what is recorded once it is open is', async () => {
     const token = await adminsKey();
@@ -195,9 +205,12 @@ describe('the live stream', () => {
     const ids: string[] = [];
     for (let sent = 0; sent < 3; sent++) ids.push(...(await postAll(500, { metadata: { filling: 'x'.repeat(14_000) } })));
     const trail = await sealedTrail(org.as('ADMIN'), ids);
-    set({ patienceMilliseconds: 3_000, farewellMilliseconds: 10_000 });
+    const before = await slowReaders();
+    set({ patienceMilliseconds: 200, farewellMilliseconds: 30_000 });
     const slow = await open('after=-1', { token });
     slow.pause();
+    while ((await slowReaders()) === before) await new Promise(setImmediate);
+    set(usual);
     const other = await open('after=-1', { token }); // who reads is not held up
     await other.until(({ seqs }) => seqs.length === trail.length);
     slow.resume();
