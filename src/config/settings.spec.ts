@@ -30,6 +30,7 @@ describe('settings', () => {
       loginLimit: 10,
       corsOrigins: [],
       trustProxy: [],
+      sealer: 'on',
       webhookAllowPrivate: false,
       logLevel: 'info',
     });
