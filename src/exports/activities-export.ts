@@ -1,14 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { TrailEntryRepository, trailFilterOf } from '../activity-logs/index.js';
+import { TrailEntryRepository, entryResponse, trailFilterOf, type EntryResponse, type TrailEntry } from '../activity-logs/index.js';
 import type { Caller } from '../auth/access/index.js';
+import { csvOf, ndjsonOf } from '../common/text/tables.js';
 import { TrailRecorder } from '../common/trail-recorder.js';
 import { Database } from '../database/index.js';
 import { CheckpointsService } from '../integrity/index.js';
 import { BundleWriter } from './bundle-writer.js';
-import { csvOf } from './csv.js';
+import { CSV_COLUMNS } from './csv-columns.js';
 import type { ExportActivitiesQuery } from './dto/export-activities.query.js';
 import { activitiesExported, rangeOf, refuseUnfit } from './export-request.js';
-import { ndjsonOf } from './ndjson.js';
 import { SealedEntries } from './sealed-entries.js';
 import { SealedMoment } from './sealed-moment.js';
 
@@ -46,7 +46,12 @@ export class ActivitiesExport {
     const filter = trailFilterOf(query);
     const size = await this.trail.countSealed(scope);
     const isWhole = Object.values(filter).every((value) => value === undefined);
-    const batches = isWhole ? this.entries.range(scope, 0, size) : this.entries.matching(scope, filter, size);
-    return query.format === 'csv' ? csvOf(batches) : ndjsonOf(batches);
+    const batches = shown(isWhole ? this.entries.range(scope, 0, size) : this.entries.matching(scope, filter, size));
+    return query.format === 'csv' ? csvOf(CSV_COLUMNS, batches) : ndjsonOf(batches);
   }
+}
+
+/** As the API shows them. */
+async function* shown(batches: AsyncIterable<readonly TrailEntry[]>): AsyncGenerator<EntryResponse[]> {
+  for await (const entries of batches) yield entries.map(entryResponse);
 }

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { entryResponse, leafOf, type TrailEntry } from '../activity-logs/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
+import { ndjsonLine } from '../common/text/tables.js';
 import { CheckpointsService, ProofsService } from '../integrity/index.js';
 import { BUNDLE_FORMAT, type BundleEnd, type BundleEntry, type BundleHeader } from '../integrity/merkle/index.js';
-import { lineOf } from './ndjson.js';
 import { SealedEntries } from './sealed-entries.js';
 
 /** Which run of entries, in the tree of which size. */
@@ -26,10 +26,10 @@ export class BundleWriter {
     const { origin, note, rootHash } = await this.checkpoints.at(scope, treeSize);
     const { vkey } = this.checkpoints.key(scope);
     const header: BundleHeader = { format: BUNDLE_FORMAT, origin, orgId: scope.organizationId, vkey, fromSeq, toSeq, treeSize, note, rootHash };
-    yield lineOf(header);
-    for await (const entries of this.entries.range(scope, fromSeq, toSeq)) yield entries.map((entry) => lineOf(bundled(entry))).join('');
+    yield ndjsonLine(header);
+    for await (const entries of this.entries.range(scope, fromSeq, toSeq)) yield entries.map((entry) => ndjsonLine(bundled(entry))).join('');
     const end: BundleEnd = { end: true, entries: toSeq - fromSeq, ...(await this.proofs.around(scope, fromSeq, toSeq, treeSize)) };
-    yield lineOf(end);
+    yield ndjsonLine(end);
   }
 }
 

@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { CurrentCaller, Endpoint, type Caller } from '../auth/access/index.js';
 import { STREAMED_FILE_HEADERS, streamedFile } from '../common/http/index.js';
 import { ActivitiesExport } from './activities-export.js';
-import { CSV_COLUMNS } from './csv.js';
+import { CSV_COLUMNS } from './csv-columns.js';
 import { ExportActivitiesQuery } from './dto/export-activities.query.js';
 
 const FILES = {

@@ -7,7 +7,7 @@ import type { ApiClient, ProblemBody } from '../support/api-client.js';
 import { finishDownload, startDownload } from '../support/download.js';
 import { listening } from '../support/event-reader.js';
 import { integratorsEvent, mentorLog, unique } from '../support/factories.js';
-import { recordsOf } from '../support/read-csv.js';
+import { readCsv } from '../support/read-csv.js';
 import { readOn, sealedTrail } from '../support/sealed.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
@@ -67,7 +67,7 @@ describe('the export of the trail', () => {
     const answer = await org.as('ADMIN').get<string>('/activities/export');
     expect(answer.headers['content-type']).toBe('text/csv; charset=utf-8');
     expect(answer.headers['content-disposition']).toBe('attachment; filename="activities.csv"');
-    const [header, ...rows] = recordsOf(answer.body);
+    const [header, ...rows] = readCsv(answer.body);
     expect(header).toEqual(COLUMNS);
     const { data } = await readOn(org.as('ADMIN'));
     const shown = data.slice(0, rows.length).map((entry) =>
@@ -99,7 +99,7 @@ describe('the export of the trail', () => {
       const entries = entriesOf(await exported(`format=ndjson&${filter}`));
       const { body } = await org.as('ADMIN').get<{ data: EntryResponse[] }>(`/activities?order=asc&limit=1000&${filter}`);
       expect(entries).toEqual(body.data);
-      expect(recordsOf(await exported(filter))).toHaveLength(entries.length + 1);
+      expect(readCsv(await exported(filter))).toHaveLength(entries.length + 1);
     }
   });
 

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { stringify } from 'csv-stringify/sync';
 import type { Caller } from '../../auth/access/index.js';
 import { Clock } from '../../common/clock.js';
 import { refuseReversedRange, type Position } from '../../common/http/index.js';
 import type { OrganizationScope } from '../../common/organization-scope.js';
+import { csvOf, ndjsonOf, type CsvColumns } from '../../common/text/tables.js';
 import { printTime } from '../../common/text/time.js';
 import { TrailRecorder } from '../../common/trail-recorder.js';
 import { Database } from '../../database/index.js';
@@ -16,7 +16,7 @@ import { MentorLogRepository, type MentorLogFilter, type MentorLogSort } from '.
 const ROWS_PER_READ = 1_000;
 
 /** The contract's fields, in the contract's order. */
-const COLUMNS: readonly (keyof MentorLogResponse)[] = [
+const CSV_COLUMNS: CsvColumns<MentorLogResponse> = [
   'log_id',
   'mentor_id',
   'activity_type',
@@ -44,7 +44,7 @@ export class MentorLogExport {
     const filter: MentorLogFilter = { ...mentorLogFilterOf(query), mentorId: narrowedMentor(caller, query.mentor_id), recordedUntil: this.clock.now() };
     await this.database.write((tx) => this.trail.record(tx, caller, logsExported(query.format, filtersOf(query))));
     const batches = this.batches(caller.scope, filter, query.sort);
-    return query.format === 'csv' ? csv(batches) : lines(batches);
+    return query.format === 'csv' ? csvOf(CSV_COLUMNS, batches) : ndjsonOf(batches);
   }
 
   private async *batches(scope: OrganizationScope, filter: MentorLogFilter, sort: MentorLogSort): AsyncGenerator<MentorLogResponse[]> {
@@ -57,18 +57,6 @@ export class MentorLogExport {
       after = { time: sort.endsWith('occurred_at') ? last.occurredAt : last.createdAt, id: last.logId };
     }
   }
-}
-
-/** RFC 4180. A cell that a spreadsheet would run as a formula is prefixed with an apostrophe. */
-const CSV_OPTIONS = { columns: [...COLUMNS], record_delimiter: 'windows', quoted_match: /[\r\n]/, escape_formulas: true } as const;
-
-async function* csv(batches: AsyncIterable<MentorLogResponse[]>): AsyncGenerator<string> {
-  yield stringify([], { ...CSV_OPTIONS, header: true });
-  for await (const rows of batches) yield stringify(rows, CSV_OPTIONS);
-}
-
-async function* lines(batches: AsyncIterable<MentorLogResponse[]>): AsyncGenerator<string> {
-  for await (const rows of batches) yield rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 }
 
 /** What was asked for, but for the words of a search, which may be about people. */
