@@ -1,5 +1,6 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { DatabaseSettings } from '../config/index.js';
+import { bindNumbers } from './bind-numbers.js';
 import { dataSourceOptions, sqliteReaderOptions, type Entities } from './data-source-options.js';
 import type { Database } from './database.js';
 import { migrate } from './migrate.js';
@@ -24,7 +25,9 @@ export async function openDatabase(settings: DatabaseSettings, entities: Entitie
 
 async function connect(settings: DatabaseSettings, options: DataSourceOptions): Promise<DataSource> {
   try {
-    return await new DataSource(options).initialize();
+    const source = await new DataSource(options).initialize();
+    if (settings.dialect === 'sqlite') bindNumbers(source);
+    return source;
   } catch (error) {
     const { message, code } = error as { message?: string; code?: string };
     throw new Error(`DATABASE_URL: ${nameOf(settings)} can't be opened: ${message || code}`, { cause: error });
