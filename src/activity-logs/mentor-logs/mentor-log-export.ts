@@ -13,7 +13,7 @@ import { narrowedMentor } from './mentor-access.js';
 import { logsExported } from './mentor-log-happenings.js';
 import { MentorLogRepository, type MentorLogFilter, type MentorLogSort } from './mentor-log.repository.js';
 
-const ROWS_PER_READ = 1_000;
+const ROWS_PER_READ = 500;
 
 /** The contract's fields, in the contract's order. */
 const CSV_COLUMNS: CsvColumns<MentorLogResponse> = [
@@ -28,7 +28,13 @@ const CSV_COLUMNS: CsvColumns<MentorLogResponse> = [
   'updated_at',
 ];
 
-/** Logs as a file. However many there are, a thousand at a time are in memory. */
+/** Where a file begins. With a position from the start, its first page is found in the index of its order like every other. */
+const BEGINNING: Readonly<Record<'ascending' | 'descending', Position>> = {
+  ascending: { time: new Date(0), id: '' },
+  descending: { time: new Date('9999-12-31T23:59:59.999Z'), id: '~' },
+};
+
+/** Logs as a file. However many there are, some hundreds at a time are in memory. */
 @Injectable()
 export class MentorLogExport {
   constructor(
@@ -48,7 +54,7 @@ export class MentorLogExport {
   }
 
   private async *batches(scope: OrganizationScope, filter: MentorLogFilter, sort: MentorLogSort): AsyncGenerator<MentorLogResponse[]> {
-    let after: Position | undefined;
+    let after = BEGINNING[sort.startsWith('-') ? 'descending' : 'ascending'];
     for (;;) {
       const rows = await this.logs.search(scope, filter, { sort, limit: ROWS_PER_READ, after });
       yield rows.map(mentorLogResponse);
