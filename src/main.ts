@@ -1,3 +1,4 @@
+import './small-heap.js';
 import 'reflect-metadata';
 import { SettingsError, loadSettings } from './config/index.js';
 import { createApp } from './configure-app.js';

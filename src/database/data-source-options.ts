@@ -51,6 +51,8 @@ function sqliteOptions(file: string) {
       connection.pragma('synchronous = FULL');
       // What is deleted is overwritten: people's words do not stay in the file's free pages.
       connection.pragma('secure_delete = ON');
+      // In KiB, for each of the two connections: what does not fit is still in the system's own cache.
+      connection.pragma('cache_size = -2000');
     },
   };
 }
