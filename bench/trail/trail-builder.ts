@@ -6,14 +6,14 @@ import { type Database, type Transaction } from '../../src/database/index.js';
 import { type SigningKey } from '../../src/integrity/index.js';
 import { CompactRange, leafBytesOf, leafHash } from '../../src/integrity/merkle/index.js';
 import { originOf } from '../../src/integrity/origin.js';
-import { appendLeaves, tilesByKey } from '../../src/integrity/tree/tree.js';
+import { appendLeaves } from '../../src/integrity/tree/tree.js';
 import { type TreeRepository } from '../../src/integrity/tree/tree.repository.js';
 import type { TrailTile } from '../../src/integrity/tree/trail-tile.entity.js';
 import { sampleEntry } from './sample-entry.js';
 
 const ENTRIES_PER_TRANSACTION = 5_000;
-/** Small enough for SQLite's 32,766 parameters in one statement. */
-const ROWS_PER_INSERT = 1_000;
+/** TypeORM takes longer for each row the more there are in a statement. */
+const ROWS_PER_INSERT = 200;
 
 /** What the builder takes from the application. */
 export interface BuildingParts {
@@ -30,7 +30,8 @@ export interface BuildingParts {
  */
 export class TrailBuilder {
   private readonly range = new CompactRange();
-  private edge = new Map<string, TrailTile>();
+  /** The last tile of each level. */
+  private readonly edge = new Map<number, TrailTile>();
 
   constructor(
     private readonly parts: BuildingParts,
@@ -60,9 +61,9 @@ export class TrailBuilder {
   private take(entries: readonly TrailEntry[]): TrailTile[] {
     const treeSize = this.range.end;
     const leaves = entries.map((entry, index) => leafHash(leafBytesOf(leafOf(entry, treeSize + index))));
-    const tiles = appendLeaves(this.scope.organizationId, treeSize, leaves, ({ level, index }) => this.edge.get(`${level}/${index}`)?.hashes);
+    const tiles = appendLeaves(this.scope.organizationId, treeSize, leaves, ({ level }) => this.edge.get(level)?.hashes);
     for (const leaf of leaves) this.range.append(leaf);
-    this.edge = new Map([...this.edge, ...tilesByKey(tiles)].slice(-64)); // far more than there are levels with a last tile
+    for (const tile of tiles) this.edge.set(tile.level, tile);
     return tiles;
   }
 
