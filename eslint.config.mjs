@@ -8,7 +8,7 @@ const OUTPUT = ['log', 'info', 'warn', 'error', 'debug'].map((method) => ({
 }));
 
 export default defineConfig(
-  globalIgnores(['coverage/', 'data/', 'dist/']),
+  globalIgnores(['bench/results/', 'coverage/', 'data/', 'dist/']),
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
   },
@@ -55,7 +55,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/config/**/*.ts', 'test/**/*.ts'],
+    files: ['src/config/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'],
     rules: { 'no-restricted-properties': ['error', ...OUTPUT] },
   },
   {

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Position } from '../../common/http/index.js';
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import { Database, removeByKey, type Transaction } from '../../database/index.js';
+import { Database, joinSql, removeByKey, sql, type Transaction } from '../../database/index.js';
 import { TrailEntry } from './trail-entry.entity.js';
 import { UnsealedEntry } from './unsealed-entry.entity.js';
 
@@ -64,20 +64,11 @@ export class UnsealedEntryRepository {
       const waiting = chunk.map(({ createdAt, id }) => ({ organizationId, createdAt, entryId: id }));
       if ((await removeByKey(tx, UnsealedEntry, waiting)) !== chunk.length)
         throw new Error(`Some of the entries to seal in organization ${organizationId} have a place already`);
-      const cases = chunk.map((_, index) => `WHEN :id${index} THEN :seq${index}`).join(' ');
-      const parameters = Object.fromEntries(
-        chunk.flatMap(({ id }, index): [string, unknown][] => [
-          [`id${index}`, id],
-          [`seq${index}`, firstSeq + start + index],
-        ]),
-      );
-      await tx.manager
-        .createQueryBuilder()
-        .update(TrailEntry)
-        .set({ seq: () => `CASE id ${cases} END` })
-        .where({ organizationId, id: In(chunk.map(({ id }) => id)) })
-        .setParameters(parameters)
-        .execute();
+      const places = chunk.map(({ id }, index) => sql`WHEN ${id} THEN ${firstSeq + start + index}`);
+      const ids = chunk.map(({ id }) => sql`${id}`);
+      const { text, values } = sql`UPDATE trail_entries SET seq = CASE id ${joinSql(places, ' ')} END
+        WHERE organization_id = ${organizationId} AND id IN (${joinSql(ids, ', ')})`;
+      await tx.manager.query(text, [...values]);
     }
   }
 }

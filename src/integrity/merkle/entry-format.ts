@@ -1,4 +1,5 @@
-import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { joined, utf8 } from './bytes.js';
 import { canonicalJson } from './canonical-json.js';
 import { sha256 } from './sha256.js';
 
@@ -35,7 +36,7 @@ export interface EntryLeaf {
 /** Hex SHA-256 of the salt followed by the payload's canonical JSON. It can never change: leaves are made of it. */
 export function payloadHashOf(salt: Uint8Array, payload: EntryPayload): string {
   const { changes, context, ip, metadata, occurredAt, requestId, userAgent } = payload;
-  return bytesToHex(sha256(concatBytes(salt, utf8ToBytes(canonicalJson({ changes, context, ip, metadata, occurredAt, requestId, userAgent })))));
+  return bytesToHex(sha256(joined(salt, utf8(canonicalJson({ changes, context, ip, metadata, occurredAt, requestId, userAgent })))));
 }
 
 /** The text of a leaf: canonical JSON of exactly these fields. It can never change: trees are made of it. */
@@ -46,5 +47,5 @@ export function leafTextOf(leaf: EntryLeaf): string {
 
 /** The bytes of a leaf, as they are hashed. */
 export function leafBytesOf(leafText: string): Uint8Array {
-  return utf8ToBytes(leafText);
+  return utf8(leafText);
 }

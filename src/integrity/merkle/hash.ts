@@ -1,4 +1,4 @@
-import { concatBytes } from '@noble/hashes/utils.js';
+import { joined } from './bytes.js';
 import { sha256 } from './sha256.js';
 
 /** Bytes of a SHA-256 hash. */
@@ -9,12 +9,12 @@ const NODE_PREFIX = Uint8Array.of(1);
 
 /** The hash of a leaf: SHA-256(0x00 || leaf). The prefix keeps a leaf from passing for a node (RFC 9162, section 2.1.1). */
 export function leafHash(leaf: Uint8Array): Uint8Array {
-  return sha256(concatBytes(LEAF_PREFIX, leaf));
+  return sha256(joined(LEAF_PREFIX, leaf));
 }
 
 /** The hash of two subtrees: SHA-256(0x01 || left || right) (RFC 9162, section 2.1.1). */
 export function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
-  return sha256(concatBytes(NODE_PREFIX, left, right));
+  return sha256(joined(NODE_PREFIX, left, right));
 }
 
 /** The root of a tree without leaves: the hash of nothing (RFC 9162, section 2.1.1). */

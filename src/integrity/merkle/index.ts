@@ -9,7 +9,7 @@ export { SALT_BYTES, leafBytesOf, leafTextOf, payloadHashOf, type EntryLeaf, typ
 export { HASH_BYTES, emptyRoot, leafHash, nodeHash, sameHash } from './hash.js';
 export { keyIdText, openNote, readVerifierKey, signNote, writeVerifierKey, type NoteKey } from './note.js';
 export { consistencyNodes, foldNodes, inclusionNodes, rootNodes, subtreesOf, type Node, type NodeReader, type PathNodes } from './prove.js';
-export { TILE_WIDTH, hashOfFullTile, hashesOnLevel, nodeFromTile, tileOfNode, tileWidth, type TileAddress } from './tiles.js';
+export { TILE_HEIGHT, TILE_WIDTH, hashOfFullTile, hashesOnLevel, nodeFromTile, tileOfNode, tileWidth, type TileAddress } from './tiles.js';
 export { verifyProofFile, type ProofVerdict, type ProvenLeaf } from './proof-file.js';
 export { useSha256 } from './sha256.js';
 export { problemOfShownEntry } from './shown-entry.js';

@@ -4,7 +4,7 @@ import type { Node } from './prove.js';
 /** Hashes in a full tile, and so leaves under a hash of the level above. */
 export const TILE_WIDTH = 256;
 /** Levels of the tree that a tile spans. */
-const TILE_HEIGHT = 8;
+export const TILE_HEIGHT = 8;
 
 /** A tile's place: hashes `index * 256` and on of every eighth level of the tree (C2SP tlog-tiles, "Merkle Tree"). */
 export interface TileAddress {

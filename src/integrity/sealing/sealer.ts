@@ -11,6 +11,9 @@ const GATHER_MILLISECONDS = 200;
 /** How often an instance looks for what others have written and nobody sealed. */
 const SWEEP_MILLISECONDS = 1_000;
 
+/** Batches of one organization between two looks at all of them: to count a long line takes longer than to seal a batch of it. */
+const ROUNDS_PER_LOOK = 10;
+
 /** Runs in every instance that is not told to leave it to others, and seals whatever is committed; what one that died left undone, the next to look does. */
 @Injectable()
 export class Sealer implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -51,12 +54,26 @@ export class Sealer implements OnApplicationBootstrap, BeforeApplicationShutdown
   async sealAll(): Promise<void> {
     let backlogs = await this.look();
     while (backlogs.length > 0 && !this.isStopped) {
-      let sealed = 0;
-      for (const { organizationId } of backlogs) sealed += await this.sealBatch(OrganizationScope.of(organizationId));
-      this.metrics.entriesSealed.inc(sealed);
-      if (sealed === 0) return;
+      if ((await this.sealRounds(backlogs)) === 0) return;
       backlogs = await this.look();
     }
+  }
+
+  /** A batch of each organization in turn, again while there are more; answers how many entries that were. */
+  private async sealRounds(backlogs: readonly Backlog[]): Promise<number> {
+    let total = 0;
+    let left = backlogs;
+    for (let round = 0; round < ROUNDS_PER_LOOK && left.length > 0 && !this.isStopped; round++) {
+      const next: Backlog[] = [];
+      for (const backlog of left) {
+        const sealed = await this.sealBatch(OrganizationScope.of(backlog.organizationId));
+        this.metrics.entriesSealed.inc(sealed);
+        total += sealed;
+        if (sealed > 0 && sealed < backlog.entries) next.push({ ...backlog, entries: backlog.entries - sealed });
+      }
+      left = next;
+    }
+    return total;
   }
 
   /** One organization that can't be sealed must not keep the others waiting. */

@@ -1,4 +1,4 @@
-import { CompactRange, HASH_BYTES, TILE_WIDTH, hashOfFullTile } from '../merkle/index.js';
+import { CompactRange, HASH_BYTES, TILE_HEIGHT, TILE_WIDTH, hashOfFullTile } from '../merkle/index.js';
 
 /** A hash of the tree on a tile level above the leaves: that of the full tile with this index on the level below. */
 export interface UpperHash {
@@ -9,20 +9,23 @@ export interface UpperHash {
 
 /** The tree that the entries make up, built anew leaf by leaf; it keeps one tile for each level. */
 export class RecomputedTree {
-  private readonly range = new CompactRange();
+  /** The full tiles of leaves. Their hashes are made once, for the level above and for the root. */
+  private readonly fullTiles = new CompactRange();
   private readonly tiles: { readonly bytes: Uint8Array; count: number; index: number }[] = [];
 
   get size(): number {
-    return this.range.end;
+    return this.fullTiles.end + (this.tiles[0]?.count ?? 0);
   }
 
   root(): Uint8Array {
-    return this.range.root();
+    const range = this.fullTiles.copy();
+    const { bytes, count } = this.tiles[0] ?? { bytes: new Uint8Array(), count: 0 };
+    for (let start = 0; start < count * HASH_BYTES; start += HASH_BYTES) range.append(bytes.subarray(start, start + HASH_BYTES));
+    return range.root();
   }
 
   /** Takes in the next leaf; answers the hashes of the tiles that are full with it, from the lowest up. */
   append(leafHash: Uint8Array): UpperHash[] {
-    this.range.append(leafHash);
     const upper: UpperHash[] = [];
     let hash = leafHash;
     for (let level = 0; ; level++) {
@@ -34,6 +37,7 @@ export class RecomputedTree {
       upper.push({ level: level + 1, index: tile.index, hash });
       tile.count = 0;
       tile.index += 1;
+      if (level === 0) this.fullTiles.append(hash, TILE_HEIGHT);
     }
   }
 }

@@ -1,0 +1,28 @@
+/** A database for a server to run on, and a way past the server to look into it. */
+export interface BenchDatabase {
+  /** For DATABASE_URL. */
+  readonly url: string;
+  /** Opens a connection of our own: what is watched through it costs the server nothing. Not before the schema is there. */
+  connect(): Promise<Connection>;
+  /** Drops it where it is not kept. */
+  release(): Promise<void>;
+}
+
+export interface Connection {
+  /** Reads only. `?` stands for a value, on either kind of database. */
+  rows<T extends object>(text: string, ...values: readonly (string | number)[]): Promise<T[]>;
+  close(): Promise<void>;
+}
+
+/** Where benches get their databases. None of them ever touches one that no bench has made. */
+export interface BenchDatabases {
+  /** Kind and version. */
+  readonly name: string;
+  /** Without any tables; dropped when it is released. */
+  scratch(): Promise<BenchDatabase>;
+  /** Filled by the first bench that asks for it, and then kept for all until `clean`. The key tells everything that its content depends on. */
+  kept(key: string, fill: (url: string) => Promise<void>): Promise<BenchDatabase>;
+  /** Drops everything that benches have made. Answers what that was. */
+  clean(): Promise<string[]>;
+  close(): Promise<void>;
+}

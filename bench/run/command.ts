@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util';
+import type { BenchDatabases } from '../databases/bench-databases.js';
+import { databasesAt } from '../databases/databases-at.js';
+import { writeResults } from './results.js';
+import { tableText, type Row } from './table.js';
+
+/** What a bench is told on the command line. */
+export interface Run {
+  readonly databases: BenchDatabases;
+  /** Sizes that end within a minute: they show that the bench works, and nothing about speed. */
+  readonly isQuick: boolean;
+  /** The server writes a CPU profile when it stops. */
+  readonly isProfiled: boolean;
+  readonly say: (line: string) => void;
+}
+
+/** Runs a bench as a command: reads the options, prints the table, writes the results. Exits with 1 where it could not measure. */
+export async function command(bench: string, measure: (run: Run) => Promise<Row[]>): Promise<void> {
+  // A child process ends with us, however we end.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+  const say = (line: string) => process.stdout.write(`${line}\n`);
+  try {
+    const options = { database: { type: 'string' }, quick: { type: 'boolean' }, profile: { type: 'boolean' } } as const;
+    const { values } = parseArgs({ options });
+    const [isQuick, isProfiled] = [values.quick === true, values.profile === true];
+    const databases = await databasesAt(values.database);
+    try {
+      say(`bench:${bench} on ${databases.name}${isQuick ? ', quick: the figures say nothing' : ''}`);
+      const rows = await measure({ databases, isQuick, isProfiled, say });
+      say(`\n${tableText(rows)}\n`);
+      say(`Written to ${writeResults({ bench, database: databases.name, isQuick, rows })}`);
+    } finally {
+      await databases.close();
+    }
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
+}

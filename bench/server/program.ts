@@ -1,0 +1,34 @@
+import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { BENCH_FOLDER } from './environment.js';
+
+/** A program of the build: its file in dist/, and what it is started with. */
+export interface Program {
+  readonly file: string;
+  readonly args?: readonly string[];
+  readonly environment: Record<string, string>;
+  /** It writes a CPU profile when it ends. */
+  readonly isProfiled?: boolean;
+}
+
+/** Starts it in a process of its own, away from any `.env`. It ends with this process, however that ends. */
+export function startProgram({ file, args = [], environment, isProfiled = false }: Program, stdio: StdioOptions): ChildProcess {
+  mkdirSync(BENCH_FOLDER, { recursive: true });
+  const profiling = isProfiled ? ['--cpu-prof', `--cpu-prof-dir=${join(BENCH_FOLDER, 'profiles')}`] : [];
+  const child = spawn(process.execPath, [...profiling, resolve('dist', file), ...args], { cwd: BENCH_FOLDER, env: environment, stdio });
+  const kill = () => void child.kill('SIGKILL');
+  process.once('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
+  return child;
+}
+
+/** Runs it to its end; answers what it printed. Throws where it ends otherwise than with 0. */
+export async function runProgram(program: Program): Promise<string> {
+  const child = startProgram(program, ['ignore', 'pipe', 'inherit']);
+  let text = '';
+  child.stdout?.setEncoding('utf8').on('data', (part: string) => (text += part));
+  const code = await new Promise((done) => child.once('close', done));
+  if (code !== 0) throw new Error(`${program.file} ended with ${String(code)}:\n${text}`);
+  return text;
+}

@@ -1,0 +1,49 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, openSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { BENCH_FOLDER, serverEnvironment } from './environment.js';
+import { startProgram } from './program.js';
+
+const LOG = join(BENCH_FOLDER, 'server.log');
+const START_SECONDS_MAX = 60;
+
+export interface ServerOptions {
+  readonly isProfiled?: boolean;
+  /** Settings that differ from those of every server under test. */
+  readonly settings?: Record<string, string>;
+}
+
+/** The server itself, as `npm start` runs it: in a process of its own, logging to a file. */
+export class Server {
+  private constructor(
+    private readonly child: ChildProcess,
+    /** Where it listens. */
+    readonly url: string,
+  ) {}
+
+  static async start(databaseUrl: string, { isProfiled = false, settings = {} }: ServerOptions = {}): Promise<Server> {
+    mkdirSync(BENCH_FOLDER, { recursive: true });
+    const log = openSync(LOG, 'w');
+    const environment = { ...serverEnvironment(databaseUrl), ...settings };
+    const child = startProgram({ file: 'src/main.js', environment, isProfiled }, ['ignore', log, log]);
+    for (let attempt = 0; attempt < START_SECONDS_MAX * 10 && child.exitCode === null; attempt++) {
+      const [, url] = /^Annals listens on (http:\S+?),/m.exec(await readFile(LOG, 'utf8')) ?? [];
+      if (url !== undefined) return new Server(child, url);
+      await wait(100);
+    }
+    throw new Error(`The server did not start:\n${await readFile(LOG, 'utf8')}`);
+  }
+
+  get pid(): number {
+    return this.child.pid ?? 0;
+  }
+
+  async stop(): Promise<void> {
+    if (this.child.exitCode !== null) return;
+    this.child.kill('SIGTERM');
+    await once(this.child, 'exit');
+  }
+}
