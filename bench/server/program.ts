@@ -6,6 +6,8 @@ import { BENCH_FOLDER } from './environment.js';
 /** A program of the build: its file in dist/, and what it is started with. */
 export interface Program {
   readonly file: string;
+  /** Of Node itself. */
+  readonly options?: readonly string[];
   readonly args?: readonly string[];
   readonly environment: Record<string, string>;
   /** It writes a CPU profile when it ends. */
@@ -13,10 +15,10 @@ export interface Program {
 }
 
 /** Starts it in a process of its own, away from any `.env`. It ends with this process, however that ends. */
-export function startProgram({ file, args = [], environment, isProfiled = false }: Program, stdio: StdioOptions): ChildProcess {
+export function startProgram({ file, options = [], args = [], environment, isProfiled = false }: Program, stdio: StdioOptions): ChildProcess {
   mkdirSync(BENCH_FOLDER, { recursive: true });
   const profiling = isProfiled ? ['--cpu-prof', `--cpu-prof-dir=${join(BENCH_FOLDER, 'profiles')}`] : [];
-  const child = spawn(process.execPath, [...profiling, resolve('dist', file), ...args], { cwd: BENCH_FOLDER, env: environment, stdio });
+  const child = spawn(process.execPath, [...options, ...profiling, resolve('dist', file), ...args], { cwd: BENCH_FOLDER, env: environment, stdio });
   const kill = () => void child.kill('SIGKILL');
   process.once('exit', kill);
   child.once('exit', () => process.off('exit', kill));

@@ -9,6 +9,8 @@ import { startProgram } from './program.js';
 
 const LOG = join(BENCH_FOLDER, 'server.log');
 const START_SECONDS_MAX = 60;
+/** Those of `npm start`. */
+const NODE_OPTIONS = ['--max-semi-space-size=4'];
 
 export interface ServerOptions {
   readonly isProfiled?: boolean;
@@ -28,7 +30,7 @@ export class Server {
     mkdirSync(BENCH_FOLDER, { recursive: true });
     const log = openSync(LOG, 'w');
     const environment = { ...serverEnvironment(databaseUrl), ...settings };
-    const child = startProgram({ file: 'src/main.js', environment, isProfiled }, ['ignore', log, log]);
+    const child = startProgram({ file: 'src/main.js', options: NODE_OPTIONS, environment, isProfiled }, ['ignore', log, log]);
     for (let attempt = 0; attempt < START_SECONDS_MAX * 10 && child.exitCode === null; attempt++) {
       const [, url] = /^Annals listens on (http:\S+?),/m.exec(await readFile(LOG, 'utf8')) ?? [];
       if (url !== undefined) return new Server(child, url);
