@@ -28,7 +28,7 @@ const CSV_COLUMNS: CsvColumns<MentorLogResponse> = [
   'updated_at',
 ];
 
-/** Where a file begins. With a position from the start, its first page is found in the index of its order like every other. */
+/** Where a file begins: before the first time that is taken, or after the last. So its first page is found in the index of its order like every other. */
 const BEGINNING: Readonly<Record<'ascending' | 'descending', Position>> = {
   ascending: { time: new Date(0), id: '' },
   descending: { time: new Date('9999-12-31T23:59:59.999Z'), id: '~' },
