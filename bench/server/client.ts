@@ -17,6 +17,11 @@ export class Client {
     return new Client(nobody.api, token);
   }
 
+  /** What it sends as `Authorization: Bearer …`. */
+  get credential(): string {
+    return this.token ?? '';
+  }
+
   /** The same API, called with an API key. */
   withKey(key: string): Client {
     return new Client(this.api, key);

@@ -15,7 +15,7 @@ describe('RememberedCallers', () => {
   let remembered: RememberedCallers;
 
   const commitChange = () => {
-    const tx = new Transaction(undefined as never);
+    const tx = new Transaction(undefined as never, undefined as never);
     changes.announce(tx);
     tx.committed();
   };
@@ -42,7 +42,7 @@ describe('RememberedCallers', () => {
 
   it('takes no notice of a change that was rolled back', async () => {
     await remembered.recall('key', NOW, async () => known('USER'));
-    changes.announce(new Transaction(undefined as never));
+    changes.announce(new Transaction(undefined as never, undefined as never));
     expect(await remembered.recall('key', NOW, async () => undefined)).toBeDefined();
   });
 

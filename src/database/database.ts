@@ -1,13 +1,17 @@
 import type { EntityManager } from 'typeorm';
+import type { Statements } from './statements.js';
 import type { Transaction } from './transaction.js';
 
 /**
- * The database as the features see it: reads outside a transaction through `manager`,
+ * The database as the features see it: reads outside a transaction through `manager` or `statements`,
  * and `write`, the only way to change anything.
  */
 export abstract class Database {
   /** Reads what is committed, and nothing else. Never write through it. */
   abstract readonly manager: EntityManager;
+
+  /** The same, for what is asked most often. */
+  abstract readonly statements: Statements;
 
   /**
    * Runs `work` in one transaction and answers its result after the commit.

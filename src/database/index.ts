@@ -4,6 +4,7 @@ export { Database } from './database.js';
 export { DatabaseModule } from './database.module.js';
 export { isDuplicate, isUnavailable } from './driver-errors.js';
 export { forUpdate } from './for-update.js';
-export { Sql, joinSql, sql, sqlTime } from './sql.js';
+export { Sql, joinSql, listSql, sql, sqlTime } from './sql.js';
+export { Statements } from './statements.js';
 export { removeByKey } from './remove-by-key.js';
 export { Transaction, type Readable } from './transaction.js';

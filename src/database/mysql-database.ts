@@ -2,14 +2,20 @@ import type { Pool, PoolConnection } from 'mysql2';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { Database } from './database.js';
 import { isConflict } from './driver-errors.js';
+import { MysqlStatements } from './mysql-statements.js';
 import { Transaction } from './transaction.js';
 
 const ATTEMPTS = 5;
 
 /** MySQL, MariaDB and what speaks their protocol, over one pool of connections. */
 export class MysqlDatabase extends Database {
+  readonly statements: MysqlStatements;
+  private readonly pool: Pool;
+
   constructor(private readonly source: DataSource) {
     super();
+    this.pool = (source.driver as unknown as { pool: Pool }).pool;
+    this.statements = new MysqlStatements(source, this.pool);
   }
 
   get manager() {
@@ -30,10 +36,11 @@ export class MysqlDatabase extends Database {
 
   private async transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
-    const tx = new Transaction(runner.manager);
+    let tx: Transaction;
     let result: T;
     try {
       await runner.startTransaction();
+      tx = new Transaction(runner.manager, new MysqlStatements(this.source, (await runner.connect()) as PoolConnection));
       result = await work(tx);
       await runner.commitTransaction();
     } catch (error) {
@@ -52,7 +59,7 @@ export class MysqlDatabase extends Database {
 
   poolUsage() {
     // mysql2 publishes no figures of its pool; these queues have kept their names since its first release.
-    const pool = (this.source.driver as unknown as { pool: Pool & Record<string, { length: number }> }).pool;
+    const pool = this.pool as Pool & Record<string, { length: number }>;
     const open = pool['_allConnections']?.length ?? 0;
     const idle = pool['_freeConnections']?.length ?? 0;
     return { open, busy: open - idle, waiting: pool['_connectionQueue']?.length ?? 0 };

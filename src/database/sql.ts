@@ -5,7 +5,7 @@
 export class Sql {
   constructor(
     readonly text: string,
-    readonly values: readonly SqlValue[] = [],
+    readonly values: readonly unknown[] = [],
   ) {}
 }
 
@@ -23,6 +23,14 @@ export function joinSql(parts: readonly Sql[], separator: string): Sql {
   return new Sql(
     parts.map(({ text }) => text).join(separator),
     parts.flatMap(({ values }) => values),
+  );
+}
+
+/** Values between commas, for `IN (…)`. */
+export function listSql(values: readonly SqlValue[]): Sql {
+  return joinSql(
+    values.map((value) => sql`${value}`),
+    ', ',
   );
 }
 

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { Database } from './database.js';
+import { SqliteStatements } from './sqlite-statements.js';
 import { inSqliteTransaction } from './sqlite-transaction.js';
 import { Transaction } from './transaction.js';
 import { WriteQueue } from './write-queue.js';
@@ -13,12 +14,16 @@ import { WriteQueue } from './write-queue.js';
 export class SqliteDatabase extends Database {
   private readonly writes = new WriteQueue();
   private waiting = 0;
+  readonly statements: SqliteStatements;
+  private readonly writeStatements: SqliteStatements;
 
   constructor(
     private readonly writer: DataSource,
     private readonly reader: DataSource,
   ) {
     super();
+    this.statements = new SqliteStatements(reader);
+    this.writeStatements = new SqliteStatements(writer);
   }
 
   get manager() {
@@ -36,7 +41,7 @@ export class SqliteDatabase extends Database {
 
   private async transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     const runner = this.writer.createQueryRunner();
-    const tx = new Transaction(runner.manager);
+    const tx = new Transaction(runner.manager, this.writeStatements);
     const result = await inSqliteTransaction(runner, () => work(tx));
     tx.committed();
     return result;

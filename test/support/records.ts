@@ -8,15 +8,15 @@ const ORGANIZATION = '0'.repeat(24);
 export const records = {
   newName: () => randomUUID(),
 
-  async insert({ manager }: Readable, name: string): Promise<void> {
+  async insert({ manager }: Pick<Readable, 'manager'>, name: string): Promise<void> {
     await manager.insert(TrailTag, { organizationId: ORGANIZATION, tag: name, entryId: ORGANIZATION, createdAt: new Date() });
   },
 
-  async touch({ manager }: Readable, name: string): Promise<void> {
+  async touch({ manager }: Pick<Readable, 'manager'>, name: string): Promise<void> {
     await manager.update(TrailTag, { organizationId: ORGANIZATION, tag: name }, { createdAt: new Date() });
   },
 
-  async names({ manager }: Readable): Promise<string[]> {
+  async names({ manager }: Pick<Readable, 'manager'>): Promise<string[]> {
     return (await manager.find(TrailTag)).map(({ tag }) => tag);
   },
 };

@@ -3,7 +3,7 @@ import type { SelectQueryBuilder } from 'typeorm';
 import type { Position } from '../../common/http/index.js';
 import type { OrganizationScope } from '../../common/organization-scope.js';
 import { searchPatternsOf } from '../../common/text/words.js';
-import { Database, forUpdate, type Transaction } from '../../database/index.js';
+import { Database, Sql, forUpdate, joinSql, listSql, sql, sqlTime, type Transaction } from '../../database/index.js';
 import { MentorLog } from './mentor-log.entity.js';
 
 /** Which logs a list is about; what is left out does not narrow it. */
@@ -30,21 +30,17 @@ export interface MentorLogSlice {
   readonly after?: Position;
 }
 
-/** Small enough for SQLite's 32,766 parameters in one statement. */
-const ROWS_PER_INSERT = 1_000;
-
 @Injectable()
 export class MentorLogRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   async insertAll(tx: Transaction, logs: readonly MentorLog[]): Promise<void> {
-    for (let start = 0; start < logs.length; start += ROWS_PER_INSERT) {
-      await tx.manager.insert(MentorLog, logs.slice(start, start + ROWS_PER_INSERT));
-    }
+    await tx.statements.insert(MentorLog, logs);
   }
 
-  async find(scope: OrganizationScope, logId: string): Promise<MentorLog | null> {
-    return this.database.manager.findOneBy(MentorLog, { organizationId: scope.organizationId, logId });
+  async find({ organizationId }: OrganizationScope, logId: string): Promise<MentorLog | null> {
+    const [log] = await this.database.statements.select(MentorLog, sql`WHERE organization_id = ${organizationId} AND log_id = ${logId}`);
+    return log ?? null;
   }
 
   /** Nobody else can change the log until the transaction ends. */
@@ -65,18 +61,22 @@ export class MentorLogRepository {
   }
 
   async search(scope: OrganizationScope, filter: MentorLogFilter, { sort, limit, offset = 0, after }: MentorLogSlice): Promise<MentorLog[]> {
-    const direction = sort.startsWith('-') ? 'DESC' : 'ASC';
-    const time = sort.endsWith('occurred_at') ? 'log.occurredAt' : 'log.createdAt';
-    const query = this.matching(scope, filter);
+    const isFalling = sort.startsWith('-');
+    const [time, sign, direction] = [
+      new Sql(sort.endsWith('occurred_at') ? 'occurred_at' : 'created_at'),
+      new Sql(isFalling ? '<' : '>'),
+      new Sql(isFalling ? 'DESC' : 'ASC'),
+    ];
+    const conditions = conditionsOf(scope, filter);
     if (after) {
-      const sign = direction === 'ASC' ? '>' : '<';
+      const afterTime = sqlTime(after.time.getTime());
       // The bound by itself tells SQLite where in the index to begin: with the alternative alone it walks there from the first row.
-      query.andWhere(`${time} ${sign}= :afterTime AND (${time} ${sign} :afterTime OR log.logId ${sign} :afterId)`, {
-        afterTime: after.time,
-        afterId: after.id,
-      });
+      conditions.push(sql`${time} ${sign}= ${afterTime} AND (${time} ${sign} ${afterTime} OR log_id ${sign} ${after.id})`);
     }
-    return query.orderBy(time, direction).addOrderBy('log.logId', direction).limit(limit).offset(offset).getMany();
+    return this.database.statements.select(
+      MentorLog,
+      sql`WHERE ${joinSql(conditions, ' AND ')} ORDER BY ${time} ${direction}, log_id ${direction} LIMIT ${limit} OFFSET ${offset}`,
+    );
   }
 
   async count(scope: OrganizationScope, filter: MentorLogFilter): Promise<number> {
@@ -98,4 +98,18 @@ export class MentorLogRepository {
     searchPatternsOf(filter.q ?? '').forEach((pattern, index) => query.andWhere(`log.searchText LIKE :word${index}`, { [`word${index}`]: pattern }));
     return query;
   }
+}
+
+function conditionsOf({ organizationId }: OrganizationScope, filter: MentorLogFilter): Sql[] {
+  const { mentorId, activityTypes, contactId, from, to, recordedUntil } = filter;
+  return [
+    sql`organization_id = ${organizationId}`,
+    ...(mentorId === undefined ? [] : [sql`mentor_id = ${mentorId}`]),
+    ...(activityTypes ? [sql`activity_type IN (${listSql(activityTypes)})`] : []),
+    ...(contactId === undefined ? [] : [sql`contact_id = ${contactId}`]),
+    ...(from ? [sql`occurred_at >= ${sqlTime(from.getTime())}`] : []),
+    ...(to ? [sql`occurred_at < ${sqlTime(to.getTime())}`] : []),
+    ...(recordedUntil ? [sql`created_at <= ${sqlTime(recordedUntil.getTime())}`] : []),
+    ...searchPatternsOf(filter.q ?? '').map((pattern) => sql`search_text LIKE ${pattern}`),
+  ];
 }

@@ -43,8 +43,7 @@ export class TrailCountsRepository {
   async counts(scope: OrganizationScope, questions: readonly Question[]): Promise<Count[]> {
     const parts = questions.flatMap((question) => partsOf(scope, question));
     if (parts.length === 0) return [];
-    const { text, values } = joinSql(parts, ' UNION ALL ');
-    const rows = await this.database.manager.query<Row[]>(text, [...values]);
+    const rows = await this.database.statements.rows<Row>(joinSql(parts, ' UNION ALL '));
     return rows.flatMap(({ dimension, ordinal, isList, counted, entries }) => {
       const text = String(counted); // MySQL keeps keys as their bytes
       const keys = Number(isList) === 1 ? (JSON.parse(text) as string[]) : [text];

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { IsNull, type SelectQueryBuilder } from 'typeorm';
+import { IsNull } from 'typeorm';
 import type { Position } from '../../common/http/index.js';
 import type { OrganizationScope } from '../../common/organization-scope.js';
 import { searchPatternsOf } from '../../common/text/words.js';
-import { Database, type Readable, type Transaction } from '../../database/index.js';
+import { Database, Sql, joinSql, sql, sqlTime, type Readable, type Transaction } from '../../database/index.js';
 import { TrailEntry } from './trail-entry.entity.js';
 import { TrailTag } from './trail-tag.entity.js';
 import { UnsealedEntry } from './unsealed-entry.entity.js';
@@ -30,28 +30,25 @@ export interface Slice {
   readonly after?: Position;
 }
 
-/** Small enough for SQLite's 32,766 parameters in one statement. */
-const ROWS_PER_INSERT = 500;
-
 @Injectable()
 export class TrailEntryRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  async insertAll(tx: Transaction, entries: readonly TrailEntry[]): Promise<void> {
-    for (let start = 0; start < entries.length; start += ROWS_PER_INSERT) {
-      const chunk = entries.slice(start, start + ROWS_PER_INSERT);
-      await tx.manager.insert(TrailEntry, chunk as never[]);
-    }
-    const unsealed = entries.map(({ organizationId, id, createdAt }) => ({ organizationId, createdAt, entryId: id }));
-    await tx.manager.insert(UnsealedEntry, unsealed);
-    const tags = entries.flatMap(({ organizationId, id, createdAt, tags: names }) => names.map((tag) => ({ organizationId, tag, entryId: id, createdAt })));
-    for (let start = 0; start < tags.length; start += ROWS_PER_INSERT) {
-      await tx.manager.insert(TrailTag, tags.slice(start, start + ROWS_PER_INSERT));
-    }
+  async insertAll({ statements }: Transaction, entries: readonly TrailEntry[]): Promise<void> {
+    await statements.insert(TrailEntry, entries);
+    await statements.insert(
+      UnsealedEntry,
+      entries.map(({ organizationId, id, createdAt }) => ({ organizationId, createdAt, entryId: id })),
+    );
+    await statements.insert(
+      TrailTag,
+      entries.flatMap(({ organizationId, id, createdAt, tags }) => tags.map((tag) => ({ organizationId, tag, entryId: id, createdAt }))),
+    );
   }
 
-  async find(scope: OrganizationScope, id: string, on: Readable = this.database): Promise<TrailEntry | null> {
-    return on.manager.findOneBy(TrailEntry, { organizationId: scope.organizationId, id });
+  async find({ organizationId }: OrganizationScope, id: string, on: Readable = this.database): Promise<TrailEntry | null> {
+    const [entry] = await on.statements.select(TrailEntry, sql`WHERE organization_id = ${organizationId} AND id = ${id}`);
+    return entry ?? null;
   }
 
   /** Removes everything of an entry that is not in its leaf, and the salt with it. False where that was done before. */
@@ -63,25 +60,18 @@ export class TrailEntryRepository {
 
   /** The entries at these places of the order, in that order. Fewer where the trail does not reach so far. */
   async findSealed({ organizationId }: OrganizationScope, fromSeq: number, toSeq: number, on: Readable = this.database): Promise<TrailEntry[]> {
-    return on.manager
-      .createQueryBuilder(TrailEntry, 'entry')
-      .where('entry.organizationId = :organizationId AND entry.seq >= :fromSeq AND entry.seq < :toSeq', { organizationId, fromSeq, toSeq })
-      .orderBy('entry.seq', 'ASC')
-      .getMany();
+    return on.statements.select(TrailEntry, sql`WHERE organization_id = ${organizationId} AND seq >= ${fromSeq} AND seq < ${toSeq} ORDER BY seq`);
   }
 
-  async search(scope: OrganizationScope, filter: TrailFilter, slice: Slice): Promise<TrailEntry[]> {
-    const { query, time, id } = this.matching(scope, filter);
-    if (slice.after) {
-      const [sign, parameters] = [slice.direction === 'ASC' ? '>' : '<', { afterTime: slice.after.time, afterId: slice.after.id }];
-      query.andWhere(`(${time} ${sign} :afterTime OR (${time} = :afterTime AND ${id} ${sign} :afterId))`, parameters);
+  async search(scope: OrganizationScope, filter: TrailFilter, { direction, limit, offset = 0, after }: Slice): Promise<TrailEntry[]> {
+    const { join, conditions, time, id } = matching(scope, filter);
+    const [order, sign] = [new Sql(direction), new Sql(direction === 'ASC' ? '>' : '<')];
+    if (after) {
+      const afterTime = sqlTime(after.time.getTime());
+      conditions.push(sql`${time} ${sign}= ${afterTime} AND (${time} ${sign} ${afterTime} OR ${id} ${sign} ${after.id})`);
     }
-    return query
-      .orderBy(time, slice.direction)
-      .addOrderBy(id, slice.direction)
-      .limit(slice.limit)
-      .offset(slice.offset ?? 0)
-      .getMany();
+    const where = joinSql(conditions, ' AND ');
+    return this.database.statements.select(TrailEntry, sql`${join} WHERE ${where} ORDER BY ${time} ${order}, ${id} ${order} LIMIT ${limit} OFFSET ${offset}`);
   }
 
   /** How many entries have a place in the order: they are 0 to one less. */
@@ -93,38 +83,36 @@ export class TrailEntryRepository {
 
   /** The entries of a filter from this place of the order on. */
   async searchSealed(scope: OrganizationScope, filter: TrailFilter, fromSeq: number, limit: number): Promise<TrailEntry[]> {
-    const { query } = this.matching(scope, filter);
-    return query.andWhere('entry.seq >= :fromSeq', { fromSeq }).orderBy('entry.seq', 'ASC').limit(limit).getMany();
+    const { join, conditions } = matching(scope, filter);
+    const where = joinSql([...conditions, sql`stored.seq >= ${fromSeq}`], ' AND ');
+    return this.database.statements.select(TrailEntry, sql`${join} WHERE ${where} ORDER BY stored.seq LIMIT ${limit}`);
   }
 
   async count(scope: OrganizationScope, filter: TrailFilter): Promise<number> {
-    const row = await this.matching(scope, filter).query.select('COUNT(*)', 'total').getRawOne<{ total: number | string }>();
+    const { join, conditions } = matching(scope, filter);
+    const count = sql`SELECT COUNT(*) AS total FROM trail_entries AS stored ${join} WHERE ${joinSql(conditions, ' AND ')}`;
+    const [row] = await this.database.statements.rows<{ total: number | string }>(count);
     return Number(row?.total ?? 0);
   }
+}
 
-  /** With a tag, the tag's own rows lead: they lie in the order of the list. */
-  private matching(scope: OrganizationScope, filter: TrailFilter): { query: SelectQueryBuilder<TrailEntry>; time: string; id: string } {
-    const query = this.database.manager
-      .createQueryBuilder(TrailEntry, 'entry')
-      .where('entry.organizationId = :organizationId', { organizationId: scope.organizationId });
-    const [firstTag, ...otherTags] = filter.tags ?? [];
-    const [time, id] = firstTag === undefined ? ['entry.createdAt', 'entry.id'] : ['first.createdAt', 'first.entryId'];
-    if (firstTag !== undefined) {
-      query.innerJoin(TrailTag, 'first', 'first.organizationId = :organizationId AND first.tag = :firstTag AND first.entryId = entry.id', { firstTag });
-    }
-    otherTags.forEach((tag, index) => {
-      const other = query
-        .subQuery()
-        .select('1')
-        .from(TrailTag, `tag${index}`)
-        .where(`tag${index}.organizationId = :organizationId AND tag${index}.tag = :tag${index} AND tag${index}.entryId = entry.id`);
-      query.andWhere(`EXISTS ${other.getQuery()}`, { [`tag${index}`]: tag });
-    });
-    if (filter.activityType !== undefined) query.andWhere('entry.activityType = :activityType', { activityType: filter.activityType });
-    if (filter.createdBy !== undefined) query.andWhere('entry.createdBy = :createdBy', { createdBy: filter.createdBy });
-    if (filter.from) query.andWhere(`${time} >= :from`, { from: filter.from });
-    if (filter.to) query.andWhere(`${time} < :to`, { to: filter.to });
-    searchPatternsOf(filter.q ?? '').forEach((pattern, index) => query.andWhere(`entry.searchText LIKE :word${index}`, { [`word${index}`]: pattern }));
-    return { query, time, id };
-  }
+/** With a tag, the tag's own rows lead: they lie in the order of the list. */
+function matching({ organizationId }: OrganizationScope, filter: TrailFilter): { join: Sql; conditions: Sql[]; time: Sql; id: Sql } {
+  const { tags: [firstTag, ...otherTags] = [], activityType, createdBy, from, to, q = '' } = filter;
+  const [time, id] = firstTag === undefined ? [sql`stored.created_at`, sql`stored.id`] : [sql`tagged.created_at`, sql`tagged.entry_id`];
+  const join =
+    firstTag === undefined ? sql`` : sql`JOIN trail_tags AS tagged ON tagged.organization_id = stored.organization_id AND tagged.entry_id = stored.id`;
+  const conditions = [
+    firstTag === undefined ? sql`stored.organization_id = ${organizationId}` : sql`tagged.organization_id = ${organizationId} AND tagged.tag = ${firstTag}`,
+    ...otherTags.map(
+      (tag) =>
+        sql`EXISTS (SELECT 1 FROM trail_tags AS other WHERE other.organization_id = stored.organization_id AND other.tag = ${tag} AND other.entry_id = stored.id)`,
+    ),
+    ...(activityType === undefined ? [] : [sql`stored.activity_type = ${activityType}`]),
+    ...(createdBy === undefined ? [] : [sql`stored.created_by = ${createdBy}`]),
+    ...(from ? [sql`${time} >= ${sqlTime(from.getTime())}`] : []),
+    ...(to ? [sql`${time} < ${sqlTime(to.getTime())}`] : []),
+    ...searchPatternsOf(q).map((pattern) => sql`stored.search_text LIKE ${pattern}`),
+  ];
+  return { join, conditions, time, id };
 }

@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import type { Position } from '../../common/http/index.js';
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import { Database, joinSql, removeByKey, sql, type Transaction } from '../../database/index.js';
+import { Database, joinSql, listSql, removeByKey, sql, type Transaction } from '../../database/index.js';
 import { TrailEntry } from './trail-entry.entity.js';
 import { UnsealedEntry } from './unsealed-entry.entity.js';
 
@@ -35,9 +34,11 @@ export class UnsealedEntryRepository {
 
   /** Oldest first. */
   async find({ organizationId }: OrganizationScope, limit: number): Promise<TrailEntry[]> {
-    const waiting = await this.database.manager.find(UnsealedEntry, { where: { organizationId }, order: { createdAt: 'ASC', entryId: 'ASC' }, take: limit });
+    const { statements } = this.database;
+    const waiting = await statements.select(UnsealedEntry, sql`WHERE organization_id = ${organizationId} ORDER BY created_at, entry_id LIMIT ${limit}`);
     if (waiting.length === 0) return [];
-    const entries = await this.database.manager.findBy(TrailEntry, { organizationId, id: In(waiting.map(({ entryId }) => entryId)) });
+    const ids = listSql(waiting.map(({ entryId }) => entryId));
+    const entries = await statements.select(TrailEntry, sql`WHERE organization_id = ${organizationId} AND id IN (${ids})`);
     const byId = new Map(entries.map((entry) => [entry.id, entry]));
     return waiting.flatMap(({ entryId }) => byId.get(entryId) ?? []);
   }
@@ -65,10 +66,8 @@ export class UnsealedEntryRepository {
       if ((await removeByKey(tx, UnsealedEntry, waiting)) !== chunk.length)
         throw new Error(`Some of the entries to seal in organization ${organizationId} have a place already`);
       const places = chunk.map(({ id }, index) => sql`WHEN ${id} THEN ${firstSeq + start + index}`);
-      const ids = chunk.map(({ id }) => sql`${id}`);
-      const { text, values } = sql`UPDATE trail_entries SET seq = CASE id ${joinSql(places, ' ')} END
-        WHERE organization_id = ${organizationId} AND id IN (${joinSql(ids, ', ')})`;
-      await tx.manager.query(text, [...values]);
+      await tx.statements.run(sql`UPDATE trail_entries SET seq = CASE id ${joinSql(places, ' ')} END
+        WHERE organization_id = ${organizationId} AND id IN (${listSql(chunk.map(({ id }) => id))})`);
     }
   }
 }

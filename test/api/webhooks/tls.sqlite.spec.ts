@@ -60,7 +60,7 @@ describe('a webhook over TLS', () => {
     const server = await ServerProcess.spawn({
       ...PRIVATE,
       DATABASE_URL: test.database.url,
-      JWT_SECRET: test.settings.jwtSecret,
+      JWT_SECRET: test.settings.jwtSecret ?? '',
       PORT: '0',
       NODE_EXTRA_CA_CERTS: authority,
     });

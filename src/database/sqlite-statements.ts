@@ -1,0 +1,42 @@
+import type { Database, Statement } from 'better-sqlite3';
+import { LRUCache } from 'lru-cache';
+import type { DataSource } from 'typeorm';
+import type { Sql } from './sql.js';
+import { Statements } from './statements.js';
+
+/** Prepared once; a statement with a list in it has as many texts as lists have lengths. */
+const PREPARED_MAX = 100;
+
+/** On the connection of a DataSource. */
+export class SqliteStatements extends Statements {
+  private readonly prepared = new LRUCache<string, Statement>({ max: PREPARED_MAX });
+  private readonly connection: Database;
+
+  constructor(source: DataSource) {
+    super(source);
+    this.connection = (source.driver as unknown as { databaseConnection: Database }).databaseConnection;
+  }
+
+  async rows<T extends object>(statement: Sql): Promise<T[]> {
+    return this.attempt(statement, (prepared) => prepared.all(...statement.values) as T[]);
+  }
+
+  async run(statement: Sql): Promise<number> {
+    return this.attempt(statement, (prepared) => prepared.run(...statement.values).changes);
+  }
+
+  private attempt<R>(statement: Sql, work: (prepared: Statement) => R): R {
+    try {
+      return work(this.prepare(statement.text));
+    } catch (error) {
+      throw this.failed(statement, error as Error);
+    }
+  }
+
+  private prepare(text: string): Statement {
+    const known = this.prepared.get(text);
+    const prepared = known ?? this.connection.prepare(text);
+    if (!known) this.prepared.set(text, prepared);
+    return prepared;
+  }
+}

@@ -1,0 +1,41 @@
+import { QueryFailedError, type DataSource } from 'typeorm';
+import { Sql } from './sql.js';
+import { Table } from './table.js';
+
+/** Small enough for SQLite's 32,766 parameters in one statement. */
+const VALUES_PER_INSERT = 16_000;
+
+/**
+ * Hand-written statements, and whole rows of the entities, past TypeORM's query builder and query runner: what those cost is
+ * most of a small request. For the requests that come most often; everything else asks `manager`.
+ */
+export abstract class Statements {
+  constructor(private readonly source: DataSource) {}
+
+  /** The rows that a statement answers. */
+  abstract rows<T extends object>(statement: Sql): Promise<T[]>;
+
+  /** Carries a statement out; answers how many rows it changed. */
+  abstract run(statement: Sql): Promise<number>;
+
+  /** Whole rows; `rest` begins after `FROM table AS stored`. */
+  async select<T extends object>(entity: new () => T, rest: Sql): Promise<T[]> {
+    const table = Table.of(this.source, entity);
+    const rows = await this.rows(new Sql(`${table.selectFrom} ${rest.text}`, rest.values));
+    return rows.map((row) => table.read(row));
+  }
+
+  /** Adds whole rows, all of whose columns are given. */
+  async insert<T extends object>(entity: new () => T, rows: readonly T[]): Promise<void> {
+    const table = Table.of(this.source, entity);
+    const rowsAtOnce = Math.floor(VALUES_PER_INSERT / table.width);
+    for (let start = 0; start < rows.length; start += rowsAtOnce) {
+      await this.run(table.insertInto(rows.slice(start, start + rowsAtOnce)));
+    }
+  }
+
+  /** What a driver throws, as TypeORM throws it: loggers know that such a message may hold what people wrote. */
+  protected failed({ text, values }: Sql, error: Error): QueryFailedError {
+    return new QueryFailedError(text, [...values], error);
+  }
+}
