@@ -1,16 +1,17 @@
-import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
+import { addAnswerHooks } from './auth/access/index.js';
 import { Clock } from './common/clock.js';
 import { ApiError, ProblemFilter, type ErrorTranslator } from './common/errors/index.js';
-import { PinoLogger, createPino, requestLog } from './common/logging/index.js';
+import { PinoLogger, createPino, createRequestPino, requestLog } from './common/logging/index.js';
 import { Metrics } from './common/metrics.js';
 import { RequestPipe } from './common/validation/index.js';
 import type { Settings } from './config/index.js';
 import { isUnavailable } from './database/index.js';
 import { setUpDocs } from './docs/index.js';
 import { HttpAdapter } from './http-adapter.js';
+import { SECURITY_HEADERS } from './security-headers.js';
 
 const RETRY_AFTER_SECONDS = 2;
 
@@ -35,10 +36,9 @@ const databaseAway: ErrorTranslator = (error) =>
 
 /** The whole application, ready to listen or to be sent requests in process: what production runs is what the tests run. */
 export async function createApp(settings: Settings, clock = new Clock()): Promise<NestFastifyApplication> {
-  const pino = createPino(settings.logLevel);
   const problems = new ProblemFilter([databaseAway]);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.register(settings, clock), new HttpAdapter(settings, problems), {
-    logger: new PinoLogger(pino),
+    logger: new PinoLogger(createPino(settings.logLevel)),
     bodyParser: false,
     abortOnError: false,
   });
@@ -48,30 +48,15 @@ export async function createApp(settings: Settings, clock = new Clock()): Promis
   if (settings.corsOrigins.length > 0) {
     app.enableCors({ origin: [...settings.corsOrigins], methods: METHODS, exposedHeaders: EXPOSED_HEADERS, maxAge: 600 });
   }
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      // What Swagger UI needs, and nothing else: no answer of the API runs anything.
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-  });
   const fastify = app.getHttpAdapter().getInstance();
-  const log = requestLog(pino, app.get(Metrics));
+  const log = requestLog(createRequestPino(settings.logLevel), app.get(Metrics));
   fastify.addHook('onRequest', (request, reply, done) => {
     // Not in onResponse, which Fastify does not call where the client leaves first, as the readers of streams always do.
     reply.raw.once('close', () => log(request, reply));
+    void reply.headers(SECURITY_HEADERS);
     done();
   });
+  addAnswerHooks(fastify);
   fastify.addHook('onSend', (_request, reply, _payload, done) => {
     // Answers are one caller's own, and a moment's: a browser may keep them only to ask whether they still hold.
     if (!reply.hasHeader('Cache-Control')) void reply.header('Cache-Control', 'private, no-cache');

@@ -1,8 +1,10 @@
 import type { Pool, PoolConnection } from 'mysql2';
-import type { DataSource, QueryRunner } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { Database } from './database.js';
 import { isConflict } from './driver-errors.js';
 import { MysqlStatements } from './mysql-statements.js';
+import { setActive } from './set-active.js';
+import { sql } from './sql.js';
 import { Transaction } from './transaction.js';
 
 const ATTEMPTS = 5;
@@ -36,17 +38,21 @@ export class MysqlDatabase extends Database {
 
   private async transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
-    let tx: Transaction;
+    const connection = (await runner.connect()) as PoolConnection;
+    const statements = new MysqlStatements(this.source, connection);
+    const tx = new Transaction(runner.manager, statements);
     let result: T;
     try {
-      await runner.startTransaction();
-      tx = new Transaction(runner.manager, new MysqlStatements(this.source, (await runner.connect()) as PoolConnection));
+      await statements.run(sql`START TRANSACTION`);
+      setActive(runner, true);
       result = await work(tx);
-      await runner.commitTransaction();
+      await statements.run(sql`COMMIT`);
     } catch (error) {
-      await rollBack(runner);
+      // Where even that fails, the connection is thrown away: back in the pool it would hand its open transaction to the next.
+      await statements.run(sql`ROLLBACK`).catch(() => connection.destroy());
       throw error;
     } finally {
+      setActive(runner, false);
       await runner.release();
     }
     tx.committed();
@@ -67,16 +73,5 @@ export class MysqlDatabase extends Database {
 
   async close(): Promise<void> {
     await this.source.destroy();
-  }
-}
-
-/** Where even that fails, the connection is thrown away: back in the pool it would hand its open transaction to the next. */
-async function rollBack(runner: QueryRunner): Promise<void> {
-  if (!runner.isTransactionActive) return;
-  try {
-    await runner.rollbackTransaction();
-  } catch {
-    const connection = (await runner.connect().catch(() => undefined)) as PoolConnection | undefined;
-    connection?.destroy();
   }
 }

@@ -1,4 +1,5 @@
 import type { QueryRunner } from 'typeorm';
+import { setActive } from './set-active.js';
 
 /**
  * One transaction on SQLite that takes the write lock at its beginning, so that another process on the
@@ -17,9 +18,4 @@ export async function inSqliteTransaction<T>(runner: QueryRunner, work: () => Pr
   } finally {
     setActive(runner, false);
   }
-}
-
-/** Tells TypeORM that a transaction is under way, or its `save` and its migrations would begin one of their own. */
-function setActive(runner: QueryRunner, isTransactionActive: boolean): void {
-  Object.assign(runner, { isTransactionActive });
 }

@@ -159,12 +159,14 @@ export class MentorLogsService {
   private async unfitFields(
     tx: Transaction,
     caller: Caller,
-    requests: readonly { readonly activity_type?: string; readonly occurred_at?: Date }[],
+    logs: readonly { readonly activity_type?: string; readonly occurred_at?: Date }[],
     prefix: (index: number) => string,
   ): Promise<FieldError[]> {
     const latest = new Date(this.clock.now().getTime() + AHEAD_MINUTES_MAX * 60_000);
-    const allowed = [...STANDARD_ACTIVITY_TYPES, ...(await this.organizations.addedActivityTypes(caller.scope, tx))];
-    return requests.flatMap(({ activity_type, occurred_at }, index): FieldError[] => [
+    const isStandard = (type: string | undefined) => type === undefined || (STANDARD_ACTIVITY_TYPES as readonly string[]).includes(type);
+    const added = logs.every(({ activity_type }) => isStandard(activity_type)) ? [] : await this.organizations.addedActivityTypes(caller.scope, tx);
+    const allowed: string[] = [...STANDARD_ACTIVITY_TYPES, ...added];
+    return logs.flatMap(({ activity_type, occurred_at }, index): FieldError[] => [
       ...(activity_type !== undefined && !allowed.includes(activity_type)
         ? [{ field: `${prefix(index)}activity_type`, message: `must be one of ${allowed.join(', ')}` }]
         : []),

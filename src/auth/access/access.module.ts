@@ -1,9 +1,8 @@
 import { Global, Module } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { RateLimits } from '../../common/limits/index.js';
 import { SETTINGS, type Settings } from '../../config/index.js';
 import { AccessGuard } from './access.guard.js';
-import { AnswerInterceptor } from './answer.interceptor.js';
 import { AuthenticationGuard } from './authentication.guard.js';
 import { CallerChanges } from './caller-changes.js';
 import { EveryRouteStatesItsAccess } from './every-route-states-its-access.js';
@@ -11,6 +10,8 @@ import { JwtStrategy } from './jwt.strategy.js';
 import { PresentCaller } from './present-caller.js';
 import { RateLimitGuard } from './rate-limit.guard.js';
 import { TokenKey } from './token-key.js';
+import { UnreadInputGuard } from './unread-input.guard.js';
+import { VerifiedTokens } from './verified-tokens.js';
 
 /** The door: who calls, how often, and whether they may. The guards run in this order on every route. */
 @Global()
@@ -20,13 +21,14 @@ import { TokenKey } from './token-key.js';
     { provide: TokenKey, useFactory: (settings: Settings) => TokenKey.of(settings), inject: [SETTINGS] },
     RateLimits,
     CallerChanges,
+    VerifiedTokens,
     JwtStrategy,
     PresentCaller,
     EveryRouteStatesItsAccess,
     { provide: APP_GUARD, useClass: AuthenticationGuard },
     { provide: APP_GUARD, useClass: RateLimitGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
-    { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+    { provide: APP_GUARD, useClass: UnreadInputGuard },
   ],
   exports: [TokenKey, RateLimits, CallerChanges, PresentCaller],
 })

@@ -5,6 +5,8 @@ import { SETTINGS, type Settings } from '../../config/index.js';
 import { accessRuleOf } from './access.js';
 import { CallerDirectory } from './caller-directory.js';
 import type { Identity } from './caller.js';
+import { JwtStrategy } from './jwt.strategy.js';
+import { VerifiedTokens } from './verified-tokens.js';
 
 /** What the guards find out about a request, for those after them. */
 declare module 'fastify' {
@@ -25,6 +27,8 @@ export class AuthenticationGuard extends AuthGuard('jwt') implements CanActivate
   constructor(
     @Inject(CallerDirectory) private readonly callers: CallerDirectory,
     @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(JwtStrategy) private readonly tokens: JwtStrategy,
+    @Inject(VerifiedTokens) private readonly verified: VerifiedTokens,
   ) {
     super();
   }
@@ -42,9 +46,11 @@ export class AuthenticationGuard extends AuthGuard('jwt') implements CanActivate
     const apiKey = apiKeyOf(authorization, apiKeyHeader);
     if (apiKey !== undefined) {
       request.identity = await this.callers.byApiKey(apiKey);
-    } else {
-      await super.canActivate(context);
+      return true;
     }
+    const claims = this.verified.recall(authorization ?? '');
+    if (claims) request.identity = await this.tokens.identityOf(claims);
+    else await super.canActivate(context);
     return true;
   }
 

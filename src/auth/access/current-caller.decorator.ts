@@ -4,6 +4,8 @@ import type { FastifyRequest } from 'fastify';
 import { ApiError, invalid } from '../../common/errors/index.js';
 import type { Caller, IdempotencyRequest } from './caller.js';
 
+const USER_AGENT_MAX = 512;
+
 /** Who calls and from where, as a parameter of a handler. */
 export const CurrentCaller = createParamDecorator((_: unknown, context: ExecutionContext) => callerOf(context.switchToHttp().getRequest<FastifyRequest>()));
 
@@ -16,7 +18,7 @@ export function callerOf(request: FastifyRequest): Caller {
 export function originOf(request: FastifyRequest): { ip?: string; userAgent?: string; requestId: string } {
   const userAgent = request.headers['user-agent'];
   // Behind a trusted proxy the address is a header's word: what isn't one is left out.
-  return { ...(isIP(request.ip) && { ip: request.ip }), ...(userAgent && { userAgent: [...userAgent].slice(0, 512).join('') }), requestId: request.id };
+  return { ...(isIP(request.ip) && { ip: request.ip }), ...(userAgent && { userAgent: cut(userAgent, USER_AGENT_MAX) }), requestId: request.id };
 }
 
 function idempotencyOf(request: FastifyRequest): IdempotencyRequest | undefined {
@@ -26,4 +28,9 @@ function idempotencyOf(request: FastifyRequest): IdempotencyRequest | undefined 
     throw invalid({ field: 'Idempotency-Key', message: 'must be 1 to 255 visible ASCII characters' });
   }
   return { key, content: [request.method, request.url.split('?', 1)[0], request.body] };
+}
+
+/** Counted in code points. */
+function cut(text: string, max: number): string {
+  return text.length <= max ? text : [...text].slice(0, max).join('');
 }

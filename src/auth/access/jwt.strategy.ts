@@ -1,21 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
+import type { FastifyRequest } from 'fastify';
 import { ExtractJwt, Strategy } from 'passport-jwt';
 import { CallerDirectory } from './caller-directory.js';
 import type { Identity } from './caller.js';
 import { TokenKey } from './token-key.js';
-
-/** What an access token says: whose session it belongs to. Role and permissions are looked up, never believed. */
-export interface AccessTokenClaims {
-  readonly sub: string;
-  readonly sid: string;
-}
+import { VerifiedTokens, type AccessTokenClaims } from './verified-tokens.js';
 
 @Injectable()
 export class JwtStrategy extends PassportStrategy(Strategy) {
   constructor(
     @Inject(TokenKey) key: TokenKey,
     @Inject(CallerDirectory) private readonly callers: CallerDirectory,
+    @Inject(VerifiedTokens) private readonly verified: VerifiedTokens,
   ) {
     super({
       jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
@@ -23,12 +20,20 @@ export class JwtStrategy extends PassportStrategy(Strategy) {
       secretOrKey: key.secret as unknown as string,
       algorithms: ['HS256'],
       issuer: TokenKey.ISSUER,
+      passReqToCallback: true,
     });
   }
 
-  async validate(claims: AccessTokenClaims): Promise<Identity | false> {
+  /** Passport calls it with the claims of a token whose signature is good. */
+  async validate({ headers }: Pick<FastifyRequest, 'headers'>, claims: AccessTokenClaims): Promise<Identity | false> {
     if (typeof claims.sub !== 'string' || typeof claims.sid !== 'string') return false;
-    const identity = await this.callers.bySession(claims.sid);
-    return identity?.id === claims.sub ? identity : false;
+    this.verified.remember(headers.authorization ?? '', claims);
+    return (await this.identityOf(claims)) ?? false;
+  }
+
+  /** Who stands behind a token at this moment. Undefined where its session has ended. */
+  async identityOf({ sub, sid }: AccessTokenClaims): Promise<Identity | undefined> {
+    const identity = await this.callers.bySession(sid);
+    return identity?.id === sub ? identity : undefined;
   }
 }

@@ -1,2 +1,2 @@
-export { PinoLogger, createPino } from './logger.js';
+export { PinoLogger, createPino, createRequestPino } from './logger.js';
 export { requestLog } from './request-log.js';

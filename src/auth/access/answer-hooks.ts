@@ -1,0 +1,25 @@
+import type { FastifyInstance } from 'fastify';
+import { etagOf, isKnown } from '../../common/http/index.js';
+
+/**
+ * Puts into the head of an answer what its endpoint promises: `Location`, `ETag`, and 304 to who has it. Hooks of
+ * Fastify, as Nest would lead every answer through RxJS for the sake of an interceptor.
+ */
+export function addAnswerHooks(fastify: FastifyInstance): void {
+  // Only answers come here, as objects: errors and files are sent as they are.
+  fastify.addHook('preSerialization', (request, reply, answer, done) => {
+    const { versioned, location } = request.endpoint ?? {};
+    if (location) void reply.header('Location', location(answer as never));
+    if (versioned) {
+      const etag = etagOf(typeof versioned === 'function' ? versioned(answer as never) : (answer as object));
+      void reply.header('ETag', etag);
+      if (request.method === 'GET' && isKnown(request.headers['if-none-match'], etag)) void reply.status(304);
+    }
+    done(null, answer);
+  });
+  fastify.addHook('onSend', (_request, reply, text, done) => {
+    if (reply.statusCode !== 304) return done(null, text);
+    void reply.removeHeader('content-type');
+    done(null, null);
+  });
+}
