@@ -15,6 +15,7 @@ const swcOptions = {
 /** Everything is CommonJS in the tests, packages too: jest's support of ES modules is still an experiment. */
 const base = {
   testEnvironment: 'node',
+  runner: '<rootDir>/test/support/run/together.runner.mjs',
   transform: { '\\.[cm]?[jt]s$': ['@swc/jest', { ...swcOptions, module: { type: 'commonjs' } }] },
   transformIgnorePatterns: [],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
