@@ -1,9 +1,21 @@
 import { findServices } from './test/support/run/services.mjs';
-import { swcOptions } from './test/support/typescript/swc-options.mjs';
+
+/** How swc reads the project's TypeScript: the same dialect as tsconfig.json. */
+const swcOptions = {
+  swcrc: false,
+  jsc: {
+    target: 'es2023',
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: true },
+    keepClassNames: true,
+  },
+  sourceMaps: 'inline',
+};
 
 /** Everything is CommonJS in the tests, packages too: jest's support of ES modules is still an experiment. */
 const base = {
   testEnvironment: 'node',
+  runner: '<rootDir>/test/support/run/together.runner.mjs',
   transform: { '\\.[cm]?[jt]s$': ['@swc/jest', { ...swcOptions, module: { type: 'commonjs' } }] },
   transformIgnorePatterns: [],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],

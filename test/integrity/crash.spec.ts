@@ -2,9 +2,9 @@ import { openDatabase } from '../../src/database/open-database.js';
 import { TrailVerifier } from '../../src/integrity/index.js';
 import { entities } from '../../src/schema.js';
 import { PASSWORD, integratorsEvent, uniqueEmail } from '../support/factories.js';
+import { ServerProcess } from '../support/server-process.js';
 import { startTestApp } from '../support/test-app.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
-import { startChildServer } from './support/child-server.js';
 import { querySql, sealAll } from './support/sealing.js';
 
 const CRASHES = 3;
@@ -28,10 +28,11 @@ describe('a server that is killed in the midst of writing and sealing, again and
 
   /** Writes as fast as it can until the server dies; answers what was acknowledged, and the last checkpoint. */
   const writeUntilKilled = async (): Promise<{ ids: string[]; note: string }> => {
-    const server = await startChildServer({ ...settings, DATABASE_URL: database.url });
+    const server = await ServerProcess.start({ ...settings, DATABASE_URL: database.url });
+    const url = await server.listening();
     const call = async <T>(method: string, path: string, body?: object, token?: string): Promise<T> => {
       const headers = { 'content-type': 'application/json', accept: 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) };
-      const response = await fetch(`${server.url}/api/v1${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+      const response = await fetch(`${url}/api/v1${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) });
       if (!response.ok) throw new Error(`${path} answered ${response.status}`);
       return (await response.json()) as T;
     };

@@ -3,20 +3,20 @@ import { signIn } from '../support/test-organization.js';
 import { EventReader, listening } from '../support/event-reader.js';
 import { PASSWORD, integratorsEvent, uniqueEmail } from '../support/factories.js';
 import { sealedTrail } from '../support/sealed.js';
+import { ServerProcess } from '../support/server-process.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
-import { startChildServer, type ChildServer } from './support/child-server.js';
 
 jest.setTimeout(60_000); // a dead instance's lease has to end first
 
 describe('of two instances on one database, the one that seals is killed', () => {
   const settings = { JWT_SECRET: 'a secret of the tests, and of nothing else', BOOTSTRAP_OWNER_EMAIL: uniqueEmail(), BOOTSTRAP_OWNER_PASSWORD: PASSWORD };
   let database: TestDatabase;
-  let leader: ChildServer;
+  let leader: ServerProcess;
   let other: TestApp;
   beforeAll(async () => {
     database = await createTestDatabase();
-    leader = await startChildServer({ ...settings, DATABASE_URL: database.url });
+    leader = await ServerProcess.start({ ...settings, DATABASE_URL: database.url });
     other = await startTestApp({ ...settings, SEALER: 'on' }, database);
   });
   afterAll(async () => {
@@ -29,7 +29,7 @@ describe('of two instances on one database, the one that seals is killed', () =>
     const { api: owner } = await signIn(other.anonymous, settings.BOOTSTRAP_OWNER_EMAIL, PASSWORD);
     const { key } = (await owner.post<{ key: string }>('/api-keys', { name: 'Reader', role: 'ADMIN' })).body;
     const authorization = `Bearer ${key}`;
-    const urls = { leader: `${leader.url}/api/v1/activities`, other: `${await listening(other.app)}/activities` };
+    const urls = { leader: `${await leader.listening()}/api/v1/activities`, other: `${await listening(other.app)}/activities` };
     const post = async (url: string): Promise<string> => {
       const body = JSON.stringify(integratorsEvent());
       const response = await fetch(url, { method: 'POST', headers: { authorization, 'content-type': 'application/json' }, body });

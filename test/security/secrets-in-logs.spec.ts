@@ -1,8 +1,8 @@
 import { openDatabase } from '../../src/database/open-database.js';
 import { entities } from '../../src/schema.js';
 import { PASSWORD, unique, uniqueEmail } from '../support/factories.js';
+import { ServerProcess } from '../support/server-process.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
-import { startServer, type ServerProcess } from './support/server-process.js';
 
 type Headers = Record<string, string>;
 interface Received {
@@ -14,12 +14,14 @@ interface Received {
 describe('a log line', () => {
   let database: TestDatabase;
   let server: ServerProcess;
+  let url: string;
   const secrets: Record<string, string> = { 'the secret of the installation': unique('secret of forty characters and more, made up') };
 
   beforeAll(async () => {
     database = await createTestDatabase();
     const settings = { JWT_SECRET: secrets['the secret of the installation'] ?? '', BOOTSTRAP_OWNER_PASSWORD: PASSWORD, LOGIN_LIMIT: '0', SIGNUP: 'open' };
-    server = await startServer({ DATABASE_URL: database.url, LOG_LEVEL: 'trace', REDIS_URL: '', ...settings });
+    server = await ServerProcess.start({ DATABASE_URL: database.url, LOG_LEVEL: 'trace', ...settings });
+    url = await server.listening();
   });
   afterAll(async () => {
     await server.stop();
@@ -28,7 +30,7 @@ describe('a log line', () => {
 
   async function send(method: string, path: string, body?: unknown, headers: Headers = {}): Promise<Received> {
     const raw = typeof body === 'string' ? body : JSON.stringify(body);
-    const response = await fetch(server.url + path, {
+    const response = await fetch(url + path, {
       method,
       headers: { ...(raw && { 'content-type': 'application/json' }), ...headers },
       ...(raw && { body: raw }),
@@ -45,7 +47,7 @@ describe('a log line', () => {
   const bearer = (token = ''): Headers => ({ authorization: `Bearer ${token}` });
 
   function expectNoneShown(): void {
-    const printed = server.printed();
+    const printed = server.stdout + server.stderr;
     expect(Object.entries(secrets).flatMap(([name, value]) => (printed.includes(value) ? name : []))).toEqual([]);
   }
 
@@ -80,7 +82,7 @@ describe('a log line', () => {
     expect((await send('POST', '/api/v1/activity-logs', log, owner)).status).toBe(201);
     expect((await send('POST', '/api/v1/activity-logs', { ...log, mentor_id: '?' }, owner)).status).toBe(400);
 
-    expect(server.printed()).toContain('"route":"/api/v1/auth/login"');
+    expect(server.stdout).toContain('"route":"/api/v1/auth/login"');
     expectNoneShown();
   });
 
@@ -107,8 +109,8 @@ describe('a log line', () => {
         )
       ).status,
     ).toBe(500);
-    expect(server.printed()).toContain(answer.body['requestId']);
-    expect(server.printed()).toContain('QueryFailedError');
+    expect(server.stdout).toContain(answer.body['requestId']);
+    expect(server.stdout).toContain('QueryFailedError');
     expectNoneShown();
   });
 

@@ -6,25 +6,43 @@ import { join, resolve } from 'node:path';
 
 type Environment = Readonly<Record<string, string>>;
 
-/** `main.ts` in a process of its own, in an empty folder and with no settings but the given ones. */
+/** For whoever does not care: it listens on a port that is free, and says nothing of its requests. */
+const QUIET = { PORT: '0', JWT_SECRET: 'a secret of the tests, and of nothing else', LOG_LEVEL: 'silent', RATE_LIMIT: '0' };
+
+/** The server as it was built for this run, in a process of its own, in an empty folder and with no settings but the given ones. */
 export class ServerProcess {
+  private readonly output = { stdout: '', stderr: '' };
+  private readonly closed: Promise<unknown>;
+
   private constructor(
     private readonly child: ChildProcess,
     private readonly folder: string,
-    private readonly output: { stdout: string; stderr: string },
-  ) {}
+  ) {
+    this.closed = once(child, 'close');
+    for (const stream of ['stdout', 'stderr'] as const) {
+      child[stream]?.setEncoding('utf8').on('data', (text: string) => {
+        this.output[stream] += text;
+        child.emit('said');
+      });
+    }
+  }
 
+  /** Whether or not it can start. */
   static async spawn(environment: Environment): Promise<ServerProcess> {
     const folder = await mkdtemp(join(tmpdir(), 'annals-server-'));
-    const child = spawn(process.execPath, ['--import', resolve('test/support/typescript/register.mjs'), resolve('src/main.ts')], {
+    const child = spawn(process.execPath, [resolve('dist/src/main.js')], {
       cwd: folder,
       env: { PATH: process.env['PATH'], HOME: folder, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    const output = { stdout: '', stderr: '' };
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
-    return new ServerProcess(child, folder, output);
+    return new ServerProcess(child, folder);
+  }
+
+  /** Answers once it listens. */
+  static async start(environment: Environment): Promise<ServerProcess> {
+    const server = await ServerProcess.spawn({ ...QUIET, ...environment });
+    await server.listening();
+    return server;
   }
 
   get stdout(): string {
@@ -35,7 +53,7 @@ export class ServerProcess {
     return this.output.stderr;
   }
 
-  /** Where it listens. Throws if it ends before. */
+  /** Where it listens. */
   async listening(): Promise<string> {
     const [, url = ''] = await this.says(/^Annals listens on (http:\S+?),/m);
     return url;
@@ -46,8 +64,10 @@ export class ServerProcess {
     for (;;) {
       const match = this.stdout.match(sought);
       if (match) return match;
-      if (this.child.exitCode !== null) throw new Error(`the server ended with ${this.child.exitCode}: ${this.stderr}`);
-      await Promise.race([once(this.child.stdout as NonNullable<ChildProcess['stdout']>, 'data'), once(this.child, 'exit')]);
+      if (this.child.exitCode !== null || this.child.signalCode !== null) {
+        throw new Error(`the server ended with ${this.child.exitCode ?? this.child.signalCode}: ${this.stderr}`);
+      }
+      await Promise.race([once(this.child, 'said'), this.closed]);
     }
   }
 
@@ -55,9 +75,9 @@ export class ServerProcess {
     this.child.kill(name);
   }
 
-  /** Its exit code, once everything that it wrote has come. */
+  /** Its exit code, once everything that it wrote has come; null where a signal ended it. */
   async ended(): Promise<number | null> {
-    if (this.child.stdout?.closed !== true || this.child.exitCode === null) await once(this.child, 'close');
+    await this.closed;
     await rm(this.folder, { recursive: true, force: true });
     return this.child.exitCode;
   }
@@ -65,5 +85,28 @@ export class ServerProcess {
   async stop(): Promise<number | null> {
     this.signal('SIGTERM');
     return this.ended();
+  }
+
+  /** In the middle of whatever it does. */
+  async kill(): Promise<void> {
+    this.child.kill('SIGKILL');
+    await this.ended();
+  }
+
+  /** A request to the API; throws where there is no answer. */
+  async request<T>(method: 'GET' | 'POST', path: string, token?: string, body?: object, headers: Environment = {}): Promise<{ status: number; body: T }> {
+    const response = await fetch(`${await this.listening()}/api/v1${path}`, {
+      method,
+      headers: { ...(token && { authorization: `Bearer ${token}` }), ...(body && { 'content-type': 'application/json' }), ...headers },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    return { status: response.status, body: (await response.json()) as T };
+  }
+
+  /** An access token. */
+  async signIn(email: string, password: string): Promise<string> {
+    const { status, body } = await this.request<{ access_token: string }>('POST', '/auth/login', undefined, { email, password });
+    if (status !== 200) throw new Error(`${email} can not sign in: ${status}`);
+    return body.access_token;
   }
 }

@@ -25,6 +25,9 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
+/** No setting changes the document; to make it takes longer than to start. */
+let contract: ApiContract | undefined;
+
 /**
  * Starts it with the settings of a quiet production server without limits, whose trail is sealed when the story says so
  * (an entry that got its `seq` between two looks would differ from itself); `overrides` are written like the environment.
@@ -44,7 +47,8 @@ export async function startTestApp(overrides: Readonly<Record<string, string>> =
     ...overrides,
   });
   const app = await createApp(settings);
-  const anonymous = new ApiClient(app, new ApiContract(openApiDocument(app)));
+  contract ??= new ApiContract(openApiDocument(app));
+  const anonymous = new ApiClient(app, contract);
   return {
     app,
     settings,

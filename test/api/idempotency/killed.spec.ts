@@ -2,9 +2,9 @@ import type { EntryResponse } from '../../../src/activity-logs/trail/dto/entry.r
 import { openDatabase } from '../../../src/database/open-database.js';
 import { IdempotencyRecord } from '../../../src/idempotency/idempotency-record.entity.js';
 import { entities } from '../../../src/schema.js';
-import { mentorLog, unique } from '../../support/factories.js';
+import { PASSWORD, mentorLog, unique, uniqueEmail } from '../../support/factories.js';
+import { ServerProcess } from '../../support/server-process.js';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
-import { ServerProcess } from '../mentor-logs/server-process.js';
 import type { Log, LogPage, LogRequest } from '../mentor-logs/stories.js';
 
 const ROUNDS = 3;
@@ -20,6 +20,7 @@ interface Sent {
 }
 
 describe('a server that is killed in the middle of its work, several times', () => {
+  const email = uniqueEmail();
   let database: TestDatabase;
   let server: ServerProcess;
   let token: string;
@@ -39,8 +40,8 @@ describe('a server that is killed in the middle of its work, several times', () 
   });
 
   async function start(): Promise<void> {
-    server = await ServerProcess.start(database.url);
-    token = await server.signIn();
+    server = await ServerProcess.start({ DATABASE_URL: database.url, BOOTSTRAP_OWNER_EMAIL: email, BOOTSTRAP_OWNER_PASSWORD: PASSWORD });
+    token = await server.signIn(email, PASSWORD);
   }
 
   /** Many clients send one request after the other; the kill comes while all of them wait for an answer. */
@@ -53,7 +54,7 @@ describe('a server that is killed in the middle of its work, several times', () 
         const answer = await send(one).catch(() => undefined);
         if (!answer) return;
         expect(answer.status).toBe(201);
-        one.logId = (answer.body as Log).log_id;
+        one.logId = answer.body.log_id;
         if (++acknowledged === UNTIL) void server.kill();
       }
     };
@@ -62,15 +63,14 @@ describe('a server that is killed in the middle of its work, several times', () 
   }
 
   function send({ key, request }: Sent) {
-    return server.request('POST', '/activity-logs', token, request, { 'idempotency-key': key });
+    return server.request<Log>('POST', '/activity-logs', token, request, { 'idempotency-key': key });
   }
 
   async function storedLogs(): Promise<Log[]> {
     const logs: Log[] = [];
     let cursor: string | undefined;
     do {
-      const { body } = await server.request('GET', `/activity-logs?limit=100${cursor ? `&cursor=${cursor}` : ''}`, token);
-      const page = body as LogPage;
+      const { body: page } = await server.request<LogPage>('GET', `/activity-logs?limit=100${cursor ? `&cursor=${cursor}` : ''}`, token);
       logs.push(...page.data);
       cursor = page.next_cursor;
     } while (cursor);
@@ -79,8 +79,8 @@ describe('a server that is killed in the middle of its work, several times', () 
 
   /** The ids of the logs that the trail tells of, once for each entry. */
   async function recordedIds(): Promise<(string | undefined)[]> {
-    const { body } = await server.request('GET', '/activities?activityType=create-activity-log&limit=1000', token);
-    return (body as { data: EntryResponse[] }).data.map(({ target }) => target?.id);
+    const { body } = await server.request<{ data: EntryResponse[] }>('GET', '/activities?activityType=create-activity-log&limit=1000', token);
+    return body.data.map(({ target }) => target?.id);
   }
 
   /** What a minute does: the claims of the killed processes are then taken for dead. */
@@ -108,8 +108,8 @@ describe('a server that is killed in the middle of its work, several times', () 
     for (const one of sent) {
       const { status, body } = await send(one);
       expect(status).toBe(201);
-      one.logId ??= (body as Log).log_id;
-      expect((body as Log).log_id).toBe(one.logId);
+      one.logId ??= body.log_id;
+      expect(body.log_id).toBe(one.logId);
     }
     const logs = await storedLogs();
     expect(logs.map(({ description }) => description).sort()).toEqual(sent.map(({ request }) => request.description).sort());

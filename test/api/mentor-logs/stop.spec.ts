@@ -1,20 +1,22 @@
 import { once } from 'node:events';
 import { request, type ClientRequest, type IncomingMessage } from 'node:http';
-import { mentorLog } from '../../support/factories.js';
+import { PASSWORD, mentorLog, uniqueEmail } from '../../support/factories.js';
+import { ServerProcess } from '../../support/server-process.js';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
-import { ServerProcess } from './server-process.js';
 import type { LogPage } from './stories.js';
 
 describe('a server that is told to stop while a request is in flight', () => {
+  const email = uniqueEmail();
   let database: TestDatabase;
   beforeAll(async () => (database = await createTestDatabase()));
   afterAll(() => database.drop());
 
   it('finishes it, takes no other, exits with 0, and has kept what it answered', async () => {
-    const server = await ServerProcess.start(database.url);
-    const token = await server.signIn();
+    const settings = { DATABASE_URL: database.url, BOOTSTRAP_OWNER_EMAIL: email, BOOTSTRAP_OWNER_PASSWORD: PASSWORD };
+    const server = await ServerProcess.start({ ...settings, LOG_LEVEL: 'info' });
+    const token = await server.signIn(email, PASSWORD);
     const body = JSON.stringify({ logs: Array.from({ length: 500 }, () => mentorLog()) });
-    const inFlight = begin(server, token, body);
+    const inFlight = begin(await server.listening(), token, body);
     await once(inFlight, 'continue'); // the server has the head of the request, and waits for its body
 
     server.signal('SIGTERM');
@@ -27,20 +29,19 @@ describe('a server that is told to stop while a request is in flight', () => {
     expect(answer.statusCode).toBe(201);
     const { log_ids } = JSON.parse(await textOf(answer)) as { log_ids: string[] };
     expect(log_ids).toHaveLength(500);
-    expect(await server.exitCode()).toBe(0);
+    expect(await server.ended()).toBe(0);
 
-    const next = await ServerProcess.start(database.url);
-    const { body: page } = await next.request('GET', '/activity-logs?limit=1&sort=created_at', await next.signIn());
-    expect((page as LogPage).pagination.total).toBe(500);
-    expect((page as LogPage).data[0]?.log_id).toBe(log_ids[0]);
-    next.signal('SIGTERM');
-    expect(await next.exitCode()).toBe(0);
+    const next = await ServerProcess.start(settings);
+    const { body: page } = await next.request<LogPage>('GET', '/activity-logs?limit=1&sort=created_at', await next.signIn(email, PASSWORD));
+    expect(page.pagination.total).toBe(500);
+    expect(page.data[0]?.log_id).toBe(log_ids[0]);
+    expect(await next.stop()).toBe(0);
   }, 60_000);
 });
 
 /** Sends the head alone, and asks for the word to go on. */
-function begin(server: ServerProcess, token: string, body: string): ClientRequest {
-  const opened = request(`${server.url}/api/v1/activity-logs/batch`, {
+function begin(url: string, token: string, body: string): ClientRequest {
+  const opened = request(`${url}/api/v1/activity-logs/batch`, {
     method: 'POST',
     headers: {
       authorization: `Bearer ${token}`,

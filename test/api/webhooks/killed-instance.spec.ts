@@ -1,21 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { Deliverer } from '../../../src/webhooks/deliveries/deliverer.js';
+import { ServerProcess } from '../../support/server-process.js';
 import { startTestApp } from '../../support/test-app.js';
 import { payloadOf } from './receiver.js';
 import { addWebhookForEvents, deliveriesOf, PRIVATE, recordSealed, startStage, type Stage } from './stage.js';
 
 const START_MILLISECONDS_MAX = 90_000;
-
-/** A server in a process of its own, which can be killed like one. */
-async function startServer({ test }: Stage): Promise<ChildProcess> {
-  const server = spawn(process.execPath, ['--import', './test/support/typescript/register.mjs', 'src/main.ts'], {
-    env: { ...process.env, ...PRIVATE, DATABASE_URL: test.database.url, JWT_SECRET: test.settings.jwtSecret, PORT: '0', LOG_LEVEL: 'silent' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  for await (const chunk of server.stdout as AsyncIterable<Buffer>) if (chunk.toString().includes('Annals listens')) return server;
-  throw new Error('The server did not start');
-}
 
 describe('an instance that is killed in the middle of an attempt', () => {
   let stage: Stage;
@@ -29,14 +18,13 @@ describe('an instance that is killed in the middle of an attempt', () => {
     async () => {
       const { test, receiver, owner } = stage;
       await test.app.get(Deliverer).beforeApplicationShutdown(); // this one only serves requests
-      const server = await startServer(stage);
+      const server = await ServerProcess.start({ ...PRIVATE, DATABASE_URL: test.database.url, JWT_SECRET: test.settings.jwtSecret ?? '' });
       try {
         receiver.answers(() => undefined);
         const { id, tag } = await addWebhookForEvents(stage);
         const entries = await recordSealed(stage, 3, tag);
         await receiver.first(1);
-        server.kill('SIGKILL');
-        await once(server, 'exit');
+        await server.kill();
         expect((await deliveriesOf({ owner }, id)).map(({ status, attempts }) => [status, attempts])).toEqual([['pending', 0]]);
 
         receiver.answers(204);
@@ -50,7 +38,7 @@ describe('an instance that is killed in the middle of an attempt', () => {
         expect((await deliveriesOf({ owner }, id)).map(({ status }) => status)).toEqual(['delivered', 'delivered', 'delivered']);
         await other.close();
       } finally {
-        server.kill('SIGKILL');
+        await server.kill();
       }
     },
     START_MILLISECONDS_MAX,

@@ -1,5 +1,5 @@
 import mysql from 'mysql2/promise';
-import { migrate } from './migrate-template.mjs';
+import { migrateTemplate } from './migrate-template.mjs';
 import { MYSQL_URL } from './services.mjs';
 
 /**
@@ -14,7 +14,7 @@ export default async function setUp() {
   globalThis.annalsTestServer = server;
   process.env.ANNALS_TEST_RUN = run;
   await server.query(`CREATE DATABASE ${run}_template`);
-  await migrate(new URL(`/${run}_template`, MYSQL_URL).href);
+  await migrateTemplate(new URL(`/${run}_template`, MYSQL_URL).href);
 }
 
 export async function dropLeftBehind(server) {
