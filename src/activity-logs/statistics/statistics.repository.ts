@@ -14,8 +14,8 @@ export interface MentorTotals {
 
 interface Range {
   readonly mentorId: string;
-  readonly from?: Date;
-  readonly to?: Date;
+  readonly from: Date;
+  readonly to: Date;
 }
 
 /** Drivers answer sums as text where they might not fit a double, and null where there is nothing to add. */
@@ -45,16 +45,5 @@ export class StatisticsRepository {
       durationMinutes: sum('durationMinutes'),
       contacts: sum('contacts'),
     };
-  }
-
-  /** How many logs of each type there are; types without any are left out. */
-  async countsByType(scope: OrganizationScope, range: Range): Promise<Map<string, number>> {
-    const rows = await this.logs
-      .matching(scope, range)
-      .select('log.activityType', 'type')
-      .addSelect('COUNT(*)', 'count')
-      .groupBy('log.activityType')
-      .getRawMany<{ type: string; count: Sum }>();
-    return new Map(rows.map(({ type, count }) => [type, Number(count)]));
   }
 }
