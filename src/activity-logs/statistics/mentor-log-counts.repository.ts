@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import { Database, Sql, joinSql, sql, sqlTime } from '../../database/index.js';
+import { Database, Sql, joinSql, listSql, sql, sqlTime } from '../../database/index.js';
 import type { Stretch } from './cover.js';
 import { EVERY_MENTOR } from './mentor-log-counter.entity.js';
 import { SPANS_OF_EVERYBODY, SPANS_OF_MENTOR } from './mentor-log-counters-of.js';
@@ -50,8 +50,8 @@ export class MentorLogCountsRepository {
     const counts = new Map<string, number>();
     const parts = partsOf(scope, filter, grouping);
     if (parts.length === 0) return counts;
-    const { text, values } = joinSql(parts, ' UNION ALL ');
-    for (const { counted, logs } of await this.database.manager.query<Row[]>(text, [...values])) counts.set(counted, (counts.get(counted) ?? 0) + Number(logs));
+    const rows = await this.database.statements.rows<Row>(joinSql(parts, ' UNION ALL '));
+    for (const { counted, logs } of rows) counts.set(counted, (counts.get(counted) ?? 0) + Number(logs));
     return counts;
   }
 }
@@ -61,12 +61,7 @@ function partsOf({ organizationId }: OrganizationScope, filter: CountedLogsFilte
   const { whole, loose } = spanCoverOf({ from: from?.getTime(), to: to?.getTime() }, mentorId === undefined ? SPANS_OF_EVERYBODY : SPANS_OF_MENTOR);
   const [counted, each] = grouping === 'none' ? [sql`''`, NOTHING] : [sql`activity_type`, sql`GROUP BY activity_type`];
   const ofMentor = mentorId === undefined ? NOTHING : sql`AND mentor_id = ${mentorId}`;
-  const ofTypes = activityTypes
-    ? sql`AND activity_type IN (${joinSql(
-        activityTypes.map((type) => sql`${type}`),
-        ', ',
-      )})`
-    : NOTHING;
+  const ofTypes = activityTypes ? sql`AND activity_type IN (${listSql(activityTypes)})` : NOTHING;
   const select = (sum: Sql, table: Sql, where: Sql) =>
     sql`SELECT ${counted} AS counted, ${sum} AS logs FROM ${table} WHERE organization_id = ${organizationId} AND ${where} ${ofTypes} ${each}`;
 

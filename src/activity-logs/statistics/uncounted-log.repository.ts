@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import { Database, joinSql, removeByKey, sql, sqlTime, type Transaction } from '../../database/index.js';
+import { Database, listSql, removeByKey, sql, type Transaction } from '../../database/index.js';
 import { UncountedLog } from './uncounted-log.entity.js';
 
 /** What counters know of a mentor log. */
@@ -14,33 +13,26 @@ export interface LogChange {
   readonly after?: CountedLog;
 }
 
-/** Small enough for SQLite's 32,766 parameters in one statement. */
-const ROWS_PER_INSERT = 1_000;
-/** Small, because SQLite takes no expression that is nested deeper than a thousand. */
+/** Small, because MySQL takes each for a table of its own. */
 const ROWS_PER_DELETE = 250;
 
 @Injectable()
 export class UncountedLogRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  /** Nothing is written of a change that leaves a log where it is counted. By hand, because every request that records a log waits for it. */
+  /** Nothing is written of a change that leaves a log where it is counted. */
   async record(tx: Transaction, { organizationId }: OrganizationScope, changes: readonly LogChange[]): Promise<void> {
-    const rows = changes
-      .flatMap(effectsOf)
-      .map(
-        ({ entryId, effect, mentorId, activityType, occurredAt }) =>
-          sql`(${organizationId}, ${entryId}, ${effect}, ${mentorId}, ${activityType}, ${sqlTime(occurredAt.getTime())})`,
-      );
-    for (let start = 0; start < rows.length; start += ROWS_PER_INSERT) {
-      const { text, values } = sql`INSERT INTO uncounted_logs (organization_id, entry_id, effect, mentor_id, activity_type, occurred_at)
-        VALUES ${joinSql(rows.slice(start, start + ROWS_PER_INSERT), ', ')}`;
-      await tx.manager.query(text, [...values]);
-    }
+    const effects = changes.flatMap(effectsOf);
+    await tx.statements.insert(
+      UncountedLog,
+      effects.map((effect) => ({ organizationId, ...effect })),
+    );
   }
 
   /** What these entries changed. */
   async find({ organizationId }: OrganizationScope, entryIds: readonly string[]): Promise<UncountedLog[]> {
-    return this.database.manager.findBy(UncountedLog, { organizationId, entryId: In([...entryIds]) });
+    if (entryIds.length === 0) return [];
+    return this.database.statements.select(UncountedLog, sql`WHERE organization_id = ${organizationId} AND entry_id IN (${listSql(entryIds)})`);
   }
 
   /** Throws where one of them is gone: then it was counted before. */
