@@ -7,6 +7,9 @@ import { MentorLogExport } from './mentor-logs/mentor-log-export.js';
 import { MentorLogRepository } from './mentor-logs/mentor-log.repository.js';
 import { MentorLogsController } from './mentor-logs/mentor-logs.controller.js';
 import { MentorLogsService } from './mentor-logs/mentor-logs.service.js';
+import { MentorLogCounters } from './statistics/mentor-log-counters.js';
+import { MentorLogCountsRepository } from './statistics/mentor-log-counts.repository.js';
+import { MentorLogTotals } from './statistics/mentor-log-totals.js';
 import { StatisticsController } from './statistics/statistics.controller.js';
 import { StatisticsRepository } from './statistics/statistics.repository.js';
 import { StatisticsService } from './statistics/statistics.service.js';
@@ -15,7 +18,8 @@ import { TrailCountsRepository } from './statistics/trail-counts.repository.js';
 import { TrailStatisticsController } from './statistics/trail-statistics.controller.js';
 import { TrailStatisticsService } from './statistics/trail-statistics.service.js';
 import { TrailTotals } from './statistics/trail-totals.js';
-import { SealProjection } from './trail/seal-projection.js';
+import { UncountedLogRepository } from './statistics/uncounted-log.repository.js';
+import { SealProjection, SealProjections } from './trail/seal-projection.js';
 import { EntryErasure } from './trail/entry-erasure.js';
 import { TrailAppended } from './trail/trail-appended.js';
 import { TrailAuditRepository } from './trail/trail-audit.repository.js';
@@ -34,12 +38,17 @@ import { TrailWriter } from './trail/trail-writer.js';
     MentorLogRepository,
     MentorLogsService,
     MentorLogExport,
+    UncountedLogRepository,
+    MentorLogCounters,
+    MentorLogCountsRepository,
+    MentorLogTotals,
     StatisticsRepository,
     StatisticsService,
     TrailCountsRepository,
     TrailStatisticsService,
     TrailTotals,
-    { provide: SealProjection, useClass: TrailCounters },
+    TrailCounters,
+    { provide: SealProjection, useFactory: (...all: SealProjection[]) => new SealProjections(...all), inject: [TrailCounters, MentorLogCounters] },
     TrailEntryRepository,
     TrailWriter,
     TrailAppended,

@@ -1,31 +1,33 @@
-import type { ObjectLiteral } from 'typeorm';
-import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { dialect } from '../config/index.js';
+import { Sql } from './sql.js';
+import { Table } from './table.js';
 import type { Transaction } from './transaction.js';
 
-/** Small enough for SQLite's 32,766 parameters in one statement. */
-const ROWS_PER_STATEMENT = 500;
+/**
+ * SQLite carries out the same statement for one row after the other sooner than it prepares one for many, of which it would
+ * keep one for every number of rows.
+ */
+const ROWS_PER_STATEMENT = dialect === 'mysql' ? 500 : 1;
 
 /**
  * Adds a number of each row to the one that is stored under the same primary key; a row without one is inserted.
  * TypeORM's `upsert` can only replace what is there.
  */
-export async function addUp<T extends ObjectLiteral>(
-  { manager }: Transaction,
+export async function addUp<T extends object>(
+  { manager, statements }: Transaction,
   entity: new () => T,
-  rows: readonly QueryDeepPartialEntity<T>[],
+  rows: readonly T[],
   property: keyof T & string,
 ): Promise<void> {
-  const { primaryColumns, columns } = manager.connection.getMetadata(entity);
-  const escape = (name: string) => manager.connection.driver.escape(name);
-  const column = escape(columns.find(({ propertyName }) => propertyName === property)?.databaseName ?? property);
+  const { primaryColumns, columns } = manager.dataSource.getMetadata(entity);
+  const table = Table.of(manager.dataSource, entity);
+  const column = columns.find(({ propertyName }) => propertyName === property)?.databaseName ?? property;
   const onConflict =
     dialect === 'mysql'
       ? `ON DUPLICATE KEY UPDATE ${column} = ${column} + VALUES(${column})`
-      : `ON CONFLICT (${primaryColumns.map(({ databaseName }) => escape(databaseName)).join(', ')}) DO UPDATE SET ${column} = ${column} + excluded.${column}`;
+      : `ON CONFLICT (${primaryColumns.map(({ databaseName }) => databaseName).join(', ')}) DO UPDATE SET ${column} = ${column} + excluded.${column}`;
   for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
-    const chunk = rows.slice(start, start + ROWS_PER_STATEMENT);
-    const [insert, parameters] = manager.createQueryBuilder().insert().into(entity).values(chunk).getQueryAndParameters();
-    await manager.query(`${insert} ${onConflict}`, parameters);
+    const { text, values } = table.insertInto(rows.slice(start, start + ROWS_PER_STATEMENT));
+    await statements.run(new Sql(`${text} ${onConflict}`, values));
   }
 }

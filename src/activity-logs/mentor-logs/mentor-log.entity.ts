@@ -5,7 +5,8 @@ import { CountColumn, KeyColumn, LongTextColumn, TextColumn, TimeColumn, WordCol
 @Entity('mentor_logs')
 @Index('ix_mentor_logs_occurred', ['organizationId', 'occurredAt', 'logId'])
 @Index('ix_mentor_logs_created', ['organizationId', 'createdAt', 'logId'])
-@Index('ix_mentor_logs_mentor', ['organizationId', 'mentorId', 'occurredAt', 'logId'])
+/** The order of a mentor's list, and all that a summary adds up, so that it never goes to the rows. */
+@Index('ix_mentor_logs_mentor', ['organizationId', 'mentorId', 'occurredAt', 'logId', 'activityType', 'durationMinutes', 'contactId'])
 @Index('ix_mentor_logs_contact', ['organizationId', 'contactId', 'occurredAt', 'logId'])
 @Index('ix_mentor_logs_type', ['organizationId', 'activityType', 'occurredAt', 'logId'])
 export class MentorLog {

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { SelectQueryBuilder } from 'typeorm';
 import type { Position } from '../../common/http/index.js';
 import type { OrganizationScope } from '../../common/organization-scope.js';
 import { searchPatternsOf } from '../../common/text/words.js';
@@ -80,23 +79,9 @@ export class MentorLogRepository {
   }
 
   async count(scope: OrganizationScope, filter: MentorLogFilter): Promise<number> {
-    const row = await this.matching(scope, filter).select('COUNT(*)', 'total').getRawOne<{ total: number | string }>();
+    const count = sql`SELECT COUNT(*) AS total FROM mentor_logs WHERE ${joinSql(conditionsOf(scope, filter), ' AND ')}`;
+    const [row] = await this.database.statements.rows<{ total: number | string }>(count);
     return Number(row?.total ?? 0);
-  }
-
-  /** The logs of a filter, for statistics to add up. */
-  matching(scope: OrganizationScope, filter: MentorLogFilter): SelectQueryBuilder<MentorLog> {
-    const query = this.database.manager
-      .createQueryBuilder(MentorLog, 'log')
-      .where('log.organizationId = :organizationId', { organizationId: scope.organizationId });
-    if (filter.mentorId !== undefined) query.andWhere('log.mentorId = :mentorId', { mentorId: filter.mentorId });
-    if (filter.activityTypes) query.andWhere('log.activityType IN (:...activityTypes)', { activityTypes: filter.activityTypes });
-    if (filter.contactId !== undefined) query.andWhere('log.contactId = :contactId', { contactId: filter.contactId });
-    if (filter.from) query.andWhere('log.occurredAt >= :from', { from: filter.from });
-    if (filter.to) query.andWhere('log.occurredAt < :to', { to: filter.to });
-    if (filter.recordedUntil) query.andWhere('log.createdAt <= :recordedUntil', { recordedUntil: filter.recordedUntil });
-    searchPatternsOf(filter.q ?? '').forEach((pattern, index) => query.andWhere(`log.searchText LIKE :word${index}`, { [`word${index}`]: pattern }));
-    return query;
   }
 }
 

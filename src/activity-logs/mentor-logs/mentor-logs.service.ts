@@ -9,6 +9,8 @@ import { TrailRecorder } from '../../common/trail-recorder.js';
 import { Database, type Transaction } from '../../database/index.js';
 import { IdempotentWrites } from '../../idempotency/index.js';
 import { OrganizationsService, STANDARD_ACTIVITY_TYPES } from '../../organizations/index.js';
+import { MentorLogTotals } from '../statistics/mentor-log-totals.js';
+import { UncountedLogRepository } from '../statistics/uncounted-log.repository.js';
 import { mentorLogFilterOf, type ListMentorLogsQuery } from './dto/mentor-log.queries.js';
 import type { CreateMentorLogRequest, UpdateMentorLogRequest } from './dto/mentor-log.requests.js';
 import { mentorLogResponse, type MentorLogResponse } from './dto/mentor-log.response.js';
@@ -25,6 +27,8 @@ const AHEAD_MINUTES_MAX = 5;
 export class MentorLogsService {
   constructor(
     @Inject(MentorLogRepository) private readonly logs: MentorLogRepository,
+    @Inject(MentorLogTotals) private readonly totals: MentorLogTotals,
+    @Inject(UncountedLogRepository) private readonly uncounted: UncountedLogRepository,
     @Inject(OrganizationsService) private readonly organizations: OrganizationsService,
     @Inject(TrailRecorder) private readonly trail: TrailRecorder,
     @Inject(Database) private readonly database: Database,
@@ -44,7 +48,7 @@ export class MentorLogsService {
     const last = rows.length > limit ? data.at(-1) : undefined;
     return {
       data: data.map(mentorLogResponse),
-      pagination: { page, limit, total: await this.logs.count(caller.scope, filter) },
+      pagination: { page, limit, total: await this.totals.count(caller.scope, filter) },
       ...(last && {
         next_cursor: writeCursor(`logs:${sort}`, { time: sort.endsWith('occurred_at') ? last.occurredAt : last.createdAt, id: last.logId, page: page + 1 }),
       }),
@@ -62,7 +66,8 @@ export class MentorLogsService {
         const [mentorId = ''] = await this.mentorsOf(tx, caller, [request], () => '');
         const log = this.newLog(caller, mentorId, request);
         await this.logs.insertAll(tx, [log]);
-        await this.trail.record(tx, caller, logCreated(log));
+        const entryId = await this.trail.record(tx, caller, logCreated(log));
+        await this.uncounted.record(tx, caller.scope, [{ entryId, after: log }]);
         return mentorLogResponse(log);
       },
       (answer) => answer.log_id,
@@ -75,7 +80,12 @@ export class MentorLogsService {
       const mentorIds = await this.mentorsOf(tx, caller, requests, (index) => `logs[${index}].`);
       const logs = requests.map((request, index) => this.newLog(caller, mentorIds[index] as string, request));
       await this.logs.insertAll(tx, logs);
-      await this.trail.recordAll(tx, caller, logs.map(logCreated));
+      const entryIds = await this.trail.recordAll(tx, caller, logs.map(logCreated));
+      await this.uncounted.record(
+        tx,
+        caller.scope,
+        logs.map((log, index) => ({ entryId: entryIds[index] as string, after: log })),
+      );
       return { created: logs.length, log_ids: logs.map((log) => log.logId) };
     });
   }
@@ -93,7 +103,8 @@ export class MentorLogsService {
       const changes = logChanges(before, after);
       if (Object.keys(changes).length === 0) return mentorLogResponse(before);
       await this.logs.update(tx, caller.scope, after);
-      await this.trail.record(tx, caller, logUpdated(after, changes));
+      const entryId = await this.trail.record(tx, caller, logUpdated(after, changes));
+      await this.uncounted.record(tx, caller.scope, [{ entryId, before, after }]);
       return mentorLogResponse(after);
     });
   }
@@ -105,7 +116,8 @@ export class MentorLogsService {
       requireMatch(caller.ifMatch, mentorLogResponse(log));
       await this.logs.remove(tx, caller.scope, logId);
       await this.writes.eraseAnswersOf(tx, caller.scope, logId);
-      await this.trail.record(tx, caller, logDeleted(log));
+      const entryId = await this.trail.record(tx, caller, logDeleted(log));
+      await this.uncounted.record(tx, caller.scope, [{ entryId, before: log }]);
       return { deleted: true, log_id: logId };
     });
   }

@@ -33,6 +33,11 @@ export function floorTo(unit: Unit, time: number): number {
   return time - (time % LENGTH[unit]);
 }
 
+/** The first beginning of one from a moment on. */
+export function ceilTo(unit: Unit, time: number): number {
+  return floorTo(unit, time + LENGTH[unit] - 1);
+}
+
 /**
  * The cover of adjoining ranges, given by their bounds in rising order. No counter in it reaches over a bound, so each
  * belongs to the one range that its beginning lies in.
@@ -58,7 +63,7 @@ function divided(unit: Unit, bounds: readonly number[]): number[] {
 
 /** The spans that lie in a range and are not divided; undefined where there is none. */
 function whole(unit: Unit, range: Stretch, dividedSpans: readonly number[]): Spans | undefined {
-  const [from, to] = [floorTo(unit, range.from + LENGTH[unit] - 1), floorTo(unit, range.to)];
+  const [from, to] = [ceilTo(unit, range.from), floorTo(unit, range.to)];
   const except = dividedSpans.filter((start) => from <= start && start < to);
   return (to - from) / LENGTH[unit] > except.length ? { from, to, except } : undefined;
 }

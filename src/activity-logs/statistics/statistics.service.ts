@@ -8,12 +8,14 @@ import { refuseOtherMentor } from '../mentor-logs/mentor-access.js';
 import type { CountQuery, SummaryQuery } from './dto/statistics.queries.js';
 import type { CountByTypeResponse, SummaryResponse } from './dto/statistics.responses.js';
 import { boundsOf, dayIn } from './period.js';
+import { MentorLogCountsRepository } from './mentor-log-counts.repository.js';
 import { StatisticsRepository } from './statistics.repository.js';
 
 @Injectable()
 export class StatisticsService {
   constructor(
     @Inject(StatisticsRepository) private readonly statistics: StatisticsRepository,
+    @Inject(MentorLogCountsRepository) private readonly counts: MentorLogCountsRepository,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -39,7 +41,7 @@ export class StatisticsService {
   async countByType(caller: Caller, mentorId: string, query: CountQuery): Promise<CountByTypeResponse> {
     refuseOtherMentor(caller, mentorId);
     refuseReversedRange(query);
-    const counts = await this.statistics.countsByType(caller.scope, { mentorId, from: query.from, to: query.to });
+    const counts = await this.counts.byType(caller.scope, { mentorId, from: query.from, to: query.to });
     const others = [...counts.keys()].filter((type) => !(STANDARD_ACTIVITY_TYPES as readonly string[]).includes(type)).sort();
     return { mentor_id: mentorId, counts: Object.fromEntries([...STANDARD_ACTIVITY_TYPES, ...others].map((type) => [type, counts.get(type) ?? 0])) };
   }

@@ -9,7 +9,7 @@ import { TrailCounter } from './trail-counter.entity.js';
 /** Counts entries as they are sealed. No request ever waits for a counter: there is one writer for each organization, and it is the sealer. */
 @Injectable()
 export class TrailCounters extends SealProjection {
-  prepare(scope: OrganizationScope, entries: readonly TrailEntry[]): (tx: Transaction) => Promise<void> {
+  async prepare(scope: OrganizationScope, entries: readonly TrailEntry[]): Promise<(tx: Transaction) => Promise<void>> {
     const counters = countersOf(scope, entries);
     return (tx) => addUp(tx, TrailCounter, counters, 'entries');
   }

@@ -7,6 +7,23 @@ import type { TrailEntry } from './trail-entry.entity.js';
  * transaction that gives the entries their places: both happen or neither, and no entry passes twice.
  */
 export abstract class SealProjection {
-  /** What can be worked out before the transaction is, so that no writer waits for it; the answer then writes it, once for each attempt. */
-  abstract prepare(scope: OrganizationScope, entries: readonly TrailEntry[]): (tx: Transaction) => Promise<void>;
+  /** What can be worked out or read before the transaction is, so that no writer waits for it; the answer then writes it, once for each attempt. */
+  abstract prepare(scope: OrganizationScope, entries: readonly TrailEntry[]): Promise<(tx: Transaction) => Promise<void>>;
+}
+
+/** Several, each after the other: the sealer knows of one. */
+export class SealProjections extends SealProjection {
+  private readonly all: readonly SealProjection[];
+
+  constructor(...all: readonly SealProjection[]) {
+    super();
+    this.all = all;
+  }
+
+  async prepare(scope: OrganizationScope, entries: readonly TrailEntry[]): Promise<(tx: Transaction) => Promise<void>> {
+    const writes = await Promise.all(this.all.map((projection) => projection.prepare(scope, entries)));
+    return async (tx) => {
+      for (const write of writes) await write(tx);
+    };
+  }
 }

@@ -48,7 +48,7 @@ export class OrganizationSealer {
     const entries = head ? await this.unsealed.find(scope, BATCH_ENTRIES_MAX) : [];
     if (!head || entries.length === 0) return 0;
     const { tiles, next } = await this.prepare(scope, head, entries);
-    const project = this.projection.prepare(scope, entries);
+    const project = await this.projection.prepare(scope, entries);
     const isSealed = await this.database.write(async (tx) => {
       if (!(await this.trees.advance(tx, scope, head.treeSize, next))) return false;
       await this.unsealed.place(tx, scope, entries, head.treeSize);

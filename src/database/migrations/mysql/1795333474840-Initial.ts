@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Initial1795323571071 implements MigrationInterface {
-  name = 'Initial1795323571071';
+export class Initial1795333474840 implements MigrationInterface {
+  name = 'Initial1795333474840';
 
   public async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
@@ -33,11 +33,31 @@ export class Initial1795323571071 implements MigrationInterface {
                     \`organization_id\`,
                     \`mentor_id\`,
                     \`occurred_at\`,
-                    \`log_id\`
+                    \`log_id\`,
+                    \`activity_type\`,
+                    \`duration_minutes\`,
+                    \`contact_id\`
                 ),
                 INDEX \`ix_mentor_logs_created\` (\`organization_id\`, \`created_at\`, \`log_id\`),
                 INDEX \`ix_mentor_logs_occurred\` (\`organization_id\`, \`occurred_at\`, \`log_id\`),
                 PRIMARY KEY (\`organization_id\`, \`log_id\`)
+            ) ENGINE = InnoDB
+        `);
+    await queryRunner.query(`
+            CREATE TABLE \`mentor_log_counters\` (
+                \`organization_id\` varchar(24) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
+                \`mentor_id\` varchar(64) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
+                \`span\` varchar(7) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
+                \`starts_at\` datetime(3) NOT NULL,
+                \`activity_type\` varchar(64) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
+                \`logs\` bigint NOT NULL,
+                PRIMARY KEY (
+                    \`organization_id\`,
+                    \`mentor_id\`,
+                    \`span\`,
+                    \`starts_at\`,
+                    \`activity_type\`
+                )
             ) ENGINE = InnoDB
         `);
     await queryRunner.query(`
@@ -62,6 +82,17 @@ export class Initial1795323571071 implements MigrationInterface {
                     \`starts_at\`,
                     \`counted_key\`
                 )
+            ) ENGINE = InnoDB
+        `);
+    await queryRunner.query(`
+            CREATE TABLE \`uncounted_logs\` (
+                \`organization_id\` varchar(24) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
+                \`entry_id\` varchar(24) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
+                \`effect\` varchar(7) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
+                \`mentor_id\` varchar(64) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
+                \`activity_type\` varchar(64) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
+                \`occurred_at\` datetime(3) NOT NULL,
+                PRIMARY KEY (\`organization_id\`, \`entry_id\`, \`effect\`)
             ) ENGINE = InnoDB
         `);
     await queryRunner.query(`
@@ -407,10 +438,16 @@ export class Initial1795323571071 implements MigrationInterface {
             DROP TABLE \`trail_entries\`
         `);
     await queryRunner.query(`
+            DROP TABLE \`uncounted_logs\`
+        `);
+    await queryRunner.query(`
             DROP INDEX \`ix_trail_counters_key\` ON \`trail_counters\`
         `);
     await queryRunner.query(`
             DROP TABLE \`trail_counters\`
+        `);
+    await queryRunner.query(`
+            DROP TABLE \`mentor_log_counters\`
         `);
     await queryRunner.query(`
             DROP INDEX \`ix_mentor_logs_occurred\` ON \`mentor_logs\`

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Initial1795323571071 implements MigrationInterface {
-  name = 'Initial1795323571071';
+export class Initial1795333474840 implements MigrationInterface {
+  name = 'Initial1795333474840';
 
   public async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
@@ -41,7 +41,10 @@ export class Initial1795323571071 implements MigrationInterface {
                 "organization_id",
                 "mentor_id",
                 "occurred_at",
-                "log_id"
+                "log_id",
+                "activity_type",
+                "duration_minutes",
+                "contact_id"
             )
         `);
     await queryRunner.query(`
@@ -49,6 +52,23 @@ export class Initial1795323571071 implements MigrationInterface {
         `);
     await queryRunner.query(`
             CREATE INDEX "ix_mentor_logs_occurred" ON "mentor_logs" ("organization_id", "occurred_at", "log_id")
+        `);
+    await queryRunner.query(`
+            CREATE TABLE "mentor_log_counters" (
+                "organization_id" varchar(24) NOT NULL,
+                "mentor_id" varchar(64) NOT NULL,
+                "span" varchar(7) NOT NULL,
+                "starts_at" datetime NOT NULL,
+                "activity_type" varchar(64) NOT NULL,
+                "logs" bigint NOT NULL,
+                PRIMARY KEY (
+                    "organization_id",
+                    "mentor_id",
+                    "span",
+                    "starts_at",
+                    "activity_type"
+                )
+            ) WITHOUT ROWID
         `);
     await queryRunner.query(`
             CREATE TABLE "trail_counters" (
@@ -75,6 +95,17 @@ export class Initial1795323571071 implements MigrationInterface {
                 "shelf",
                 "starts_at"
             )
+        `);
+    await queryRunner.query(`
+            CREATE TABLE "uncounted_logs" (
+                "organization_id" varchar(24) NOT NULL,
+                "entry_id" varchar(24) NOT NULL,
+                "effect" varchar(7) NOT NULL,
+                "mentor_id" varchar(64) NOT NULL,
+                "activity_type" varchar(64) NOT NULL,
+                "occurred_at" datetime NOT NULL,
+                PRIMARY KEY ("organization_id", "entry_id", "effect")
+            ) WITHOUT ROWID
         `);
     await queryRunner.query(`
             CREATE TABLE "trail_entries" (
@@ -448,10 +479,16 @@ export class Initial1795323571071 implements MigrationInterface {
             DROP TABLE "trail_entries"
         `);
     await queryRunner.query(`
+            DROP TABLE "uncounted_logs"
+        `);
+    await queryRunner.query(`
             DROP INDEX "ix_trail_counters_key"
         `);
     await queryRunner.query(`
             DROP TABLE "trail_counters"
+        `);
+    await queryRunner.query(`
+            DROP TABLE "mentor_log_counters"
         `);
     await queryRunner.query(`
             DROP INDEX "ix_mentor_logs_occurred"

@@ -1,0 +1,50 @@
+import { ceilTo, floorTo, type Stretch } from './cover.js';
+
+/** The lengths of time that mentor logs are counted by. Months and days are those of UTC, a quarter is one of an hour. */
+export type Span = 'ever' | 'month' | 'day' | 'quarter';
+
+/** Whole spans of one length. */
+export interface WholeSpans extends Stretch {
+  readonly span: Span;
+}
+
+/** How a range is added up: from counters of whole spans, as long ones as fit, and from the logs themselves in what is left at its two ends. */
+export interface SpanCover {
+  /** Together they are one stretch without a gap. */
+  readonly whole: readonly WholeSpans[];
+  readonly loose: readonly Stretch[];
+}
+
+/** All that is ever recorded. It ends with a month, so that a range without an end does too. */
+const EVER: Stretch = { from: 0, to: Date.UTC(9999, 11) };
+
+/** Of a half-open range, without an end or a beginning where that is left out, by spans of these lengths, the longest first. */
+export function spanCoverOf({ from = EVER.from, to = EVER.to }: Partial<Stretch>, spans: readonly Span[]): SpanCover {
+  return coverWith(spans, { from, to: Math.min(to, EVER.to) });
+}
+
+/** The first moment of the span that holds a moment. */
+export function startOfSpan(span: Span, time: number): number {
+  if (span === 'ever') return EVER.from;
+  return span === 'month' ? startOfMonth(time) : floorTo(span, time);
+}
+
+function coverWith([span, ...shorter]: readonly Span[], range: Stretch): SpanCover {
+  if (range.from >= range.to) return { whole: [], loose: [] };
+  if (!span) return { whole: [], loose: [range] };
+  const { from, to } = spansWithin(range, span);
+  if (from >= to) return coverWith(shorter, range);
+  const [before, after] = [coverWith(shorter, { from: range.from, to: from }), coverWith(shorter, { from: to, to: range.to })];
+  return { whole: [{ span, from, to }, ...before.whole, ...after.whole], loose: [...before.loose, ...after.loose] };
+}
+
+/** From the first that begins in a range to the last that ends in it. */
+function spansWithin({ from, to }: Stretch, span: Span): Stretch {
+  if (span === 'ever') return from <= EVER.from && to >= EVER.to ? EVER : { from: 0, to: 0 };
+  return { from: span === 'month' ? startOfMonth(from - 1, 1) : ceilTo(span, from), to: startOfSpan(span, to) };
+}
+
+function startOfMonth(time: number, monthsAhead = 0): number {
+  const date = new Date(time);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + monthsAhead);
+}

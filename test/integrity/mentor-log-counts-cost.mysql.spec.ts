@@ -1,0 +1,84 @@
+import { MentorLogCountsRepository, type CountedLogsFilter } from '../../src/activity-logs/statistics/mentor-log-counts.repository.js';
+import { StatisticsRepository } from '../../src/activity-logs/statistics/statistics.repository.js';
+import { OrganizationScope } from '../../src/common/organization-scope.js';
+import { Database, Sql, sql, type Transaction } from '../../src/database/index.js';
+import { recordAll } from '../api/mentor-logs/stories.js';
+import { mentorLog } from '../support/factories.js';
+import { startTestApp, type TestApp } from '../support/test-app.js';
+import type { TestOrganization } from '../support/test-organization.js';
+import { sealBatch } from './statistics-support.js';
+
+const LOGS = 500;
+const TYPES = ['check_in', 'documentation', 'referral_made'];
+const FILTERS: Readonly<Record<string, CountedLogsFilter>> = {
+  'of everything': {},
+  'of a mentor': { mentorId: 'm1' },
+  'of types': { activityTypes: ['check_in', 'documentation'] },
+  'of a range': { from: new Date('2025-12-05T10:07:00Z'), to: new Date('2026-03-20T15:22:00Z') },
+  'of a mentor in whole days': { mentorId: 'm1', activityTypes: ['check_in'], from: new Date('2025-12-05'), to: new Date('2026-03-20') },
+};
+
+describe('what a count of mentor logs reads', () => {
+  let test: TestApp;
+  let org: TestOrganization;
+
+  beforeAll(async () => {
+    test = await startTestApp();
+    org = await test.organization();
+  });
+  afterAll(() => test.close());
+
+  /** Noon of each day of three months and more, whatever their number. */
+  const recordLogs = async () => {
+    const logs = Array.from({ length: LOGS }, (_, index) =>
+      mentorLog({
+        mentor_id: `m${index % 2}`,
+        activity_type: TYPES[index % 3],
+        occurred_at: new Date(Date.parse('2025-12-01T12:00:00Z') + (index % 120) * 86_400_000).toISOString(),
+      }),
+    );
+    await recordAll(org.as('ADMIN'), logs);
+    while ((await sealBatch(test, org)) > 0);
+  };
+
+  const rowsRead = async ({ statements }: Transaction) => {
+    const counters = await statements.rows<{ Value: string }>(sql`SHOW SESSION STATUS LIKE 'Handler_read%'`);
+    return counters.reduce((sum, { Value }) => sum + Number(Value), 0);
+  };
+  /** On one connection, which counts for itself; `SHOW` reads some rows of its own, always as many. */
+  const costs = () =>
+    test.app.get(Database).write(async (tx) => {
+      const counts = new MentorLogCountsRepository({ statements: tx.statements } as Database);
+      const read: Record<string, number> = {};
+      for (const [name, filter] of Object.entries(FILTERS)) {
+        const before = await rowsRead(tx);
+        await counts.total(OrganizationScope.of(org.id), filter);
+        read[name] = (await rowsRead(tx)) - before;
+      }
+      return read;
+    });
+
+  it('does not grow with the logs', async () => {
+    await recordLogs();
+    const few = await costs();
+    await recordLogs();
+    await recordLogs();
+    expect(await costs()).toEqual(few);
+    expect(few['of everything']).toBeLessThan(100);
+  });
+
+  it('is for a summary a part of one index, and no rows', async () => {
+    const plans: object[] = [];
+    const { statements } = test.app.get(Database);
+    const explaining = {
+      rows: async (statement: Sql) => {
+        plans.push(...(await statements.rows(new Sql(`EXPLAIN ${statement.text}`, statement.values))));
+        return statements.rows(statement);
+      },
+    };
+    const repository = new StatisticsRepository({ statements: explaining } as Database);
+    const month = { mentorId: 'm1', from: new Date('2026-01-01'), to: new Date('2026-02-01') };
+    expect((await repository.totals(OrganizationScope.of(org.id), month)).activities).toBeGreaterThan(0);
+    expect(plans).toEqual([expect.objectContaining({ key: 'ix_mentor_logs_mentor', Extra: expect.stringContaining('Using index') as unknown })]);
+  });
+});
