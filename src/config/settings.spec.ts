@@ -19,6 +19,7 @@ describe('settings', () => {
       host: '127.0.0.1',
       port: 3000,
       database: { dialect: 'sqlite', file: './data/annals.db' },
+      readDatabases: [],
       redisUrl: undefined,
       jwtSecret: undefined,
       bootstrap: { organizationName: 'Demo', ownerEmail: 'owner@example.com', ownerPassword: undefined },
@@ -75,6 +76,20 @@ describe('settings', () => {
   ])('%s: takes what is documented and nothing else', (name, good, bad) => {
     for (const value of good) expect(faultsOf({ [name]: value })).toEqual([]);
     for (const value of bad) expect(faultsOf({ [name]: value })).toEqual([expect.stringMatching(`^${name}: `)]);
+  });
+
+  it('take read replicas of a server, and none of the embedded database', () => {
+    const [DATABASE_URL, DATABASE_READ_URLS] = ['mysql://u:p@db.example/annals', 'mysql://u:p@one.example/annals, mysql://u:p%2C@two.example:3307/annals'];
+    expect(readSettings({ DATABASE_URL, DATABASE_READ_URLS }).readDatabases).toMatchObject([
+      { host: 'one.example', port: 3306 },
+      { host: 'two.example', port: 3307, password: 'p,' },
+    ]);
+    const refused: Record<string, string>[] = [
+      { DATABASE_READ_URLS },
+      { DATABASE_URL, DATABASE_READ_URLS: 'sqlite:a.db' },
+      { DATABASE_URL, DATABASE_READ_URLS: `${DATABASE_READ_URLS},` },
+    ];
+    for (const env of refused) expect(faultsOf(env)).toEqual([expect.stringMatching(/^DATABASE_READ_URLS: /)]);
   });
 
   it('read every part of a MySQL address, with characters that are encoded in it', () => {

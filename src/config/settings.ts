@@ -2,16 +2,16 @@ import { isIP } from 'node:net';
 import { isEmail } from 'class-validator';
 
 /** Where the data lives: a file for the embedded database, or a MySQL-compatible server. */
-export type DatabaseSettings =
-  | { readonly dialect: 'sqlite'; readonly file: string }
-  | {
-      readonly dialect: 'mysql';
-      readonly host: string;
-      readonly port: number;
-      readonly user: string;
-      readonly password: string;
-      readonly database: string;
-    };
+export type DatabaseSettings = { readonly dialect: 'sqlite'; readonly file: string } | MysqlSettings;
+
+export interface MysqlSettings {
+  readonly dialect: 'mysql';
+  readonly host: string;
+  readonly port: number;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
 
 /** Everything the process can be told from outside, read once and frozen. */
 export interface Settings {
@@ -19,6 +19,8 @@ export interface Settings {
   readonly host: string;
   readonly port: number;
   readonly database: DatabaseSettings;
+  /** Servers that hold copies of the database, for reading alone. */
+  readonly readDatabases: readonly MysqlSettings[];
   readonly redisUrl: string | undefined;
   /** Undefined: one is made at the first start and kept beside the embedded database. */
   readonly jwtSecret: string | undefined;
@@ -84,6 +86,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     host: read('HOST', '127.0.0.1', (text) => text),
     port: read('PORT', 3000, wholeNumber(0, 65_535)),
     database: read('DATABASE_URL', sqliteFile('./data/annals.db'), parseDatabaseUrl),
+    readDatabases: read<readonly MysqlSettings[]>('DATABASE_READ_URLS', [], listOf(parseReadUrl)),
     redisUrl: read<string | undefined>('REDIS_URL', undefined, parseRedisUrl),
     jwtSecret: read<string | undefined>('JWT_SECRET', undefined, parseSecret(production)),
     signingKey: read<string | undefined>('SIGNING_KEY', undefined, parseSigningKey),
@@ -106,6 +109,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   };
   if (production && !env['JWT_SECRET']?.trim()) {
     faults.push('JWT_SECRET: is required with NODE_ENV=production; set at least 32 random bytes, for example from `openssl rand -base64 48`');
+  }
+  if (settings.readDatabases.length > 0 && settings.database.dialect !== 'mysql') {
+    faults.push('DATABASE_READ_URLS: copies of the embedded database can not be read; leave it out, or set DATABASE_URL to a server');
   }
   if (faults.length > 0) throw new SettingsError(faults);
   return Object.freeze(settings);
@@ -135,10 +141,10 @@ function atMost(length: number) {
   return (text: string): string | Fault => (text.length <= length ? text : new Fault(`must have at most ${length} characters`));
 }
 
-function listOf(parse: (text: string) => string | Fault) {
-  return (text: string): readonly string[] | Fault => {
+function listOf<T>(parse: (text: string) => T | Fault) {
+  return (text: string): readonly T[] | Fault => {
     const parts = text.split(',').map((part) => parse(part.trim()));
-    return parts.find((part) => part instanceof Fault) ?? (parts as string[]);
+    return parts.find((part) => part instanceof Fault) ?? (parts as T[]);
   };
 }
 
@@ -167,6 +173,12 @@ function parseDatabaseUrl(text: string): DatabaseSettings | Fault {
     password,
     database,
   };
+}
+
+function parseReadUrl(text: string): MysqlSettings | Fault {
+  const settings = parseDatabaseUrl(text);
+  if (!(settings instanceof Fault) && settings.dialect === 'mysql') return settings;
+  return new Fault('must list servers such as mysql://user:password@host:3306/database, separated by commas; write "," in a password as "%2C"');
 }
 
 function parseRedisUrl(text: string): string | Fault {

@@ -1,7 +1,7 @@
 import type { DataSourceOptions } from 'typeorm';
-import type { DatabaseSettings } from '../config/index.js';
+import type { DatabaseSettings, MysqlSettings } from '../config/index.js';
 import { migrations } from './migrations/index.js';
-import { mysqlDriver } from './mysql-driver.js';
+import { mysqlDriver, mysqlReplicaDriver } from './mysql-driver.js';
 
 /** The classes of all tables. */
 export type Entities = readonly (new () => object)[];
@@ -33,6 +33,11 @@ export function dataSourceOptions(settings: DatabaseSettings, entities: Entities
     // A server that vanished without a word is noticed after some 20 seconds, not after the system's two hours.
     extra: { keepAliveInitialDelay: 10_000 },
   };
+}
+
+/** A server that follows the primary, and gets its schema from there. */
+export function replicaOptions(settings: MysqlSettings, entities: Entities): DataSourceOptions {
+  return { ...dataSourceOptions(settings, entities), driver: mysqlReplicaDriver, migrations: [] };
 }
 
 /** The second connection of the embedded database: it can't write, by mistake or otherwise. */

@@ -10,7 +10,7 @@ export class DatabaseModule implements OnApplicationShutdown {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   static register(entities: Entities): DynamicModule {
-    const useFactory = (settings: Settings) => openDatabase(settings.database, entities);
+    const useFactory = (settings: Settings) => openDatabase(settings.database, entities, settings.readDatabases);
     return { module: DatabaseModule, providers: [{ provide: Database, useFactory, inject: [SETTINGS] }], exports: [Database] };
   }
 

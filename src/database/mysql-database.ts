@@ -3,21 +3,30 @@ import type { DataSource } from 'typeorm';
 import { Database } from './database.js';
 import { isConflict } from './driver-errors.js';
 import { MysqlStatements } from './mysql-statements.js';
+import { poolOf } from './pool-of.js';
+import { PrimaryPosition } from './primary-position.js';
+import type { ReadReplica } from './read-replica.js';
+import { ReplicatedStatements } from './replicated-statements.js';
 import { setActive } from './set-active.js';
 import { sql } from './sql.js';
+import type { Statements } from './statements.js';
 import { Transaction } from './transaction.js';
 
 const ATTEMPTS = 5;
 
 /** MySQL, MariaDB and what speaks their protocol, over one pool of connections. */
 export class MysqlDatabase extends Database {
-  readonly statements: MysqlStatements;
+  readonly statements: Statements;
   private readonly pool: Pool;
 
-  constructor(private readonly source: DataSource) {
+  constructor(
+    private readonly source: DataSource,
+    private readonly replicas: readonly ReadReplica[] = [],
+  ) {
     super();
-    this.pool = (source.driver as unknown as { pool: Pool }).pool;
-    this.statements = new MysqlStatements(source, this.pool);
+    this.pool = poolOf(source);
+    const primary = new MysqlStatements(source, this.pool);
+    this.statements = replicas.length > 0 ? new ReplicatedStatements(source, primary, positionOf(primary), replicas) : primary;
   }
 
   get manager() {
@@ -72,6 +81,14 @@ export class MysqlDatabase extends Database {
   }
 
   async close(): Promise<void> {
-    await this.source.destroy();
+    await Promise.all([this.source.destroy(), ...this.replicas.map((replica) => replica.close())]);
   }
+}
+
+/** The last transaction in the primary's binary log. Empty in a Galera cluster, whose nodes know by themselves how far they have to be. */
+function positionOf(primary: MysqlStatements): PrimaryPosition {
+  return new PrimaryPosition(async () => {
+    const [row] = await primary.rows<{ position: string }>(sql`SELECT IF(@@wsrep_on, '', @@gtid_binlog_pos) AS position`);
+    return row?.position ?? '';
+  });
 }

@@ -7,20 +7,28 @@ import mysql, { type PoolConnection, type PoolOptions } from 'mysql2';
  */
 const SESSION = ['SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED', "SET SESSION sql_mode = 'TRADITIONAL', innodb_lock_wait_timeout = 5"];
 
-/** mysql2 as TypeORM takes it, with every connection of the pool set up the same way. */
-export const mysqlDriver = {
-  ...mysql,
-  createPool(options: PoolOptions) {
-    const pool = mysql.createPool(options);
-    pool.on('connection', setUp);
-    return pool;
-  },
-};
+/** Of those to replicas as well: nothing is written by mistake, and a Galera node first comes to where the cluster is. */
+const READING_SESSION = [...SESSION, 'SET SESSION TRANSACTION READ ONLY', 'SET SESSION wsrep_sync_wait = 1'];
 
-function setUp(connection: PoolConnection): void {
+/** mysql2 as TypeORM takes it, with every connection of the pool set up the same way. */
+export const mysqlDriver = driverWith(SESSION);
+export const mysqlReplicaDriver = driverWith(READING_SESSION);
+
+function driverWith(session: readonly string[]) {
+  return {
+    ...mysql,
+    createPool(options: PoolOptions) {
+      const pool = mysql.createPool(options);
+      pool.on('connection', (connection) => setUp(connection, session));
+      return pool;
+    },
+  };
+}
+
+function setUp(connection: PoolConnection, session: readonly string[]): void {
   // Every query on a dead connection gets the error itself; without a listener it would also end the process.
   connection.on('error', () => undefined);
-  for (const statement of SESSION) {
+  for (const statement of session) {
     connection.query(statement, (error) => {
       if (error) connection.destroy();
     });

@@ -1,26 +1,45 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
-import type { DatabaseSettings } from '../config/index.js';
+import type { DatabaseSettings, MysqlSettings } from '../config/index.js';
 import { bindNumbers } from './bind-numbers.js';
-import { dataSourceOptions, sqliteReaderOptions, type Entities } from './data-source-options.js';
+import { dataSourceOptions, replicaOptions, sqliteReaderOptions, type Entities } from './data-source-options.js';
 import type { Database } from './database.js';
 import { migrate } from './migrate.js';
 import { MysqlDatabase } from './mysql-database.js';
+import { ReadReplica } from './read-replica.js';
 import { SqliteDatabase } from './sqlite-database.js';
 
 /**
  * Connects, brings the schema up to date, and answers the database ready for use.
  * Throws with one line that says which database can't be opened, and why.
  */
-export async function openDatabase(settings: DatabaseSettings, entities: Entities): Promise<Database> {
+export async function openDatabase(settings: DatabaseSettings, entities: Entities, readSettings: readonly MysqlSettings[] = []): Promise<Database> {
   const source = await connect(settings, dataSourceOptions(settings, entities));
   try {
     await migrate(source);
-    if (settings.dialect === 'mysql') return new MysqlDatabase(source);
+    if (settings.dialect === 'mysql') return new MysqlDatabase(source, await replicasOf(source, readSettings, entities));
     return new SqliteDatabase(source, await connect(settings, sqliteReaderOptions(settings.file, entities)));
   } catch (error) {
     await source.destroy();
     throw error;
   }
+}
+
+/** Throws where reads from replicas could miss what the primary has acknowledged. Replicas that are away are asked again later. */
+async function replicasOf(source: DataSource, readSettings: readonly MysqlSettings[], entities: Entities): Promise<ReadReplica[]> {
+  if (readSettings.length === 0) return [];
+  if (!(await isFollowed(source))) {
+    throw new Error(
+      'DATABASE_READ_URLS: the server of DATABASE_URL must be a MariaDB with a binary log (log_bin), or a Galera cluster; leave it out otherwise',
+    );
+  }
+  return readSettings.map((settings) => new ReadReplica(nameOf(settings), () => new DataSource(replicaOptions(settings, entities)).initialize()));
+}
+
+/** Whether the server tells replicas how far it is. Others do not even know these variables. */
+async function isFollowed(source: DataSource): Promise<boolean> {
+  const asked = source.query<{ answer: number | string }[]>("SELECT VERSION() LIKE '%MariaDB%' AND (@@log_bin OR @@wsrep_on) AS answer");
+  const [row] = await asked.catch(() => []);
+  return Number(row?.answer) === 1;
 }
 
 async function connect(settings: DatabaseSettings, options: DataSourceOptions): Promise<DataSource> {
