@@ -1,0 +1,110 @@
+# shellcheck shell=bash # sourced by deploy/cluster
+# The three database nodes: started as the first of a cluster or as one more, and asked how they are.
+
+start_databases() {
+  local node first
+  first=$(node_with_quorum)
+  if [ -z "$first" ]; then
+    # Nobody knows that it is the majority: all are started anew, beginning with the one that has the most.
+    for node in "${databases[@]}"; do stop "$node"; done
+    first=$(newest_node)
+    # The memory of the last view would make them wait for each other; the flag lets only the last that stopped be the first.
+    rm -f "$folder"/db?/data/gvwstate.dat
+    [ ! -f "$folder/$first/data/grastate.dat" ] || sed -i 's/^safe_to_bootstrap:.*/safe_to_bootstrap: 1/' "$folder/$first/data/grastate.dat"
+    start_node "$first" --wsrep-new-cluster
+    wait_until 60 "$first to be a cluster of one" is_synced "$first"
+  fi
+  for node in "${databases[@]}"; do start_node "$node"; done
+  for node in "${databases[@]}"; do wait_until 120 "$node to join" is_synced "$node"; done
+}
+
+# start_node name [--wsrep-new-cluster]
+start_node() {
+  local node=$1 peers position=()
+  shift
+  [ -z "$(pid_of "$node")" ] || return 0
+  make_folder "$folder/$node"
+  if [ ! -d "$folder/$node/data" ]; then
+    make_folder "$folder/$node/data"
+    # Only the first: the others get everything, with their first snapshot.
+    [ $# -eq 0 ] || install_database "$node"
+  elif [ "$(written_position "$node")" = -1 ]; then
+    # Killed, it could not write down how far it had come. InnoDB knows, and then only what is missing has to be sent.
+    mapfile -t position < <(recovered_position "$node")
+  fi
+  peers=$(for peer in "${databases[@]}"; do echo "127.0.0.1:$(port_of "replication-$peer")"; done | paste -sd,)
+  start "$node" mariadbd "--defaults-file=$settings/galera.cnf" "--wsrep-cluster-address=gcomm://$peers" \
+    "--datadir=$folder/$node/data" "--socket=$folder/$node/socket" "--pid-file=$folder/$node/mariadbd.pid" \
+    --bind-address=127.0.0.1 "--port=$(port_of "$node")" \
+    "--wsrep-node-name=$node" "--wsrep-node-address=127.0.0.1" "--wsrep-sst-receive-address=127.0.0.1:$(port_of "snapshots-$node")" \
+    "--wsrep-provider-options=$(provider_options "$node")" "${position[@]}" "$@"
+}
+
+# A node that is silent holds up every commit until it is left behind: after 2 seconds, not the usual 5.
+provider_options() {
+  local port
+  port=$(port_of "replication-$1")
+  printf '%s;' "base_host=127.0.0.1" "base_port=$port" "gmcast.listen_addr=tcp://127.0.0.1:$port" "ist.recv_addr=127.0.0.1:$(port_of "increments-$1")" \
+    evs.keepalive_period=PT0.5S evs.inactive_check_period=PT0.25S evs.suspect_timeout=PT2S evs.inactive_timeout=PT6S evs.install_timeout=PT6S \
+    gcache.size=64M
+}
+
+install_database() {
+  "${as_user[@]}" mariadb-install-db --no-defaults "--datadir=$folder/$1/data" --skip-test-db --auth-root-authentication-method=socket \
+    "--auth-root-socket-user=$user" >"$folder/$1/install.log" 2>&1 || die "mariadb-install-db failed (see $folder/$1/install.log)"
+}
+
+# Of the transactions of the cluster; -1 where the node did not stop in good order, nothing where it never joined.
+written_position() {
+  sed -n 's/^seqno: *//p' "$folder/$1/data/grastate.dat" 2>/dev/null || true
+}
+
+# As an option of mariadbd.
+recovered_position() {
+  "${as_user[@]}" galera_recovery "--defaults-file=$settings/galera.cnf" "--datadir=$folder/$1/data" 2>>"$folder/$1/recovery.log"
+}
+
+newest_node() {
+  local node position newest=db1 most=-1
+  for node in "${databases[@]}"; do
+    position=$(written_position "$node")
+    [ "$position" != -1 ] || position=$(recovered_position "$node")
+    position=${position##*:}
+    if [ "${position:--1}" -gt "$most" ]; then
+      most=$position
+      newest=$node
+    fi
+  done
+  echo "$newest"
+}
+
+node_with_quorum() {
+  local node
+  for node in "${databases[@]}"; do
+    [ "$(status_of "$node" wsrep_cluster_status)" != Primary ] || { echo "$node" && return; }
+  done
+}
+
+is_synced() {
+  [ -n "$(pid_of "$1")" ] || die "$1 ended (see $folder/$1/log)"
+  [ "$(status_of "$1" wsrep_ready)/$(status_of "$1" wsrep_local_state_comment)" = ON/Synced ]
+}
+
+# status_of node variable: empty where it does not answer
+status_of() {
+  [ -z "$(pid_of "$1")" ] || sql "$1" "SHOW GLOBAL STATUS LIKE '$2'" 2>/dev/null | cut -f2
+}
+
+# sql node statement: as its administrator
+sql() {
+  timeout 5 "${as_user[@]}" mariadb --no-defaults "--socket=$folder/$1/socket" --connect-timeout=2 --skip-column-names --batch --execute="$2"
+}
+
+make_accounts() {
+  sql db1 "
+    CREATE DATABASE IF NOT EXISTS annals;
+    CREATE USER IF NOT EXISTS annals@'127.0.0.1' IDENTIFIED BY '$DATABASE_PASSWORD';
+    GRANT ALL ON annals.* TO annals@'127.0.0.1';
+    -- For the proxy's question how a node is: it may do nothing.
+    CREATE USER IF NOT EXISTS haproxy@'127.0.0.1'"
+}
