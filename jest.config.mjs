@@ -1,3 +1,4 @@
+import { findCluster, sayThatClusterIsSkipped } from './test/support/run/cluster.mjs';
 import { findServices } from './test/support/run/services.mjs';
 
 /** How swc reads the project's TypeScript: the same dialect as tsconfig.json. */
@@ -49,6 +50,14 @@ export default async function config() {
       },
       onDatabase('sqlite', 'mysql'),
       ...(services.mysql ? [onDatabase('mysql', 'sqlite')] : []),
+      // Not part of `npm test`: it makes, hurts and ends a cluster of nine processes.
+      {
+        ...base,
+        displayName: 'cluster',
+        testMatch: ['<rootDir>/test/cluster/**/*.cluster.spec.ts'],
+        globalSetup: '<rootDir>/test/support/run/cluster.setup.mjs',
+        globalTeardown: '<rootDir>/test/support/run/cluster.teardown.mjs',
+      },
     ],
     maxWorkers: 2,
     // What a suite loaded is not all given back: a worker that grew is replaced, before collecting garbage is most of what it does.

@@ -20,37 +20,48 @@ start_databases() {
 
 # start_node name [--wsrep-new-cluster]
 start_node() {
-  local node=$1 peers position=()
+  local node=$1 position=
   shift
   [ -z "$(pid_of "$node")" ] || return 0
   make_folder "$folder/$node"
+  write_options "$node"
   if [ ! -d "$folder/$node/data" ]; then
     make_folder "$folder/$node/data"
     # Only the first: the others get everything, with their first snapshot.
     [ $# -eq 0 ] || install_database "$node"
   elif [ "$(written_position "$node")" = -1 ]; then
     # Killed, it could not write down how far it had come. InnoDB knows, and then only what is missing has to be sent.
-    mapfile -t position < <(recovered_position "$node")
+    position=$(recovered_position "$node")
   fi
-  peers=$(for peer in "${databases[@]}"; do echo "127.0.0.1:$(port_of "replication-$peer")"; done | paste -sd,)
-  start "$node" mariadbd "--defaults-file=$settings/galera.cnf" "--wsrep-cluster-address=gcomm://$peers" \
-    "--datadir=$folder/$node/data" "--socket=$folder/$node/socket" "--pid-file=$folder/$node/mariadbd.pid" \
-    --bind-address=127.0.0.1 "--port=$(port_of "$node")" \
-    "--wsrep-node-name=$node" "--wsrep-node-address=127.0.0.1" "--wsrep-sst-receive-address=127.0.0.1:$(port_of "snapshots-$node")" \
-    "--wsrep-provider-options=$(provider_options "$node")" "${position[@]}" "$@"
+  start "$node" mariadbd "--defaults-file=$folder/$node/node.cnf" ${position:+"$position"} "$@"
 }
 
+# What a node has of its own: a file beside the one that all have in common.
+write_options() {
+  local node=$1 port peers
+  port=$(port_of "replication-$node")
+  peers=$(for peer in "${databases[@]}"; do echo "127.0.0.1:$(port_of "replication-$peer")"; done | paste -sd,)
+  cat >"$folder/$node/node.cnf" <<END
+!include $settings/galera.cnf
+[mysqld]
+datadir = $folder/$node/data
+socket = $folder/$node/socket
+pid_file = $folder/$node/mariadbd.pid
+bind_address = 127.0.0.1
+port = $(port_of "$node")
+wsrep_node_name = $node
+wsrep_node_address = 127.0.0.1
+wsrep_cluster_address = gcomm://$peers
+wsrep_sst_receive_address = 127.0.0.1:$(port_of "snapshots-$node")
 # A node that is silent holds up every commit until it is left behind: after 2 seconds, not the usual 5.
-provider_options() {
-  local port
-  port=$(port_of "replication-$1")
-  printf '%s;' "base_host=127.0.0.1" "base_port=$port" "gmcast.listen_addr=tcp://127.0.0.1:$port" "ist.recv_addr=127.0.0.1:$(port_of "increments-$1")" \
-    evs.keepalive_period=PT0.5S evs.inactive_check_period=PT0.25S evs.suspect_timeout=PT2S evs.inactive_timeout=PT6S evs.install_timeout=PT6S \
-    gcache.size=64M
+wsrep_provider_options = "$(printf '%s; ' base_host=127.0.0.1 "base_port=$port" "gmcast.listen_addr=tcp://127.0.0.1:$port" \
+    "ist.recv_addr=127.0.0.1:$(port_of "increments-$node")" gcache.size=64M \
+    evs.keepalive_period=PT0.5S evs.inactive_check_period=PT0.25S evs.suspect_timeout=PT2S evs.inactive_timeout=PT6S evs.install_timeout=PT6S)"
+END
 }
 
 install_database() {
-  "${as_user[@]}" mariadb-install-db --no-defaults "--datadir=$folder/$1/data" --skip-test-db --auth-root-authentication-method=socket \
+  "${as_user[@]}" mariadb-install-db "--defaults-file=$folder/$1/node.cnf" --wsrep-on=OFF --skip-test-db --auth-root-authentication-method=socket \
     "--auth-root-socket-user=$user" >"$folder/$1/install.log" 2>&1 || die "mariadb-install-db failed (see $folder/$1/install.log)"
 }
 
@@ -61,7 +72,7 @@ written_position() {
 
 # As an option of mariadbd.
 recovered_position() {
-  "${as_user[@]}" galera_recovery "--defaults-file=$settings/galera.cnf" "--datadir=$folder/$1/data" 2>>"$folder/$1/recovery.log"
+  "${as_user[@]}" galera_recovery "--defaults-file=$folder/$1/node.cnf" 2>>"$folder/$1/recovery.log"
 }
 
 newest_node() {

@@ -2,7 +2,7 @@
 # One cluster: where it is, on which ports, and as whom its processes run.
 
 repo=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-folder=${CLUSTER_FOLDER:-$repo/data/cluster}
+folder=${CLUSTER_FOLDER:-$repo/data/cluster/main}
 # The first of a hundred ports, all on 127.0.0.1.
 base=${CLUSTER_PORT:-23000}
 

@@ -1,0 +1,5 @@
+import { runCluster } from './cluster.mjs';
+
+export default function tearDown() {
+  runCluster('down');
+}
