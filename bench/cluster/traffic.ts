@@ -59,7 +59,7 @@ export class Traffic {
       } catch (error) {
         this.unknown.add(mark);
         const { message, cause } = error as Error;
-        this.violations.push(`the connection broke: ${message} ${cause instanceof Error ? cause.message : ''}`);
+        this.violations.push(`the connection broke: ${message} (${String((cause as { code?: string } | undefined)?.code)})`);
       }
       await wait(PACE_MILLISECONDS);
     }

@@ -39,6 +39,12 @@ read_secrets() {
   . "$file"
 }
 
+# Not to the database yet, which may take its time to be found; but it has read its settings.
+proxy_listens() {
+  [ -n "$(pid_of proxy)" ] || die "proxy ended (see $folder/proxy/log)"
+  curl --silent --max-time 2 --output /dev/null "http://127.0.0.1:$(port_of stats)/"
+}
+
 is_ready() {
   [ -n "$(pid_of "$1")" ] || die "$1 ended (see $folder/$1/log)"
   curl --silent --fail --max-time 2 --output /dev/null "http://127.0.0.1:$(port_of "$1")/health/ready"
