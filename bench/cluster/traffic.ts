@@ -40,7 +40,8 @@ export class Traffic {
     const enough = this.acknowledged.size + count;
     const until = performance.now() + MORE_SECONDS_MAX * 1000;
     while (this.acknowledged.size < enough) {
-      if (performance.now() > until) throw new Error(`only ${this.acknowledged.size} of ${enough} writes were acknowledged in time: ${this.violations.join('; ')}`);
+      if (performance.now() > until)
+        throw new Error(`only ${this.acknowledged.size} of ${enough} writes were acknowledged in time: ${this.violations.join('; ')}`);
       await wait(PACE_MILLISECONDS);
     }
   }

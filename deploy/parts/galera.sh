@@ -98,12 +98,15 @@ node_with_quorum() {
 
 is_synced() {
   [ -n "$(pid_of "$1")" ] || die "$1 ended (see $folder/$1/log)"
-  [ "$(status_of "$1" wsrep_ready)/$(status_of "$1" wsrep_local_state_comment)" = ON/Synced ]
+  [ "$(status_of "$1" wsrep_local_state_comment wsrep_ready)" = "Synced ON" ]
 }
 
-# status_of node variable: empty where it does not answer
+# status_of node variable …: in the order of the alphabet; empty where it does not answer
 status_of() {
-  [ -z "$(pid_of "$1")" ] || sql "$1" "SHOW GLOBAL STATUS LIKE '$2'" 2>/dev/null | cut -f2
+  local node=$1 names
+  shift
+  names=$(printf "'%s'," "$@")
+  [ -z "$(pid_of "$node")" ] || sql "$node" "SHOW GLOBAL STATUS WHERE Variable_name IN (${names%,})" 2>/dev/null | cut -f2 | paste -sd' '
 }
 
 # sql node statement: as its administrator

@@ -53,7 +53,7 @@ wait_until() {
   shift 2
   until "$@"; do
     [ "$SECONDS" -lt "$until" ] || die "waited in vain for $words (see the logs in $folder)"
-    sleep 0.1
+    sleep 0.2
   done
 }
 

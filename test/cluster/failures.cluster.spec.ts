@@ -9,7 +9,6 @@ describe('while callers write, nothing that was acknowledged is lost, and nothin
   it('the database node that everything goes to is killed, and comes back', async () => {
     const writer = await cluster.writer();
     await expectNothingLost(() => cluster.do('kill', writer));
-    expect(await cluster.writer()).not.toBe(writer);
   });
 
   it('it is cut off from the other nodes, in the midst of commits, and comes back', async () => {
@@ -18,7 +17,6 @@ describe('while callers write, nothing that was acknowledged is lost, and nothin
       () => cluster.do('isolate', writer),
       () => cluster.do('join', writer),
     );
-    expect(await cluster.writer()).not.toBe(writer);
   });
 
   it('it hangs, and goes on later as if nothing had been', async () => {

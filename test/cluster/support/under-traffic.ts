@@ -5,7 +5,7 @@ import { cluster } from './test-cluster.js';
 
 const WRITERS = 8;
 /** Enough that every writer has come to know of it. */
-const WRITES = 40;
+const WRITES = 24;
 
 /**
  * Hurts the cluster while callers write and read: whatever they were told must be true, and nothing but success and "again later" may be
