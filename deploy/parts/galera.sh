@@ -15,7 +15,7 @@ start_databases() {
     wait_until 60 "$first to be a cluster of one" is_synced "$first"
   fi
   for node in "${databases[@]}"; do start_node "$node"; done
-  for node in "${databases[@]}"; do wait_until 120 "$node to join" is_synced "$node"; done
+  wait_until 120 "the database nodes to find each other" are_whole
 }
 
 # start_node name [--wsrep-new-cluster]
@@ -101,6 +101,14 @@ is_synced() {
   [ "$(status_of "$1" wsrep_local_state_comment wsrep_ready)" = "Synced ON" ]
 }
 
+# In one look at all: a node that hung takes itself for synced until it has heard of what it missed, and the others know better.
+are_whole() {
+  local node
+  for node in "${databases[@]}"; do
+    is_synced "$node" && [ "$(status_of "$node" wsrep_cluster_size)" = ${#databases[@]} ] || return 1
+  done
+}
+
 # status_of node variable …: in the order of the alphabet; empty where it does not answer
 status_of() {
   local node=$1 names
@@ -114,11 +122,14 @@ sql() {
   timeout 5 "${as_user[@]}" mariadb --no-defaults "--socket=$folder/$1/socket" --connect-timeout=2 --skip-column-names --batch --execute="$2"
 }
 
+# Once: they are kept with the data.
 make_accounts() {
+  [ ! -f "$folder/accounts" ] || return 0
   sql db1 "
     CREATE DATABASE IF NOT EXISTS annals;
     CREATE USER IF NOT EXISTS annals@'127.0.0.1' IDENTIFIED BY '$DATABASE_PASSWORD';
     GRANT ALL ON annals.* TO annals@'127.0.0.1';
     -- For the proxy's question how a node is: it may do nothing.
     CREATE USER IF NOT EXISTS haproxy@'127.0.0.1'"
+  touch "$folder/accounts"
 }

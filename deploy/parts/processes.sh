@@ -6,10 +6,10 @@ start() {
   shift
   [ -z "$(pid_of "$name")" ] || return 0
   make_folder "$folder/$name"
-  cd "$folder/$name"
+  cd "$folder/$name" || die "$folder/$name is not there"
   setsid "${as_user[@]}" "$@" </dev/null >>"$folder/$name/log" 2>&1 &
   echo $! >"$folder/$name/pid"
-  cd "$repo"
+  cd "$repo" || die "$repo is not there"
 }
 
 make_folder() {
@@ -40,11 +40,15 @@ kill_now() {
   wait_until 10 "$1 to end" ended "$1"
 }
 
-# In good order. One that was paused would never hear of it.
+# In good order. One that was paused would never hear of it, and a database node that is just joining may not listen.
 stop() {
+  local until=$((SECONDS + 30))
   signal "$1" TERM
   signal "$1" CONT
-  wait_until 60 "$1 to end" ended "$1"
+  until ended "$1"; do
+    sleep 0.2
+    [ "$SECONDS" -lt "$until" ] || { echo "cluster: $1 did not stop, and is killed" >&2 && kill_now "$1"; }
+  done
 }
 
 # wait_until seconds words command …

@@ -4,7 +4,7 @@ import { expectNothingLost } from './support/under-traffic.js';
 jest.setTimeout(180_000); // a node that was lost has to come back, on a machine that does other things as well
 
 describe('while callers write, nothing that was acknowledged is lost, and nothing but success and 503 with Retry-After is answered, when', () => {
-  afterEach(() => cluster.up());
+  beforeAll(() => cluster.up());
 
   it('the database node that everything goes to is killed, and comes back', async () => {
     const writer = await cluster.writer();

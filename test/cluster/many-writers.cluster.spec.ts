@@ -1,6 +1,7 @@
 import { Caller } from '../../bench/cluster/caller.js';
 import type { Database } from '../../bench/cluster/cluster.js';
-import { startInstance, type Instance } from './support/instance.js';
+import { PASSWORD } from '../support/factories.js';
+import { ServerProcess } from '../support/server-process.js';
 import { cluster } from './support/test-cluster.js';
 
 jest.setTimeout(120_000); // fifteen tables on three nodes, one after the other, on a machine that does other things as well
@@ -10,17 +11,18 @@ const SCHEMA = 'annals_together';
 
 /** Past the proxy, which would send all of them to one node: nothing may depend on that but speed. */
 describe('three instances, each on a database node of its own', () => {
-  let instances: Instance[];
+  let instances: ServerProcess[] = [];
   let callers: Caller[];
   beforeAll(async () => {
+    await cluster.up();
     await cluster.sql('db1', `DROP DATABASE IF EXISTS ${SCHEMA}; CREATE DATABASE ${SCHEMA}; GRANT ALL ON ${SCHEMA}.* TO annals@'127.0.0.1'`);
     const urls = await Promise.all(NODES.map((node) => cluster.databaseUrl(node, SCHEMA)));
-    instances = await Promise.all(urls.map(startInstance));
-    const [first] = instances as [Instance];
-    const caller = await Caller.ofNewOrganization(first.url);
-    callers = instances.map(({ url }) => caller.at(url));
+    instances = await Promise.all(urls.map((url) => ServerProcess.start({ DATABASE_URL: url, BOOTSTRAP_OWNER_PASSWORD: PASSWORD })));
+    const addresses = await Promise.all(instances.map((instance) => instance.listening()));
+    const caller = await Caller.ofNewOrganization(addresses[0] ?? '');
+    callers = addresses.map((address) => caller.at(address));
   });
-  afterAll(() => Promise.all((instances ?? []).map((instance) => instance.stop())));
+  afterAll(() => Promise.all(instances.map((instance) => instance.stop())));
 
   it('that start together on an empty schema migrate it once, and make one first account and one signing key', async () => {
     expect(await cluster.sql('db1', `SELECT name, COUNT(*) FROM ${SCHEMA}.migrations GROUP BY name HAVING COUNT(*) > 1`)).toEqual([]);

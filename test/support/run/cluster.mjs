@@ -1,36 +1,28 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
 
-const COMMANDS = ['mariadbd', 'galera_recovery', 'rsync', 'haproxy', 'redis-server'];
+const COMMANDS = ['mariadbd', 'galera_recovery', 'rsync', 'haproxy', 'redis-server', 'curl'];
 const PROVIDER = '/usr/lib/galera/libgalera_smm.so';
 
-/** Whether a cluster can be made here. Says plainly what is missing; with CI=true nothing may be. */
-export function findCluster() {
-  const missing = [...COMMANDS.filter((command) => !isInstalled(command)), ...[PROVIDER].filter((file) => !existsSync(file))];
-  if (missing.length === 0) return true;
-  if (process.env.CI === 'true') throw new Error(`With CI=true every test runs, but for a cluster ${missing.join(', ')} is missing.`);
-  return false;
-}
-
-export function sayThatClusterIsSkipped() {
-  console.warn('SKIPPED: everything on a cluster, because mariadb-server, galera-4, haproxy or redis-server is not installed.');
-}
-
-export function runCluster(action) {
-  execFileSync(process.execPath, ['--import', './test/support/typescript/register.mjs', 'test/support/run/cluster.ts', action], { stdio: 'inherit' });
-}
-
-function isInstalled(command) {
+/** What is not installed that a cluster needs. With CI=true that is an error. */
+export function missingForCluster() {
   // Where root finds its programs, whoever asks.
-  return [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'].some((folder) => isExecutable(join(folder, command)));
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
+  const commands = COMMANDS.filter((command) => !folders.some((folder) => existsSync(join(folder, command))));
+  const missing = [...commands, ...[PROVIDER].filter((file) => !existsSync(file))];
+  if (missing.length > 0 && process.env.CI === 'true') throw new Error(`With CI=true every test runs, but a cluster needs ${missing.join(', ')}.`);
+  return missing;
 }
 
-function isExecutable(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+/** A folder and ports that only tests use; for the suites they stand in the environment. */
+export function nameCluster() {
+  process.env.CLUSTER_FOLDER = resolve('data/cluster/test');
+  process.env.CLUSTER_PORT = '23100';
+  return process.env.CLUSTER_FOLDER;
+}
+
+/** Also those that an interrupted run has left. */
+export function killCluster() {
+  execFileSync(resolve('deploy/cluster'), ['kill', 'all'], { stdio: 'inherit' });
 }

@@ -1,8 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { runCluster } from './cluster.mjs';
+import { rmSync } from 'node:fs';
+import { build } from './build.mjs';
+import { killCluster, nameCluster } from './cluster.mjs';
 
-/** One cluster for all suites, of the instances that are built now. */
+/** The first suite begins with nothing, and with instances as they are built now. */
 export default function setUp() {
-  execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
-  runCluster('up');
+  const folder = nameCluster();
+  killCluster();
+  rmSync(folder, { recursive: true, force: true });
+  build();
 }
