@@ -1,3 +1,4 @@
+import { missingForCluster } from './test/support/run/cluster.mjs';
 import { findServices } from './test/support/run/services.mjs';
 
 /** How swc reads the project's TypeScript: the same dialect as tsconfig.json. */
@@ -35,6 +36,21 @@ const onDatabase = (dialect, otherDialect) => ({
   globalTeardown: `<rootDir>/test/support/run/${dialect}.teardown.mjs`,
 });
 
+/** A cluster of eight processes, which is hurt: not part of `npm test`, and one suite at a time. */
+const clusterIsWanted = process.env.TEST_CLUSTER === 'true';
+
+function onCluster() {
+  const missing = missingForCluster();
+  if (missing.length > 0) console.warn(`SKIPPED: everything on a cluster, because ${missing.join(', ')} is missing.`);
+  return {
+    ...base,
+    displayName: 'cluster',
+    testMatch: missing.length > 0 ? [] : ['<rootDir>/test/cluster/*.cluster.spec.ts'],
+    globalSetup: '<rootDir>/test/support/run/cluster.setup.mjs',
+    globalTeardown: '<rootDir>/test/support/run/cluster.teardown.mjs',
+  };
+}
+
 export default async function config() {
   const services = await findServices();
   // For the suites: empty where there is no Redis.
@@ -49,6 +65,7 @@ export default async function config() {
       },
       onDatabase('sqlite', 'mysql'),
       ...(services.mysql ? [onDatabase('mysql', 'sqlite')] : []),
+      ...(clusterIsWanted ? [onCluster()] : []),
     ],
     maxWorkers: 2,
     // What a suite loaded is not all given back: a worker that grew is replaced, before collecting garbage is most of what it does.

@@ -44,9 +44,10 @@ const UNREACHABLE_PREFIXES = ['SQLITE_BUSY', 'SQLITE_LOCKED', 'SQLITE_IOERR', 'S
 
 /**
  * 1040, 1203 and 1226 too many connections, 1053 shutting down, 1152 aborted, 1205 waited too long for a lock,
- * 1290, 1792 and 1836 read-only, 1317 interrupted, 1927 killed, 4031 disconnected as idle.
+ * 1290, 1792 and 1836 read-only, 1317 interrupted, 1927 killed, 4031 disconnected as idle. 1180 is a commit that failed as
+ * the node was cut off from its cluster (Galera): the others may have it or not, so it is no conflict, and never run again.
  */
-const UNREACHABLE_ERRNOS = new Set([1040, 1053, 1152, 1203, 1205, 1226, 1290, 1317, 1792, 1836, 1927, 4031]);
+const UNREACHABLE_ERRNOS = new Set([1040, 1053, 1152, 1180, 1203, 1205, 1226, 1290, 1317, 1792, 1836, 1927, 4031]);
 
 /** mysql2 gives these errors no code. */
 const UNREACHABLE_MESSAGES = ['in closed state', 'Pool is closed.'];
