@@ -1,7 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import type { BenchDatabase } from './databases/bench-databases.js';
-import { SealWatch } from './load/seal-watch.js';
+import { untilSealed } from './load/seal-watch.js';
 import { loadWithWrk, type Load, type LoadResult } from './load/wrk.js';
 import { command } from './run/command.js';
 import { percentile } from './run/percentiles.js';
@@ -59,7 +58,7 @@ await command('floor', async (run) => {
           ['floor', bare],
         ];
         for (const [who, program] of round % 2 === 0 ? turns : turns.reverse()) {
-          await sealed(database, orgId); // nobody's turn is spent on sealing what another's has written
+          await untilSealed(database, orgId);
           if (round === 0) await turn(program, { ...request, token, connections: CONNECTIONS, seconds });
           results[who].push(await turn(program, { ...request, token, connections: CONNECTIONS, seconds }));
         }
@@ -98,12 +97,6 @@ function rowOf(name: string, { annals, floor }: Record<Who, readonly Turn[]>): R
     'annals p99 ms': median(annals.map(({ p99 }) => p99)),
     'p99 ratio': ratio(({ p99 }) => p99),
   };
-}
-
-async function sealed(database: BenchDatabase, organizationId: string): Promise<void> {
-  const watch = await SealWatch.start(database, organizationId);
-  await watch.drained();
-  await watch.stop();
 }
 
 async function writeLogs(owner: Client, count: number): Promise<string[]> {

@@ -80,3 +80,10 @@ export class SealWatch {
     }
   }
 }
+
+/** Waits until everything of an organization is sealed, so that the next turn is not spent on what the one before has written. */
+export async function untilSealed(database: BenchDatabase, organizationId: string): Promise<void> {
+  const watch = await SealWatch.start(database, organizationId);
+  await watch.drained();
+  await watch.stop();
+}
