@@ -1,5 +1,7 @@
 import { missingForCluster } from './test/support/run/cluster.mjs';
 import { findServices } from './test/support/run/services.mjs';
+// Loaded here, as it stands: jest would transform jest's own packages on its way to it.
+import './test/support/run/together.runner.mjs';
 
 /** How swc reads the project's TypeScript: the same dialect as tsconfig.json. */
 const swcOptions = {
