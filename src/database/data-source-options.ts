@@ -1,13 +1,12 @@
 import type { DataSourceOptions } from 'typeorm';
 import type { DatabaseSettings } from '../config/index.js';
 import { migrations } from './migrations/index.js';
-import { mysqlDriver } from './mysql-driver.js';
 
 /** The classes of all tables. */
 export type Entities = readonly (new () => object)[];
 
 /** TypeORM's options for either database. The schema comes from migrations alone, never from `synchronize`. */
-export function dataSourceOptions(settings: DatabaseSettings, entities: Entities): DataSourceOptions {
+export async function dataSourceOptions(settings: DatabaseSettings, entities: Entities): Promise<DataSourceOptions> {
   const common = {
     entities: [...entities],
     migrations: migrations(settings.dialect),
@@ -16,6 +15,7 @@ export function dataSourceOptions(settings: DatabaseSettings, entities: Entities
     logging: false,
   };
   if (settings.dialect === 'sqlite') return { ...common, ...sqliteOptions(settings.file) };
+  const { mysqlDriver } = await import('./mysql-driver.js'); // not loaded where there is nothing that it could connect to
   return {
     ...common,
     type: 'mysql',

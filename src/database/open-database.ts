@@ -12,7 +12,7 @@ import { SqliteDatabase } from './sqlite-database.js';
  * Throws with one line that says which database can't be opened, and why.
  */
 export async function openDatabase(settings: DatabaseSettings, entities: Entities): Promise<Database> {
-  const source = await connect(settings, dataSourceOptions(settings, entities));
+  const source = await connect(settings, await dataSourceOptions(settings, entities));
   try {
     await migrate(source);
     if (settings.dialect === 'mysql') return new MysqlDatabase(source);
