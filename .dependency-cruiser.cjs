@@ -108,6 +108,13 @@ module.exports = {
       to: { path: 'node_modules/(mysql2|better-sqlite3)/' },
     },
     {
+      name: 'swagger-only-when-asked',
+      comment: 'It takes as long to load, and as much memory, as the rest of the server: src/common/api-docs.ts loads it for whoever asks for the documentation.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: 'node_modules/@nestjs/swagger/', dependencyTypesNot: ['type-only', 'dynamic-import'] },
+    },
+    {
       name: 'no-development-packages',
       comment: 'A production install leaves devDependencies out.',
       severity: 'error',

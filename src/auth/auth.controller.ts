@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Header, Inject, Post, Req } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { ApiTags } from '../common/api-docs.js';
 import { CurrentCaller, Endpoint, originOf, type Caller } from './access/index.js';
 import { CredentialsService } from './credentials.service.js';
 import { ChangePasswordRequest, LoginRequest, LogoutRequest, RefreshRequest, RegisterRequest } from './dto/auth.requests.js';

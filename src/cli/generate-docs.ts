@@ -14,7 +14,7 @@ const app = await createApp(
   readSettings({ DATABASE_URL: `sqlite:${join(folder, 'docs.db')}`, LOG_LEVEL: 'silent', BOOTSTRAP_OWNER_PASSWORD: 'not used at all' }),
 );
 for (const [file, content] of [
-  ['docs/openapi.json', `${JSON.stringify(openApiDocument(app), null, 2)}\n`],
+  ['docs/openapi.json', `${JSON.stringify(await openApiDocument(app), null, 2)}\n`],
   ['docs/errors.md', errorsPage()],
 ] as const) {
   if (!process.argv.includes('--check')) writeFileSync(file, content);

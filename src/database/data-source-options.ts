@@ -1,13 +1,12 @@
 import type { DataSourceOptions } from 'typeorm';
 import type { DatabaseSettings, MysqlSettings } from '../config/index.js';
 import { migrations } from './migrations/index.js';
-import { mysqlDriver, mysqlReplicaDriver } from './mysql-driver.js';
 
 /** The classes of all tables. */
 export type Entities = readonly (new () => object)[];
 
 /** TypeORM's options for either database. The schema comes from migrations alone, never from `synchronize`. */
-export function dataSourceOptions(settings: DatabaseSettings, entities: Entities): DataSourceOptions {
+export async function dataSourceOptions(settings: DatabaseSettings, entities: Entities): Promise<DataSourceOptions> {
   const common = {
     entities: [...entities],
     migrations: migrations(settings.dialect),
@@ -16,6 +15,7 @@ export function dataSourceOptions(settings: DatabaseSettings, entities: Entities
     logging: false,
   };
   if (settings.dialect === 'sqlite') return { ...common, ...sqliteOptions(settings.file) };
+  const { mysqlDriver } = await import('./mysql-driver.js'); // not loaded where there is nothing that it could connect to
   return {
     ...common,
     type: 'mysql',
@@ -36,8 +36,9 @@ export function dataSourceOptions(settings: DatabaseSettings, entities: Entities
 }
 
 /** A server that follows the primary, and gets its schema from there. */
-export function replicaOptions(settings: MysqlSettings, entities: Entities): DataSourceOptions {
-  return { ...dataSourceOptions(settings, entities), driver: mysqlReplicaDriver, migrations: [] };
+export async function replicaOptions(settings: MysqlSettings, entities: Entities): Promise<DataSourceOptions> {
+  const { mysqlReplicaDriver } = await import('./mysql-driver.js');
+  return { ...(await dataSourceOptions(settings, entities)), driver: mysqlReplicaDriver, migrations: [] };
 }
 
 /** The second connection of the embedded database: it can't write, by mistake or otherwise. */

@@ -3,6 +3,7 @@ export * from './columns.js';
 export { Database } from './database.js';
 export { DatabaseModule } from './database.module.js';
 export { isDuplicate, isUnavailable } from './driver-errors.js';
+export { forceIndex } from './force-index.js';
 export { forUpdate } from './for-update.js';
 export { Sql, joinSql, listSql, sql, sqlTime } from './sql.js';
 export { Statements } from './statements.js';

@@ -13,7 +13,7 @@ import { SqliteDatabase } from './sqlite-database.js';
  * Throws with one line that says which database can't be opened, and why.
  */
 export async function openDatabase(settings: DatabaseSettings, entities: Entities, readSettings: readonly MysqlSettings[] = []): Promise<Database> {
-  const source = await connect(settings, dataSourceOptions(settings, entities));
+  const source = await connect(settings, await dataSourceOptions(settings, entities));
   try {
     await migrate(source);
     if (settings.dialect === 'mysql') return new MysqlDatabase(source, await replicasOf(source, readSettings, entities));
@@ -32,7 +32,7 @@ async function replicasOf(source: DataSource, readSettings: readonly MysqlSettin
       'DATABASE_READ_URLS: the server of DATABASE_URL must be a MariaDB with a binary log (log_bin), or a Galera cluster; leave it out otherwise',
     );
   }
-  return readSettings.map((settings) => new ReadReplica(nameOf(settings), () => new DataSource(replicaOptions(settings, entities)).initialize()));
+  return readSettings.map((settings) => new ReadReplica(nameOf(settings), async () => new DataSource(await replicaOptions(settings, entities)).initialize()));
 }
 
 /** Whether the server tells replicas how far it is. Others do not even know these variables. */

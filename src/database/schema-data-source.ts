@@ -7,7 +7,7 @@ import { dataSourceOptions, type Entities } from './data-source-options.js';
  * rightly only when told that it is one, and would find a difference in every nullable column.
  */
 export async function schemaDataSource(settings: DatabaseSettings, entities: Entities): Promise<DataSource> {
-  const options = dataSourceOptions(settings, entities);
+  const options = await dataSourceOptions(settings, entities);
   if (options.type !== 'mysql') return new DataSource(options);
   const probe = await new DataSource(options).initialize();
   try {

@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { Endpoint } from '../auth/access/index.js';
+import { ApiExcludeController } from '../common/api-docs.js';
 import { ERROR_CATALOGUE, ERROR_CODES, notFound, type ErrorCode } from '../common/errors/index.js';
 
 const ACCESS = { who: 'anyone', unlimited: true } as const;

@@ -1,6 +1,7 @@
-import { ApiError, ERROR_CODES, problemOf, type ErrorCode, type Problem } from '../common/errors/index.js';
-import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { loadSwagger } from '../common/api-docs.js';
+import { ApiError, ERROR_CODES, problemOf, type ErrorCode, type Problem } from '../common/errors/index.js';
 
 const DESCRIPTION = `Annals keeps two records of what people do.
 
@@ -26,7 +27,8 @@ const TAGS: readonly (readonly [string, string])[] = [
 ];
 
 /** The OpenAPI 3.1 document of the running routes. */
-export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
+export async function openApiDocument(app: NestFastifyApplication): Promise<OpenAPIObject> {
+  const { DocumentBuilder, SwaggerModule } = await loadSwagger();
   const builder = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Annals')

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Query, Res, type StreamableFile } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentCaller, Endpoint, type Caller } from '../auth/access/index.js';
+import { ApiTags } from '../common/api-docs.js';
 import { STREAMED_FILE_HEADERS, streamedFile } from '../common/http/index.js';
 import { ActivitiesExport } from './activities-export.js';
 import { CSV_COLUMNS } from './csv-columns.js';

@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
-import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Endpoint } from '../auth/access/index.js';
+import { ApiProperty, ApiTags } from '../common/api-docs.js';
 import { Metrics } from '../common/metrics.js';
 import { Database } from '../database/index.js';
 

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentCaller, Endpoint, type Caller } from '../auth/access/index.js';
+import { ApiTags } from '../common/api-docs.js';
 import { objectIdOf } from '../common/http/index.js';
 import { ConsistencyQuery, ProofQuery } from './dto/integrity.queries.js';
 import { CheckpointResponse, ConsistencyResponse, KeyResponse, ProofResponse, VerdictResponse } from './dto/integrity.responses.js';

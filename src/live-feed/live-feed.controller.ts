@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Query, Req, Res, StreamableFile } from '@nestjs/common';
-import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentCaller, Endpoint, type Caller } from '../auth/access/index.js';
+import { ApiHeader, ApiTags } from '../common/api-docs.js';
 import { StreamQuery } from './dto/stream.query.js';
 import { LiveStreams } from './live-streams.js';
 

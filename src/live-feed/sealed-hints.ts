@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { Redis } from 'ioredis';
+import type { Redis, RedisOptions } from 'ioredis';
 import { Signal } from '../common/signal.js';
 import { SETTINGS, type Settings } from '../config/index.js';
 import { TrailSealed } from '../integrity/index.js';
@@ -24,12 +24,12 @@ export class SealedHints extends Signal<string> implements OnApplicationBootstra
     super();
   }
 
-  onApplicationBootstrap(): void {
+  async onApplicationBootstrap(): Promise<void> {
     this.stopListening = this.sealed.listen(({ organizationId }) => {
       this.announce(organizationId);
       this.connections?.publisher.publish(CHANNEL, organizationId).catch(() => undefined); // the others look by themselves
     });
-    if (this.settings.redisUrl) this.connect(this.settings.redisUrl);
+    if (this.settings.redisUrl) await this.connect(this.settings.redisUrl);
   }
 
   onApplicationShutdown(): void {
@@ -38,9 +38,12 @@ export class SealedHints extends Signal<string> implements OnApplicationBootstra
     this.connections?.subscriber.disconnect();
   }
 
-  private connect(url: string): void {
-    const publisher = this.watched(new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 0, connectTimeout: 2_000 }));
-    const subscriber = this.watched(new Redis(url, { maxRetriesPerRequest: null, connectTimeout: 2_000 }));
+  /** Does not wait for Redis to answer. Its client is loaded where there is one. */
+  private async connect(url: string): Promise<void> {
+    const { Redis } = await import('ioredis');
+    const open = (options: RedisOptions) => this.watched(new Redis(url, { ...options, connectTimeout: 2_000 }));
+    const publisher = open({ enableOfflineQueue: false, maxRetriesPerRequest: 0 });
+    const subscriber = open({ maxRetriesPerRequest: null });
     subscriber.on('message', (_channel: string, organizationId: string) => this.announce(organizationId));
     subscriber.subscribe(CHANNEL).catch(() => undefined); // tried again with every new connection
     this.connections = { publisher, subscriber };

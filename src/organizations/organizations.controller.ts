@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Param, Patch } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import { CurrentCaller, Endpoint, type Caller } from '../auth/access/index.js';
+import { ApiTags } from '../common/api-docs.js';
 import { objectIdOf } from '../common/http/index.js';
 import { OrganizationResponse } from './dto/organization.response.js';
 import { UpdateOrganizationRequest } from './dto/update-organization.request.js';

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Patch, Post, Query, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentCaller, Endpoint, type Caller } from '../auth/access/index.js';
+import { ApiTags } from '../common/api-docs.js';
 import { linkToNext, objectIdOf } from '../common/http/index.js';
 import { CreateUserRequest, ListUsersQuery, UpdateUserRequest } from './dto/user.requests.js';
 import { UserListResponse, UserResponse } from './dto/user.response.js';

@@ -8,7 +8,7 @@ import { createTestDatabase } from '../support/test-database.js';
 describe('TypeORM’s one query runner for a SQLite database', () => {
   it('loses a write that was acknowledged, when another one rolls back', async () => {
     const testDatabase = await createTestDatabase();
-    const source = await new DataSource(dataSourceOptions(testDatabase.settings, entities)).initialize();
+    const source = await new DataSource(await dataSourceOptions(testDatabase.settings, entities)).initialize();
     const acknowledged = records.newName();
 
     const failing = source.transaction(async (manager) => {

@@ -8,7 +8,7 @@ describe('instances that start together', () => {
   it('migrate the database once, and all of them start', async () => {
     const database = await createEmptyDatabase();
     await Promise.all(Array.from({ length: 3 }, () => migrate(database.url)));
-    const source = await new DataSource(dataSourceOptions(database.settings, entities)).initialize();
+    const source = await new DataSource(await dataSourceOptions(database.settings, entities)).initialize();
     const applied: { name: string }[] = await source.query('SELECT name FROM migrations ORDER BY id');
     expect(applied.map(({ name }) => name)).toEqual(source.migrations.map(({ name }) => name));
     await source.destroy();

@@ -123,8 +123,8 @@ describe('every route, for every kind of caller', () => {
     expect(EXPECTED.map(({ route }) => route).sort()).toEqual(routesOf(test.app).sort());
   });
 
-  it('every route stands in the OpenAPI document, and the document names no other', () => {
-    expect(operationsOf(test.app).map(nameOf).sort()).toEqual(routesOf(test.app).sort());
+  it('every route stands in the OpenAPI document, and the document names no other', async () => {
+    expect((await operationsOf(test.app)).map(nameOf).sort()).toEqual(routesOf(test.app).sort());
   });
 
   it('the bad credentials are made from ones that are good', async () => {

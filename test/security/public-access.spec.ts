@@ -38,7 +38,7 @@ describe('with MENTOR_LOGS_ACCESS=public', () => {
 
   async function statuses(headers?: Record<string, string>): Promise<Map<string, number>> {
     const found = new Map<string, number>();
-    for (const operation of operationsOf(test.app)) {
+    for (const operation of await operationsOf(test.app)) {
       const valid = await VALID_REQUESTS[nameOf(operation)]?.({ test, org: bootstrap, person: bootstrap.people.USER });
       if (!valid) throw new Error(`${nameOf(operation)} has no request in VALID_REQUESTS`);
       found.set(nameOf(operation), (await test.anonymous.send(operation.method, urlOf(operation.path, valid), valid.body, { headers })).status);

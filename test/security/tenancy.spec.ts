@@ -25,7 +25,7 @@ describe('another organization', () => {
     test = await startTestApp({ SEALER: 'on' });
     theirs = await furnished(test);
     ours = await test.organization();
-    operations = operationsOf(test.app);
+    operations = await operationsOf(test.app);
   });
   afterAll(() => test.close());
 

@@ -47,7 +47,7 @@ export async function startTestApp(overrides: Readonly<Record<string, string>> =
     ...overrides,
   });
   const app = await createApp(settings);
-  contract ??= new ApiContract(openApiDocument(app));
+  contract ??= new ApiContract(await openApiDocument(app));
   const anonymous = new ApiClient(app, contract);
   return {
     app,

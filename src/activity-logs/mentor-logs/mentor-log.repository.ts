@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Position } from '../../common/http/index.js';
 import type { OrganizationScope } from '../../common/organization-scope.js';
 import { searchPatternsOf } from '../../common/text/words.js';
-import { Database, Sql, forUpdate, joinSql, listSql, sql, sqlTime, type Transaction } from '../../database/index.js';
+import { Database, Sql, forUpdate, forceIndex, joinSql, listSql, sql, sqlTime, type Transaction } from '../../database/index.js';
 import { MentorLog } from './mentor-log.entity.js';
 
 /** Which logs a list is about; what is left out does not narrow it. */
@@ -67,6 +67,7 @@ export class MentorLogRepository {
       new Sql(isFalling ? 'DESC' : 'ASC'),
     ];
     const conditions = conditionsOf(scope, filter);
+    const index = after && indexOf(filter, sort);
     if (after) {
       const afterTime = sqlTime(after.time.getTime());
       // The bound by itself tells SQLite where in the index to begin: with the alternative alone it walks there from the first row.
@@ -74,7 +75,7 @@ export class MentorLogRepository {
     }
     return this.database.statements.select(
       MentorLog,
-      sql`WHERE ${joinSql(conditions, ' AND ')} ORDER BY ${time} ${direction}, log_id ${direction} LIMIT ${limit} OFFSET ${offset}`,
+      sql`${index ? forceIndex(index) : sql``} WHERE ${joinSql(conditions, ' AND ')} ORDER BY ${time} ${direction}, log_id ${direction} LIMIT ${limit} OFFSET ${offset}`,
     );
   }
 
@@ -83,6 +84,15 @@ export class MentorLogRepository {
     const [row] = await this.database.statements.rows<{ total: number | string }>(count);
     return Number(row?.total ?? 0);
   }
+}
+
+/** The index in which the logs of a filter lie next to each other, in the order of the list; undefined where none has both. */
+function indexOf({ mentorId, contactId, activityTypes = [] }: MentorLogFilter, sort: MentorLogSort): string | undefined {
+  const isNarrow = mentorId !== undefined || contactId !== undefined;
+  if (!sort.endsWith('occurred_at')) return isNarrow ? undefined : 'ix_mentor_logs_created';
+  if (mentorId !== undefined) return 'ix_mentor_logs_mentor';
+  if (contactId !== undefined) return 'ix_mentor_logs_contact';
+  return activityTypes.length === 1 ? 'ix_mentor_logs_type' : 'ix_mentor_logs_occurred';
 }
 
 function conditionsOf({ organizationId }: OrganizationScope, filter: MentorLogFilter): Sql[] {

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, Inject, Param, Post, Put, Query, Res, type StreamableFile } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentCaller, Endpoint, type Caller } from '../../auth/access/index.js';
+import { ApiTags } from '../../common/api-docs.js';
 import { STREAMED_FILE_HEADERS, linkToNext, plainIdOf, streamedFile } from '../../common/http/index.js';
 import { ExportMentorLogsQuery, ListMentorLogsQuery } from './dto/mentor-log.queries.js';
 import { CreateMentorLogRequest, CreateMentorLogsRequest, UpdateMentorLogRequest } from './dto/mentor-log.requests.js';

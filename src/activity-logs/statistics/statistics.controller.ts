@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import { CurrentCaller, Endpoint, type Caller } from '../../auth/access/index.js';
+import { ApiTags } from '../../common/api-docs.js';
 import { plainIdOf } from '../../common/http/index.js';
 import { CountQuery, SummaryQuery } from './dto/statistics.queries.js';
 import { CountByTypeResponse, SummaryResponse } from './dto/statistics.responses.js';

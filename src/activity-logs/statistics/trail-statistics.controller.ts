@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import { CurrentCaller, Endpoint, type Caller } from '../../auth/access/index.js';
+import { ApiTags } from '../../common/api-docs.js';
 import { TrailStatisticsQuery } from './dto/trail-statistics.query.js';
 import { TrailStatisticsResponse } from './dto/trail-statistics.response.js';
 import { TrailStatisticsService } from './trail-statistics.service.js';

@@ -1,5 +1,5 @@
-import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import { PERMISSIONS, type Permission, type Role } from '../../auth/access/index.js';
+import { ApiProperty, ApiPropertyOptional, ApiSchema } from '../../common/api-docs.js';
 import { printTimeWithMilliseconds } from '../../common/text/time.js';
 import type { ApiKey } from '../api-key.entity.js';
 import { roleOfKey } from '../key-role.js';

@@ -19,7 +19,7 @@ import { VerifiedTokens } from './verified-tokens.js';
   imports: [DiscoveryModule],
   providers: [
     { provide: TokenKey, useFactory: (settings: Settings) => TokenKey.of(settings), inject: [SETTINGS] },
-    RateLimits,
+    { provide: RateLimits, useFactory: (settings: Settings) => RateLimits.open(settings), inject: [SETTINGS] },
     CallerChanges,
     VerifiedTokens,
     JwtStrategy,

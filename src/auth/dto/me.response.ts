@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, ApiSchema } from '../../common/api-docs.js';
 import { PERMISSIONS, type Caller, type Permission } from '../access/index.js';
 
 @ApiSchema({ description: 'Who calls, and what they may do.' })

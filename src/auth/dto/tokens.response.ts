@@ -1,4 +1,4 @@
-import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+import { ApiProperty, ApiSchema } from '../../common/api-docs.js';
 
 @ApiSchema({ description: 'An access token and what renews it, as RFC 6749 names them.' })
 export class TokensResponse {

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, ApiSchema } from '../api-docs.js';
 import type { ApiError } from './api-error.js';
 import { ERROR_CATALOGUE, ERROR_CODES, type ErrorCode } from './catalogue.js';
 

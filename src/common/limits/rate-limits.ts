@@ -1,14 +1,12 @@
-import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { Redis } from 'ioredis';
-import { SETTINGS, type Settings } from '../../config/index.js';
+import { Logger, type OnApplicationShutdown } from '@nestjs/common';
+import type { Redis } from 'ioredis';
+import type { Settings } from '../../config/index.js';
 import { Limit } from './limit.js';
 
 const LOGIN_WINDOW_SECONDS = 15 * 60;
 
 /** Every limit of the installation. */
-@Injectable()
 export class RateLimits implements OnApplicationShutdown {
-  private readonly redis: Redis | undefined;
   /** Requests of one caller in a minute. */
   readonly requests: Limit;
   /** Failed logins for one account. */
@@ -16,11 +14,18 @@ export class RateLimits implements OnApplicationShutdown {
   /** Failed logins from one address: ten accounts' worth, as people share addresses. */
   readonly addressLogins: Limit;
 
-  constructor(@Inject(SETTINGS) settings: Settings) {
-    this.redis = settings.redisUrl ? connect(settings.redisUrl) : undefined;
-    this.requests = new Limit('requests', settings.rateLimit, 60, this.redis);
-    this.accountLogins = new Limit('logins:account', settings.loginLimit, LOGIN_WINDOW_SECONDS, this.redis);
-    this.addressLogins = new Limit('logins:address', settings.loginLimit * 10, LOGIN_WINDOW_SECONDS, this.redis);
+  private constructor(
+    { rateLimit, loginLimit }: Settings,
+    private readonly redis: Redis | undefined,
+  ) {
+    this.requests = new Limit('requests', rateLimit, 60, redis);
+    this.accountLogins = new Limit('logins:account', loginLimit, LOGIN_WINDOW_SECONDS, redis);
+    this.addressLogins = new Limit('logins:address', loginLimit * 10, LOGIN_WINDOW_SECONDS, redis);
+  }
+
+  /** Does not wait for Redis to answer. */
+  static async open(settings: Settings): Promise<RateLimits> {
+    return new RateLimits(settings, settings.redisUrl ? await connect(settings.redisUrl) : undefined);
   }
 
   onApplicationShutdown(): void {
@@ -28,7 +33,9 @@ export class RateLimits implements OnApplicationShutdown {
   }
 }
 
-function connect(url: string): Redis {
+/** The client is loaded where there is a Redis. */
+async function connect(url: string): Promise<Redis> {
+  const { Redis } = await import('ioredis');
   const logger = new Logger('Redis');
   const redis = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1, connectTimeout: 2_000, commandTimeout: 500 });
   let away = false;

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '../../common/api-docs.js';
 import { NumberParameter } from '../../common/validation/index.js';
 
 const SIZE_MAX = Number.MAX_SAFE_INTEGER;

@@ -1,5 +1,5 @@
-import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import type { Role } from '../../auth/access/index.js';
+import { ApiProperty, ApiSchema } from '../../common/api-docs.js';
 import { printTimeWithMilliseconds } from '../../common/text/time.js';
 import { USER_STATUSES, type User, type UserStatus } from '../user.entity.js';
 

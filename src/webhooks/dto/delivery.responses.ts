@@ -1,4 +1,4 @@
-import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+import { ApiProperty, ApiSchema } from '../../common/api-docs.js';
 import { printTimeWithMilliseconds } from '../../common/text/time.js';
 import { DELIVERY_STATUSES, type DeliveryStatus, type WebhookDelivery } from '../deliveries/webhook-delivery.entity.js';
 import type { Webhook } from '../webhook.entity.js';

@@ -33,7 +33,7 @@ describe('the OpenAPI document', () => {
   let operations: readonly (readonly [name: string, Documented])[];
   beforeAll(async () => {
     test = await startTestApp();
-    const document = openApiDocument(test.app);
+    const document = await openApiDocument(test.app);
     tags = (document.tags ?? []).map(({ name }) => name);
     examples = document.components?.examples as unknown as typeof examples;
     operations = Object.entries(document.paths).flatMap(([path, methods]) =>

@@ -37,7 +37,7 @@ describe('the examples of the OpenAPI document', () => {
     entryId = (await owner.api.post<{ ids: [string] }>('/activities/batch', { activities })).body.ids[0];
     webhookId = (await owner.api.post<{ id: string }>('/webhooks', { url: 'https://example.com/', enabled: false })).body.id;
     await sealAll(test);
-    operations = new ApiDocument(test.app).operations;
+    operations = (await ApiDocument.of(test.app)).operations;
   });
   afterAll(() => test.close());
 

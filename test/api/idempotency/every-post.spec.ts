@@ -23,7 +23,7 @@ describe('Idempotency-Key on every POST', () => {
     test = await startTestApp();
     org = await test.organization();
     jest.spyOn(test.app.get(HostResolver), 'resolve').mockResolvedValue([]); // no example leads out of this machine
-    const paths = openApiDocument(test.app).paths as Record<string, { post?: Operation }>;
+    const paths = (await openApiDocument(test.app)).paths as Record<string, { post?: Operation }>;
     posts = Object.entries(paths).flatMap(([path, { post }]): [string, Operation][] => (post ? [[path, post]] : []));
   });
   afterAll(() => test.close());

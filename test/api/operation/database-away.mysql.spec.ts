@@ -26,7 +26,7 @@ describe('while the database is cut off', () => {
     test = await startTestApp({ DATABASE_URL: url.href }, database);
     org = await test.organization();
     unknown = (await org.addApiKey('OWNER')).api;
-    operations = new ApiDocument(test.app).operations;
+    operations = (await ApiDocument.of(test.app)).operations;
   });
   beforeEach(() => proxy.cut());
   afterEach(() => proxy.mend());

@@ -26,7 +26,7 @@ export class HostileSession {
 
   static async start(): Promise<HostileSession> {
     const test = await startTestApp({ SEALER: 'on' });
-    const document = new ApiDocument(test.app);
+    const document = await ApiDocument.of(test.app);
     const ajv = new Ajv2020({ strict: false });
     addFormats.default(ajv);
     ajv.addSchema({ ...(document.json as AnySchemaObject), $id: 'openapi' });

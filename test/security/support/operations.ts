@@ -54,16 +54,23 @@ export function nameOf({ method, path }: Pick<Operation, 'method' | 'path'>): st
   return `${method} ${path.replace(/^\/api\/v1/, '')}`;
 }
 
+interface Document {
+  readonly paths: Record<string, Record<string, Documented>>;
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+}
+
 /** The document of the running application: a new route is in every test that reads it. */
 export class ApiDocument {
-  readonly json: { readonly paths: Record<string, Record<string, Documented>>; readonly components: { readonly schemas: Readonly<Record<string, Schema>> } };
   readonly operations: readonly Operation[];
 
-  constructor(app: NestFastifyApplication) {
-    this.json = openApiDocument(app) as unknown as ApiDocument['json'];
+  private constructor(readonly json: Document) {
     this.operations = Object.entries(this.json.paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, documented]) => operationOf(method.toUpperCase() as Method, path, documented)),
     );
+  }
+
+  static async of(app: NestFastifyApplication): Promise<ApiDocument> {
+    return new ApiDocument((await openApiDocument(app)) as unknown as Document);
   }
 
   /** The schema behind a reference, and behind the choice of null. */
@@ -75,8 +82,8 @@ export class ApiDocument {
 }
 
 /** Every operation of the running application. */
-export function operationsOf(app: NestFastifyApplication): readonly Operation[] {
-  return new ApiDocument(app).operations;
+export async function operationsOf(app: NestFastifyApplication): Promise<readonly Operation[]> {
+  return (await ApiDocument.of(app)).operations;
 }
 
 function operationOf(method: Method, path: string, { parameters = [], requestBody, responses }: Documented): Operation {

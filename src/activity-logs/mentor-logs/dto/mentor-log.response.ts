@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, ApiSchema } from '../../../common/api-docs.js';
 import { printTime } from '../../../common/text/time.js';
 import type { MentorLog } from '../mentor-log.entity.js';
 

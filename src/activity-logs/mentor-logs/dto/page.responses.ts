@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '../../../common/api-docs.js';
 import { MentorLogResponse } from './mentor-log.response.js';
 
 export class PaginationResponse {

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '../../../common/api-docs.js';
 import { PERIODS, type Period } from '../period.js';
 
 export class SummaryResponse {

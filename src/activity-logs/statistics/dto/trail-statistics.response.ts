@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '../../../common/api-docs.js';
 import { INTERVALS, type Interval } from '../buckets.js';
 import { GROUPS, type Group } from './trail-statistics.query.js';
 

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '../../../common/api-docs.js';
 import { EntryResponse } from './entry.response.js';
 
 export class QueriesResponse {

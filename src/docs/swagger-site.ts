@@ -1,0 +1,22 @@
+import type { INestApplication } from '@nestjs/common';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import type { FastifyInstance } from 'fastify';
+import { loadSwagger } from '../common/api-docs.js';
+
+/** Swagger UI and the document in both forms, on a server of their own that listens nowhere: one that is running takes no more routes. */
+export async function openSwaggerSite(document: OpenAPIObject): Promise<FastifyInstance> {
+  const { SwaggerModule } = await loadSwagger();
+  const adapter = new FastifyAdapter({ skipMiddie: true });
+  // All that the package asks of an application.
+  const application = { getHttpAdapter: () => adapter } as unknown as INestApplication;
+  SwaggerModule.setup('docs', application, document, {
+    jsonDocumentUrl: 'docs/json',
+    yamlDocumentUrl: 'docs/yaml',
+    customSiteTitle: 'Annals: the API',
+    swaggerOptions: { persistAuthorization: true, displayRequestDuration: true, tryItOutEnabled: true, docExpansion: 'list', filter: true },
+  });
+  const site = adapter.getInstance<FastifyInstance>();
+  await site.ready();
+  return site;
+}
