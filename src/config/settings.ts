@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import isEmail from 'validator/lib/isEmail.js';
+import { isEmail } from 'class-validator';
 
 /** Where the data lives: a file for the embedded database, or a MySQL-compatible server. */
 export type DatabaseSettings = { readonly dialect: 'sqlite'; readonly file: string } | MysqlSettings;
@@ -200,7 +200,7 @@ function parseSigningKey(text: string): string | Fault {
 }
 
 function parseEmail(text: string): string | Fault {
-  return isEmail.default(text) && text.length <= 254 ? text.toLowerCase() : new Fault(`must be an e-mail address, but is "${text}"`);
+  return isEmail(text) && text.length <= 254 ? text.toLowerCase() : new Fault(`must be an e-mail address, but is "${text}"`);
 }
 
 function parsePassword(text: string): string | Fault {

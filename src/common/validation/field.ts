@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '../api-docs.js';
-import { declareField } from './declared-fields.js';
+import { Expose, Transform } from 'class-transformer';
+import { ValidateBy, ValidateIf } from 'class-validator';
 import { integer, type Kind } from './kinds.js';
 
 interface Documentation {
@@ -11,25 +12,37 @@ interface Documentation {
 
 /** A field that must be there. */
 export function Required(kind: Kind, docs: Documentation = {}): PropertyDecorator {
-  return applyDecorators(ApiProperty({ ...kind.openapi, ...docs } as never), Field(kind));
+  return applyDecorators(ApiProperty({ ...kind.openapi, ...docs } as never), Read(kind), Check(kind));
 }
 
 /** A field that may be missing; `null` counts as missing. */
 export function Optional(kind: Kind, docs: Documentation = {}): PropertyDecorator {
   const read = (raw: unknown) => (raw === null ? undefined : (kind.read?.(raw) ?? raw));
-  return applyDecorators(ApiPropertyOptional({ ...nullable(kind), ...docs }), Field({ ...kind, read }, isGiven));
+  return applyDecorators(
+    ApiPropertyOptional({ ...nullable(kind), ...docs }),
+    Read({ ...kind, read }),
+    OnlyIf((value) => value !== undefined),
+    Check(kind),
+  );
 }
 
 /** A field of a change: missing leaves the value as it is, and `null` is not a value. */
 export function Changeable(kind: Kind, docs: Documentation = {}): PropertyDecorator {
-  return applyDecorators(ApiPropertyOptional({ ...kind.openapi, ...docs } as never), Field(kind, isGiven));
+  return applyDecorators(
+    ApiPropertyOptional({ ...kind.openapi, ...docs } as never),
+    Read(kind),
+    OnlyIf((value) => value !== undefined),
+    Check(kind),
+  );
 }
 
 /** A field of a change that `null` empties. */
 export function Clearable(kind: Kind, docs: Documentation = {}): PropertyDecorator {
   return applyDecorators(
     ApiPropertyOptional({ ...nullable(kind), ...docs }),
-    Field(kind, (value) => isGiven(value) && value !== null),
+    Read(kind),
+    OnlyIf((value) => value !== undefined && value !== null),
+    Check(kind),
   );
 }
 
@@ -41,7 +54,12 @@ export function Parameter(kind: Kind, docs: Omit<Documentation, 'default'> = {},
     problem: (value) => (Array.isArray(value) ? 'must be given only once' : kind.problem(value)),
   };
   const documented = { ...kind.openapi, ...(fallback === undefined ? {} : { default: fallback }), ...told(docs, kind.openapi.description) };
-  return applyDecorators(ApiPropertyOptional(documented as never), Field(once, isGiven));
+  return applyDecorators(
+    ApiPropertyOptional(documented as never),
+    Read(once),
+    OnlyIf((value) => value !== undefined),
+    Check(once),
+  );
 }
 
 /** A parameter's example stands in its description, and for programs in `x-example`: Swagger UI would send an `example` along, and narrow the answer to nothing. */
@@ -73,8 +91,15 @@ export function ListParameter(kind: Kind, max: number, docs: Documentation & { r
       return values.map((item) => kind.problem(item)).find((problem) => problem !== undefined);
     },
   };
-  return applyDecorators(ApiPropertyOptional({ ...list.openapi, ...told(documentation) } as never), Field(list, isGiven));
+  return applyDecorators(
+    ApiPropertyOptional({ ...list.openapi, ...told(documentation) } as never),
+    Read(list),
+    OnlyIf((value) => value !== undefined),
+    Check(list),
+  );
 }
+
+const nestedLists = new WeakMap<object, Map<string, () => new () => object>>();
 
 /** A list of request objects, each checked by its own class; an error's field is `logs[3].description`. */
 export function RequiredList(itemClass: () => new () => object, min: number, max: number, docs: Documentation = {}): PropertyDecorator {
@@ -82,16 +107,53 @@ export function RequiredList(itemClass: () => new () => object, min: number, max
     openapi: { type: 'array', minItems: min, maxItems: max },
     problem: (value) => (Array.isArray(value) && value.length >= min && value.length <= max ? undefined : `must be a list of ${min} to ${max} objects`),
   };
-  return applyDecorators(ApiProperty({ type: () => [itemClass()], minItems: min, maxItems: max, ...docs }), Field(list, undefined, itemClass));
+  return (target, key) => {
+    const ofTarget = nestedLists.get(target.constructor) ?? new Map<string, () => new () => object>();
+    nestedLists.set(target.constructor, ofTarget.set(String(key), itemClass));
+    applyDecorators(ApiProperty({ type: () => [itemClass()], minItems: min, maxItems: max, ...docs }), Read(list), Check(list))(target, key);
+  };
 }
 
-function isGiven(value: unknown): boolean {
-  return value !== undefined;
+/** The fields of a request class that hold lists of request objects. */
+export function nestedListsOf(requestClass: object): ReadonlyMap<string, () => new () => object> {
+  return nestedLists.get(requestClass) ?? new Map();
 }
 
-/** What `readRequest` goes by. */
-function Field(kind: Kind, isChecked: (value: unknown) => boolean = () => true, itemClass?: () => new () => object): PropertyDecorator {
-  return (target, key) => declareField(target.constructor, String(key), { kind, isChecked, ...(itemClass && { itemClass }) });
+/** `Expose` has missing fields read as well, for what they mean when they are left out. */
+function Read(kind: Kind): PropertyDecorator {
+  const read = Transform(({ value }) => {
+    const raw = unbox(value);
+    return kind.read ? kind.read(raw) : raw;
+  });
+  return applyDecorators(Expose(), read);
+}
+
+/**
+ * Objects and lists go through class-transformer in a box: it would otherwise rebuild them, at a cost,
+ * and stumble over keys such as `constructor` that a client's own data may well have.
+ */
+export function boxed(sent: object): object {
+  return Object.fromEntries(
+    Object.entries(sent).map(([name, value]: [string, unknown]) => [name, typeof value === 'object' && value !== null ? () => value : value]),
+  );
+}
+
+function unbox(value: unknown): unknown {
+  return typeof value === 'function' ? (value as () => unknown)() : value;
+}
+
+function OnlyIf(applies: (value: unknown) => boolean): PropertyDecorator {
+  return ValidateIf((_request, value) => applies(value));
+}
+
+function Check(kind: Kind): PropertyDecorator {
+  return ValidateBy({
+    name: 'kind',
+    validator: {
+      validate: (value) => kind.problem(value) === undefined,
+      defaultMessage: (args) => (args?.value === undefined ? 'is required' : (kind.problem(args.value) ?? '')),
+    },
+  });
 }
 
 /** OpenAPI 3.1 has no `nullable`: a field that may be null is one of two schemas. */

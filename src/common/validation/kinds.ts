@@ -1,5 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import isEmail from 'validator/lib/isEmail.js';
+import { isEmail } from 'class-validator';
 import { OBJECT_ID, PLAIN_ID } from '../ids.js';
 import { parseDate, parseTime } from '../text/time.js';
 import { wordsOf } from '../text/words.js';
@@ -54,7 +54,7 @@ export function email(): Kind {
   return {
     openapi: { type: 'string', format: 'email', maxLength: 254 },
     read: (raw) => (typeof raw === 'string' ? raw.trim().toLowerCase() : raw),
-    problem: (value) => (typeof value === 'string' && value.length <= 254 && isEmail.default(value) ? undefined : 'must be an e-mail address'),
+    problem: (value) => (typeof value === 'string' && value.length <= 254 && isEmail(value) ? undefined : 'must be an e-mail address'),
   };
 }
 

@@ -1,5 +1,7 @@
+import { plainToInstance } from 'class-transformer';
+import { getMetadataStorage, validateSync } from 'class-validator';
 import type { FieldError } from '../errors/index.js';
-import { fieldsOf } from './declared-fields.js';
+import { boxed, nestedListsOf } from './field.js';
 import { FAULTS_NAMED_MAX, textProblem } from './json-body.js';
 
 type RequestClass = new () => object;
@@ -12,39 +14,29 @@ export function readRequest(requestClass: RequestClass, sent: unknown, path = ''
   if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) {
     return { request: {}, errors: [{ field: path || 'body', message: 'must be a JSON object' }] };
   }
-  const known = fieldsOf(requestClass);
+  const known = knownFields(requestClass);
   const errors: FieldError[] = Object.keys(sent)
     .filter((name) => !known.has(name))
     .slice(0, FAULTS_NAMED_MAX)
-    .map((name) => ({ field: join(path, name), message: `is not known here; allowed: ${[...known.keys()].join(', ') || 'nothing'}` }));
+    .map((name) => ({ field: join(path, name), message: `is not known here; allowed: ${[...known].join(', ') || 'nothing'}` }));
 
-  const request = new requestClass() as Record<string, unknown>;
-  const atFault = new Set<string>();
-  for (const [name, { kind, isChecked }] of known) {
-    const raw = Object.hasOwn(sent, name) ? (sent as Record<string, unknown>)[name] : undefined;
-    const value = kind.read ? kind.read(raw) : raw;
-    request[name] = value;
-    const problem = isChecked(value) ? kind.problem(value) : undefined;
-    if (problem === undefined) continue;
-    atFault.add(name);
-    errors.push({ field: join(path, name), message: value === undefined ? 'is required' : problem });
+  const fields = Object.fromEntries(Object.entries(sent).filter(([name]) => known.has(name)));
+  const request = plainToInstance(requestClass, boxed(fields)) as Record<string, unknown>;
+  for (const fault of validateSync(request, { forbidUnknownValues: false })) {
+    errors.push({ field: join(path, fault.property), message: Object.values(fault.constraints ?? {})[0] ?? 'is not valid' });
   }
-  for (const [name, { itemClass }] of known) {
-    if (itemClass && !atFault.has(name)) request[name] = readItems(itemClass(), request[name] as unknown[], join(path, name), errors);
+  for (const [name, itemClass] of nestedListsOf(requestClass)) {
+    if (errors.some((error) => error.field === join(path, name))) continue;
+    const items: object[] = [];
+    for (const [index, item] of (request[name] as unknown[]).entries()) {
+      const read = readRequest(itemClass(), item, `${join(path, name)}[${index}]`);
+      items.push(read.request);
+      errors.push(...read.errors);
+      if (errors.length >= FAULTS_NAMED_MAX) break;
+    }
+    request[name] = items;
   }
   return { request, errors };
-}
-
-/** The items of a list, until as many faults are known as are named. */
-function readItems(itemClass: RequestClass, sent: readonly unknown[], path: string, errors: FieldError[]): object[] {
-  const items: object[] = [];
-  for (const [index, item] of sent.entries()) {
-    const read = readRequest(itemClass, item, `${path}[${index}]`);
-    items.push(read.request);
-    errors.push(...read.errors);
-    if (errors.length >= FAULTS_NAMED_MAX) break;
-  }
-  return items;
 }
 
 /** Parameters come from the URL: unlike bodies, their texts have not been looked at yet. */
@@ -56,6 +48,21 @@ export function unsafeParameters(sent: Readonly<Record<string, unknown>>): Field
       .find((found) => found !== undefined);
     return problem ? [{ field: name, message: problem }] : [];
   });
+}
+
+const cache = new Map<RequestClass, ReadonlySet<string>>();
+
+function knownFields(requestClass: RequestClass): ReadonlySet<string> {
+  let known = cache.get(requestClass);
+  if (!known) {
+    known = new Set(
+      getMetadataStorage()
+        .getTargetValidationMetadatas(requestClass, '', false, false)
+        .map((entry) => entry.propertyName),
+    );
+    cache.set(requestClass, known);
+  }
+  return known;
 }
 
 function join(path: string, name: string): string {

@@ -11,7 +11,8 @@ export class RequestPipe implements PipeTransform {
       const unsafe = unsafeParameters(sent as Record<string, unknown>);
       if (unsafe.length > 0) throw invalid(...unsafe);
     }
-    const { request, errors } = readRequest(metatype as new () => object, sent);
+    // Fastify's query object has no prototype, and class-transformer expects one.
+    const { request, errors } = readRequest(metatype as new () => object, type === 'query' ? { ...(sent as object) } : sent);
     if (errors.length > 0) throw invalid(...errors);
     return request;
   }
