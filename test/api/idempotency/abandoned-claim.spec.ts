@@ -29,6 +29,7 @@ describe('a claim whose process was killed before its commit', () => {
     const { log_id } = bodyOf(201, await post(request, key));
     await raw.change(`UPDATE idempotency_records SET state = 'running', answer = NULL, subject_id = NULL WHERE subject_id = '${log_id}'`);
     await raw.change(`DELETE FROM mentor_logs WHERE log_id = '${log_id}'`);
+    await raw.change(`DELETE FROM uncounted_logs WHERE organization_id = '${org.id}'`);
     return log_id;
   };
 

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Initial1795333474840 implements MigrationInterface {
-  name = 'Initial1795333474840';
+export class Initial1795337690577 implements MigrationInterface {
+  name = 'Initial1795337690577';
 
   public async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
@@ -33,7 +33,9 @@ export class Initial1795333474840 implements MigrationInterface {
                 "organization_id",
                 "contact_id",
                 "occurred_at",
-                "log_id"
+                "log_id",
+                "mentor_id",
+                "activity_type"
             )
         `);
     await queryRunner.query(`
