@@ -10,7 +10,7 @@ import { startProgram } from './program.js';
 const LOG = join(BENCH_FOLDER, 'server.log');
 const START_SECONDS_MAX = 60;
 /** Those of `npm start`. */
-const NODE_OPTIONS = ['--max-semi-space-size=4'];
+export const NODE_OPTIONS = ['--max-semi-space-size=4'];
 
 export interface ServerOptions {
   readonly isProfiled?: boolean;
