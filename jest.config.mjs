@@ -47,7 +47,8 @@ function onCluster() {
   return {
     ...base,
     displayName: 'cluster',
-    testMatch: missing.length > 0 ? [] : ['<rootDir>/test/cluster/*.cluster.spec.ts'],
+    testMatch: ['<rootDir>/test/cluster/*.cluster.spec.ts'],
+    testPathIgnorePatterns: missing.length > 0 ? ['.'] : [],
     globalSetup: '<rootDir>/test/support/run/cluster.setup.mjs',
     globalTeardown: '<rootDir>/test/support/run/cluster.teardown.mjs',
   };

@@ -17,9 +17,12 @@ const TIMES = { calm: 5, away: 15, load: 15 };
 const QUICK_TIMES = { calm: 1, away: 4, load: 2 };
 
 // `npm run bench:cluster`: what callers notice when a part of a cluster fails, and what one more instance brings.
-await command('cluster', async (run) => {
+await command('cluster', measure, 'Galera');
+
+async function measure(run: Run): Promise<Row[]> {
   const cluster = new Cluster(resolve('data/cluster/bench'), 23_200);
-  run.say(`Its database is its own: three nodes of Galera. ${cpus().length} cores carry them, the proxy, three instances and the load.`);
+  run.say(`${cpus().length} cores carry three database nodes, the proxy, up to three instances and the load: one more instance brings little`);
+  run.say('where these are busy already, and what a failure costs holds the starting of what failed.');
   try {
     await cluster.up();
     const rows: Row[] = [];
@@ -28,7 +31,7 @@ await command('cluster', async (run) => {
   } finally {
     await cluster.down();
   }
-});
+}
 
 async function measureFailure({ isQuick, say }: Run, cluster: Cluster, { name, hurt, heal }: Failure): Promise<Row> {
   const { calm, away } = isQuick ? QUICK_TIMES : TIMES;

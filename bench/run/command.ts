@@ -14,8 +14,11 @@ export interface Run {
   readonly say: (line: string) => void;
 }
 
-/** Runs a bench as a command: reads the options, prints the table, writes the results. Exits with 1 where it could not measure. */
-export async function command(bench: string, measure: (run: Run) => Promise<Row[]>): Promise<void> {
+/**
+ * Runs a bench as a command: reads the options, prints the table, writes the results. Exits with 1 where it could not measure.
+ * One that brings its own database says which.
+ */
+export async function command(bench: string, measure: (run: Run) => Promise<Row[]>, ownDatabase?: string): Promise<void> {
   // A child process ends with us, however we end.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -25,10 +28,11 @@ export async function command(bench: string, measure: (run: Run) => Promise<Row[
     const [isQuick, isProfiled] = [values.quick === true, values.profile === true];
     const databases = await databasesAt(values.database);
     try {
-      say(`bench:${bench} on ${databases.name}${isQuick ? ', quick: the figures say nothing' : ''}`);
+      const database = ownDatabase ?? databases.name;
+      say(`bench:${bench} on ${database}${isQuick ? ', quick: the figures say nothing' : ''}`);
       const rows = await measure({ databases, isQuick, isProfiled, say });
       say(`\n${tableText(rows)}\n`);
-      say(`Written to ${writeResults({ bench, database: databases.name, isQuick, rows })}`);
+      say(`Written to ${writeResults({ bench, database, isQuick, rows })}`);
     } finally {
       await databases.close();
     }

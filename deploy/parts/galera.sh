@@ -32,6 +32,7 @@ start_node() {
   elif [ "$(written_position "$node")" = -1 ]; then
     # Killed, it could not write down how far it had come. InnoDB knows, and then only what is missing has to be sent.
     position=$(recovered_position "$node")
+    rm -f "$folder/$node/position"
   fi
   start "$node" mariadbd "--defaults-file=$folder/$node/node.cnf" ${position:+"$position"} "$@"
 }
@@ -70,9 +71,10 @@ written_position() {
   sed -n 's/^seqno: *//p' "$folder/$1/data/grastate.dat" 2>/dev/null || true
 }
 
-# As an option of mariadbd.
+# As an option of mariadbd. It takes a start of the server to know, so the answer is kept until the node starts.
 recovered_position() {
-  "${as_user[@]}" galera_recovery "--defaults-file=$folder/$1/node.cnf" 2>>"$folder/$1/recovery.log"
+  [ -f "$folder/$1/position" ] || "${as_user[@]}" galera_recovery "--defaults-file=$folder/$1/node.cnf" >"$folder/$1/position" 2>>"$folder/$1/recovery.log"
+  cat "$folder/$1/position"
 }
 
 newest_node() {
