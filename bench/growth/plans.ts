@@ -15,6 +15,8 @@ import { subjectOf } from './subject.js';
 
 const CAPTURE_FILE = join(BENCH_FOLDER, 'statements.jsonl');
 
+/** What the server asks every few seconds, whoever calls: for webhooks that are due, and whether a session has ended. */
+const OF_THE_CLOCK = /\b(webhooks|sessions)\b/;
 /** How often a statement is carried out again; less often where that takes long. */
 const REPEATS = 9;
 const REPEAT_MILLISECONDS = 1_000;
@@ -72,7 +74,7 @@ export async function plansOf({ database }: Dataset, requests: readonly GrowthRe
 async function captured(): Promise<Captured[]> {
   const text = await readFile(CAPTURE_FILE, 'utf8').catch(() => '');
   const lines = text.split('\n').filter((line) => line !== '');
-  return lines.map((line) => JSON.parse(line) as Captured);
+  return lines.map((line) => JSON.parse(line) as Captured).filter(({ text }) => !OF_THE_CLOCK.test(text));
 }
 
 function shown({ text, values }: Captured): string {

@@ -33,7 +33,7 @@ export async function fill(url: string, logs: number, say: Say): Promise<void> {
   }
 }
 
-/** Without a schema, or with one: to put rows into a database or to take them out. */
+/** To put rows into a database, or take them out, while no server is on it. */
 export async function openTarget(url: string): Promise<Target> {
   return url.startsWith('sqlite:') ? openSqliteTarget(url.slice('sqlite:'.length)) : openMysqlTarget(url);
 }
