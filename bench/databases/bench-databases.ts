@@ -18,6 +18,8 @@ export interface Connection {
 export interface BenchDatabases {
   /** Kind and version. */
   readonly name: string;
+  /** Of the server that they are on, without a database; undefined where there is none. */
+  readonly serverUrl: string | undefined;
   /** Without any tables; dropped when it is released. */
   scratch(): Promise<BenchDatabase>;
   /** Filled by the first bench that asks for it, and then kept for all until `clean`. The key tells everything that its content depends on. */

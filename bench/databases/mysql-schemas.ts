@@ -25,6 +25,10 @@ export class MysqlSchemas implements BenchDatabases {
     throw new Error(`--database: another bench is using ${schema}`);
   }
 
+  get serverUrl(): string {
+    return urlOf(this.url, '');
+  }
+
   async scratch(): Promise<BenchDatabase> {
     await this.make(this.schema);
     return this.describe(this.schema, () => this.drop(this.schema));

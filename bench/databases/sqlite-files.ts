@@ -9,6 +9,7 @@ const FOLDER = join(BENCH_FOLDER, 'sqlite');
 /** Databases as files in a folder that only benches use. */
 export class SqliteFiles implements BenchDatabases {
   readonly name = `SQLite ${versionOf()}`;
+  readonly serverUrl = undefined;
 
   constructor() {
     mkdirSync(FOLDER, { recursive: true });

@@ -15,11 +15,22 @@ export interface Results {
 
 /** Writes the results as JSON beside those of earlier runs; answers the file's name. */
 export function writeResults(results: Results): string {
-  const at = new Date().toISOString();
-  const file = join(FOLDER, `${results.bench}-${results.database.split(' ')[0]?.toLowerCase()}-${at.replaceAll(/[:.]/g, '-')}.json`);
-  mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(file, `${JSON.stringify({ ...results, at, machine: machine() }, null, 2)}\n`);
+  const at = new Date();
+  const file = fileOf(results.bench, results.database, at, 'json');
+  writeFileSync(file, `${JSON.stringify({ ...results, at: at.toISOString(), machine: machine() }, null, 2)}\n`);
   return file;
+}
+
+/** Writes what belongs to results and is no table; answers the file's name. */
+export function writeText(name: string, database: string, text: string): string {
+  const file = fileOf(name, database, new Date(), 'txt');
+  writeFileSync(file, text);
+  return file;
+}
+
+function fileOf(name: string, database: string, at: Date, ending: string): string {
+  mkdirSync(FOLDER, { recursive: true });
+  return join(FOLDER, `${name}-${database.split(' ')[0]?.toLowerCase()}-${at.toISOString().replaceAll(/[:.]/g, '-')}.${ending}`);
 }
 
 function machine() {

@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { BENCH_FOLDER, serverEnvironment } from './environment.js';
 import { startProgram } from './program.js';
 
-const LOG = join(BENCH_FOLDER, 'server.log');
+const LOG = 'server.log';
 const START_SECONDS_MAX = 60;
 /** Those of `npm start`. */
 export const NODE_OPTIONS = ['--max-semi-space-size=4'];
@@ -16,6 +16,10 @@ export interface ServerOptions {
   readonly isProfiled?: boolean;
   /** Settings that differ from those of every server under test. */
   readonly settings?: Record<string, string>;
+  /** Of Node itself, besides those of `npm start`. */
+  readonly nodeOptions?: readonly string[];
+  /** The name of its log's file: each of several servers at once needs one of its own. */
+  readonly log?: string;
 }
 
 /** The server itself, as `npm start` runs it: in a process of its own, logging to a file. */
@@ -26,17 +30,18 @@ export class Server {
     readonly url: string,
   ) {}
 
-  static async start(databaseUrl: string, { isProfiled = false, settings = {} }: ServerOptions = {}): Promise<Server> {
+  static async start(databaseUrl: string, { isProfiled = false, settings = {}, nodeOptions = [], log: logName = LOG }: ServerOptions = {}): Promise<Server> {
     mkdirSync(BENCH_FOLDER, { recursive: true });
-    const log = openSync(LOG, 'w');
+    const logFile = join(BENCH_FOLDER, logName);
+    const log = openSync(logFile, 'w');
     const environment = { ...serverEnvironment(databaseUrl), ...settings };
-    const child = startProgram({ file: 'src/main.js', options: NODE_OPTIONS, environment, isProfiled }, ['ignore', log, log]);
+    const child = startProgram({ file: 'src/main.js', options: [...NODE_OPTIONS, ...nodeOptions], environment, isProfiled }, ['ignore', log, log]);
     for (let attempt = 0; attempt < START_SECONDS_MAX * 10 && child.exitCode === null; attempt++) {
-      const [, url] = /^Annals listens on (http:\S+?),/m.exec(await readFile(LOG, 'utf8')) ?? [];
+      const [, url] = /^Annals listens on (http:\S+?),/m.exec(await readFile(logFile, 'utf8')) ?? [];
       if (url !== undefined) return new Server(child, url);
       await wait(100);
     }
-    throw new Error(`The server did not start:\n${await readFile(LOG, 'utf8')}`);
+    throw new Error(`The server did not start:\n${await readFile(logFile, 'utf8')}`);
   }
 
   get pid(): number {
