@@ -8,4 +8,5 @@ export { forUpdate } from './for-update.js';
 export { Sql, joinSql, listSql, sql, sqlTime } from './sql.js';
 export { Statements } from './statements.js';
 export { removeByKey } from './remove-by-key.js';
+export { throughIndex } from './through-index.js';
 export { Transaction, type Readable } from './transaction.js';

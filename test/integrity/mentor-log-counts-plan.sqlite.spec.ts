@@ -34,7 +34,7 @@ describe('a count of mentor logs on SQLite', () => {
     { contactId: 'c', mentorId: 'm', activityTypes: ['check_in', 'documentation'], from, to },
   ])('looks at the logs of the contact alone: %j', async (filter) => {
     const [step, ...others] = await planOf((explaining) => new MentorLogRepository(explaining).count(SCOPE, filter));
-    expect(step).toContain('SEARCH mentor_logs USING COVERING INDEX ix_mentor_logs_contact (organization_id=? AND contact_id=?');
+    expect(step).toMatch(/^SEARCH mentor_logs USING (COVERING )?INDEX ix_mentor_logs_contact \(organization_id=\? AND contact_id=\?/);
     expect(others).toEqual([]);
   });
 

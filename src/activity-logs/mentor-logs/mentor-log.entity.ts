@@ -7,8 +7,7 @@ import { CountColumn, KeyColumn, LongTextColumn, TextColumn, TimeColumn, WordCol
 @Index('ix_mentor_logs_created', ['organizationId', 'createdAt', 'logId'])
 /** The order of a mentor's list, and all that a summary adds up, so that it never goes to the rows. */
 @Index('ix_mentor_logs_mentor', ['organizationId', 'mentorId', 'occurredAt', 'logId', 'activityType', 'durationMinutes', 'contactId'])
-/** All that a list of a contact's logs can be narrowed by, besides: so that SQLite does not take the index above, which holds it as well, for the shorter way. */
-@Index('ix_mentor_logs_contact', ['organizationId', 'contactId', 'occurredAt', 'logId', 'mentorId', 'activityType'])
+@Index('ix_mentor_logs_contact', ['organizationId', 'contactId', 'occurredAt', 'logId'])
 @Index('ix_mentor_logs_type', ['organizationId', 'activityType', 'occurredAt', 'logId'])
 export class MentorLog {
   @KeyColumn('organization_id')

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Initial1795337690577 implements MigrationInterface {
-  name = 'Initial1795337690577';
+export class Initial1795338756519 implements MigrationInterface {
+  name = 'Initial1795338756519';
 
   public async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
@@ -27,9 +27,7 @@ export class Initial1795337690577 implements MigrationInterface {
                     \`organization_id\`,
                     \`contact_id\`,
                     \`occurred_at\`,
-                    \`log_id\`,
-                    \`mentor_id\`,
-                    \`activity_type\`
+                    \`log_id\`
                 ),
                 INDEX \`ix_mentor_logs_mentor\` (
                     \`organization_id\`,
