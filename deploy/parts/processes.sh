@@ -53,10 +53,16 @@ stop() {
 
 # wait_until seconds words command …
 wait_until() {
-  local until=$((SECONDS + $1)) words=$2
-  shift 2
+  local words=$2
+  reached "$1" "${@:3}" || die "waited in vain for $words (see the logs in $folder)"
+}
+
+# reached seconds command …
+reached() {
+  local until=$((SECONDS + $1))
+  shift
   until "$@"; do
-    [ "$SECONDS" -lt "$until" ] || die "waited in vain for $words (see the logs in $folder)"
+    [ "$SECONDS" -lt "$until" ] || return 1
     sleep 0.2
   done
 }

@@ -1,7 +1,7 @@
 import { cluster } from './support/test-cluster.js';
 import { expectNothingLost } from './support/under-traffic.js';
 
-jest.setTimeout(180_000); // a node that was lost has to come back, on a machine that does other things as well
+jest.setTimeout(300_000); // a node that was lost has to come back, on a machine that does other things as well
 
 describe('while callers write, nothing that was acknowledged is lost, and nothing but success and 503 with Retry-After is answered, when', () => {
   beforeAll(() => cluster.up());

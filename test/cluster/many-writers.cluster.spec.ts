@@ -1,10 +1,11 @@
+import mysql, { type RowDataPacket } from 'mysql2/promise';
 import { Caller } from '../../bench/cluster/caller.js';
 import type { Database } from '../../bench/cluster/cluster.js';
 import { PASSWORD } from '../support/factories.js';
 import { ServerProcess } from '../support/server-process.js';
 import { cluster } from './support/test-cluster.js';
 
-jest.setTimeout(120_000); // fifteen tables on three nodes, one after the other, on a machine that does other things as well
+jest.setTimeout(300_000); // fifteen tables on three nodes, one after the other, on a machine that does other things as well
 
 const NODES: readonly Database[] = ['db1', 'db2', 'db3'];
 const SCHEMA = 'annals_together';
@@ -45,6 +46,31 @@ describe('three instances, each on a database node of its own', () => {
         const seen = await Promise.all(callers.map((reader) => reader.send('GET', `/activities/${body._id}`)));
         expect([writer, ...seen.map(({ status }) => status)]).toEqual([writer, 200, 200, 200]);
       }
+    }
+  });
+
+  it('wait for what a node has not applied yet, and never answer from before it', async () => {
+    const [writer, , reader] = callers as [Caller, Caller, Caller];
+    await cluster.sql('db3', "GRANT RELOAD ON *.* TO annals@'127.0.0.1'");
+    const lock = await mysql.createConnection(await cluster.databaseUrl('db3', SCHEMA));
+    try {
+      await lock.query('SET SESSION wsrep_sync_wait = 0');
+      await lock.query('FLUSH TABLES WITH READ LOCK'); // from here on the node hears of changes, and makes none of them
+      const { body } = await writer.send<{ _id: string }>('POST', '/activities', { activityType: 'export-invoice', context: 'Not applied yet' });
+      let isAnswered = false;
+      const read = reader.send('GET', `/activities/${body._id}`).finally(() => (isAnswered = true));
+      const waiting = async () => {
+        const [rows] = await lock.query<RowDataPacket[]>(
+          "SELECT id FROM information_schema.processlist WHERE db = ? AND command = 'Query' AND time_ms > 1000 AND id <> CONNECTION_ID()",
+          [SCHEMA],
+        );
+        return rows.length > 0;
+      };
+      while (!isAnswered && !(await waiting()));
+      await lock.query('UNLOCK TABLES');
+      expect((await read).status).toBe(200);
+    } finally {
+      lock.destroy();
     }
   });
 

@@ -1,7 +1,7 @@
 import { cluster } from './support/test-cluster.js';
 import { expectNothingLost } from './support/under-traffic.js';
 
-jest.setTimeout(180_000); // everything has to start again, on a machine that does other things as well
+jest.setTimeout(300_000); // everything has to start again, on a machine that does other things as well
 
 describe('when every process is killed at the same time', () => {
   it('what was acknowledged is there after the next start, from the node that has the most', async () => {
