@@ -20,9 +20,15 @@ export class MysqlStatements extends Statements {
     return (await this.query<ResultSetHeader>(statement)).affectedRows;
   }
 
-  private query<R extends RowDataPacket[] | ResultSetHeader>(statement: Sql): Promise<R> {
+  async lists(statement: Sql): Promise<unknown[][]> {
+    return this.query<RowDataPacket[][]>(statement, true);
+  }
+
+  private query<R extends RowDataPacket[] | RowDataPacket[][] | ResultSetHeader>(statement: Sql, rowsAsArray = false): Promise<R> {
     return new Promise((resolve, reject) => {
-      this.connection.query<R>(statement.text, [...statement.values], (error, result) => (error ? reject(this.failed(statement, error)) : resolve(result)));
+      this.connection.query<R>({ sql: statement.text, values: [...statement.values], rowsAsArray }, (error, result) =>
+        error ? reject(this.failed(statement, error)) : resolve(result),
+      );
     });
   }
 }

@@ -2,7 +2,7 @@ import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { MysqlStatements } from './mysql-statements.js';
 import { poolOf } from './pool-of.js';
-import { sql, type Sql } from './sql.js';
+import { sql } from './sql.js';
 
 /** So long a read waits for the replica to catch up, before it goes to the primary. */
 const PATIENCE_SECONDS = 0.3;
@@ -26,17 +26,17 @@ export class ReadReplica {
     return Date.now() >= this.restsUntil;
   }
 
-  /** The rows as they are at a position of the primary or later. Undefined where it does not get there in time, or is away. */
-  async rows<T extends object>(statement: Sql, position: string): Promise<T[] | undefined> {
+  /** Asks it when it has come to a position of the primary. Undefined where it does not get there in time, or is away. */
+  async read<R>(ask: (replica: MysqlStatements) => Promise<R>, position: string): Promise<R | undefined> {
     try {
       this.source ??= this.connect();
       const source = await this.source;
       const statements = new MysqlStatements(source, poolOf(source));
       if (!(await this.reaches(statements, position))) return this.rest('does not keep up with the primary');
-      const rows = await statements.rows<T>(statement);
+      const answer = await ask(statements);
       if (this.isResting) this.logger.log(`${this.name} is read from again`);
       this.isResting = false;
-      return rows;
+      return answer;
     } catch (error) {
       // Whatever it is: the primary answers the same statement, or fails in the same way.
       return this.rest(error instanceof Error ? error.message : String(error));

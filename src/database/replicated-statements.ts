@@ -22,13 +22,21 @@ export class ReplicatedStatements extends Statements {
   }
 
   async rows<T extends object>(statement: Sql): Promise<T[]> {
-    const replica = this.next();
-    const rows = replica && (await replica.rows<T>(statement, await this.position.now()));
-    return rows ?? this.primary.rows<T>(statement);
+    return this.read((server) => server.rows<T>(statement));
+  }
+
+  async lists(statement: Sql): Promise<unknown[][]> {
+    return this.read((server) => server.lists(statement));
   }
 
   async run(statement: Sql): Promise<number> {
     return this.primary.run(statement);
+  }
+
+  private async read<R>(ask: (server: MysqlStatements) => Promise<R>): Promise<R> {
+    const replica = this.next();
+    const answer = replica && (await replica.read(ask, await this.position.now()));
+    return answer ?? ask(this.primary);
   }
 
   private next(): ReadReplica | undefined {

@@ -10,6 +10,7 @@ const PREPARED_MAX = 100;
 /** On the connection of a DataSource. */
 export class SqliteStatements extends Statements {
   private readonly prepared = new LRUCache<string, Statement>({ max: PREPARED_MAX });
+  private readonly preparedForLists = new LRUCache<string, Statement>({ max: PREPARED_MAX });
   private readonly connection: Database;
 
   constructor(source: DataSource) {
@@ -18,16 +19,20 @@ export class SqliteStatements extends Statements {
   }
 
   async rows<T extends object>(statement: Sql): Promise<T[]> {
-    return this.attempt(statement, (prepared) => prepared.all(...statement.values) as T[]);
+    return this.attempt(statement, () => this.prepare(statement.text).all(...statement.values) as T[]);
   }
 
   async run(statement: Sql): Promise<number> {
-    return this.attempt(statement, (prepared) => prepared.run(...statement.values).changes);
+    return this.attempt(statement, () => this.prepare(statement.text).run(...statement.values).changes);
   }
 
-  private attempt<R>(statement: Sql, work: (prepared: Statement) => R): R {
+  async lists(statement: Sql): Promise<unknown[][]> {
+    return this.attempt(statement, () => this.prepareForLists(statement.text).all(...statement.values) as unknown[][]);
+  }
+
+  private attempt<R>(statement: Sql, work: () => R): R {
     try {
-      return work(this.prepare(statement.text));
+      return work();
     } catch (error) {
       throw this.failed(statement, error as Error);
     }
@@ -37,6 +42,13 @@ export class SqliteStatements extends Statements {
     const known = this.prepared.get(text);
     const prepared = known ?? this.connection.prepare(text);
     if (!known) this.prepared.set(text, prepared);
+    return prepared;
+  }
+
+  private prepareForLists(text: string): Statement {
+    const known = this.preparedForLists.get(text);
+    const prepared = known ?? this.connection.prepare(text).raw();
+    if (!known) this.preparedForLists.set(text, prepared);
     return prepared;
   }
 }

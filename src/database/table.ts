@@ -49,9 +49,10 @@ export class Table<T extends object> {
     return this.columns.length;
   }
 
-  read(row: object): T {
+  /** From the values of `selectFrom`. */
+  read(values: readonly unknown[]): T {
     const entity: Record<string, unknown> = {};
-    for (const { property, name, toProperty } of this.columns) entity[property] = toProperty((row as Record<string, unknown>)[name]);
+    this.columns.forEach(({ property, toProperty }, index) => (entity[property] = toProperty(values[index])));
     return entity as T;
   }
 

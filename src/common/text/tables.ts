@@ -1,24 +1,14 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvLine } from './csv.js';
 
 /** Rows as text, a batch at a time: however many there are, one batch of them is in memory. */
 type Batches<Row> = AsyncIterable<readonly Row[]>;
 
 export type CsvColumns<Row> = readonly (keyof Row & string)[];
 
-/**
- * RFC 4180, with a header. Objects and lists are JSON in their cell; a cell that a spreadsheet would run as a formula is
- * prefixed with an apostrophe.
- */
+/** RFC 4180, with a header. */
 export async function* csvOf<Row extends object>(columns: CsvColumns<Row>, batches: Batches<Row>): AsyncGenerator<string> {
-  const options = {
-    columns: [...columns],
-    record_delimiter: 'windows',
-    quoted_match: /[\r\n]/,
-    escape_formulas: true,
-    cast: { boolean: String },
-  } as const;
-  yield stringify([], { ...options, header: true });
-  for await (const rows of batches) yield stringify([...rows], options);
+  yield csvLine(columns);
+  for await (const rows of batches) yield rows.map((row) => csvLine(columns.map((column) => row[column]))).join('');
 }
 
 /** One row a line. */

@@ -32,16 +32,17 @@ export class MentorLogResponse {
   updated_at?: string;
 }
 
+/** What a log does not have is undefined, and so is in no JSON of it. */
 export function mentorLogResponse(log: MentorLog): MentorLogResponse {
   return {
     log_id: log.logId,
     mentor_id: log.mentorId,
     activity_type: log.activityType,
     description: log.description,
-    ...(log.contactId !== null && { contact_id: log.contactId }),
-    ...(log.durationMinutes !== null && { duration_minutes: log.durationMinutes }),
+    contact_id: log.contactId ?? undefined,
+    duration_minutes: log.durationMinutes ?? undefined,
     occurred_at: printTime(log.occurredAt),
     created_at: printTime(log.createdAt),
-    ...(log.updatedAt !== null && { updated_at: printTime(log.updatedAt) }),
+    updated_at: log.updatedAt ? printTime(log.updatedAt) : undefined,
   };
 }

@@ -94,28 +94,29 @@ export class EntryResponse {
   erased?: true;
 }
 
+/** What an entry does not have is undefined, and so is in no JSON of it. */
 export function entryResponse(entry: TrailEntry): EntryResponse {
   const createdAt = printTimeWithMilliseconds(entry.createdAt);
   return {
     _id: entry.id,
     activityType: entry.activityType,
-    ...(entry.context !== null && { context: entry.context }),
+    context: entry.context ?? undefined,
     createdBy: entry.createdBy,
     orgId: entry.organizationId,
-    ...(entry.aboutOrganizationId !== null && { organizationId: entry.aboutOrganizationId }),
+    organizationId: entry.aboutOrganizationId ?? undefined,
     tags: entry.tags,
     createdAt,
     updatedAt: createdAt,
     __v: 0,
-    ...(entry.seq !== null && { seq: entry.seq }),
+    seq: entry.seq ?? undefined,
     actor: { type: entry.actorType, id: entry.actorId },
-    ...(entry.targetType !== null && entry.targetId !== null && { target: { type: entry.targetType, id: entry.targetId } }),
-    ...(entry.changes !== null && { changes: entry.changes }),
-    ...(entry.metadata !== null && { metadata: entry.metadata }),
-    ...(entry.occurredAt !== null && { occurredAt: printTimeWithMilliseconds(entry.occurredAt) }),
-    ...(entry.ip !== null && { ip: entry.ip }),
-    ...(entry.userAgent !== null && { userAgent: entry.userAgent }),
-    ...(entry.requestId !== null && { requestId: entry.requestId }),
-    ...(entry.erasedAt !== null && { erased: true as const }),
+    target: entry.targetType !== null && entry.targetId !== null ? { type: entry.targetType, id: entry.targetId } : undefined,
+    changes: entry.changes ?? undefined,
+    metadata: entry.metadata ?? undefined,
+    occurredAt: entry.occurredAt ? printTimeWithMilliseconds(entry.occurredAt) : undefined,
+    ip: entry.ip ?? undefined,
+    userAgent: entry.userAgent ?? undefined,
+    requestId: entry.requestId ?? undefined,
+    erased: entry.erasedAt === null ? undefined : true,
   };
 }

@@ -1,0 +1,19 @@
+/** Ambiguous unless the cell is quoted (RFC 4180, section 2). */
+const AMBIGUOUS = /[",\r\n]/;
+
+/** How a formula begins, in ASCII and in full width: a spreadsheet would run it. */
+const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/** One record, with its line break. */
+export function csvLine(values: readonly unknown[]): string {
+  return `${values.map(csvCell).join(',')}\r\n`;
+}
+
+/** Objects and lists are JSON, what is absent is empty. What a spreadsheet would run as a formula is prefixed with an apostrophe; numbers are none. */
+function csvCell(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return AMBIGUOUS.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
