@@ -1,7 +1,7 @@
 import { MentorLogRepository, type MentorLogFilter } from '../../src/activity-logs/mentor-logs/mentor-log.repository.js';
 import { MentorLogCountsRepository } from '../../src/activity-logs/statistics/mentor-log-counts.repository.js';
 import { OrganizationScope } from '../../src/common/organization-scope.js';
-import { Database, Sql } from '../../src/database/index.js';
+import { Sql, type Database } from '../../src/database/index.js';
 import { openTestDatabase } from '../support/open-test-database.js';
 
 const SCOPE = OrganizationScope.of('0'.repeat(24));
