@@ -109,7 +109,8 @@ module.exports = {
     },
     {
       name: 'swagger-only-when-asked',
-      comment: 'It takes as long to load, and as much memory, as the rest of the server: src/common/api-docs.ts loads it for whoever asks for the documentation.',
+      comment:
+        'It takes as long to load, and as much memory, as the rest of the server: src/common/api-docs.ts loads it for whoever asks for the documentation.',
       severity: 'error',
       from: { path: '^src/' },
       to: { path: 'node_modules/@nestjs/swagger/', dependencyTypesNot: ['type-only', 'dynamic-import'] },
