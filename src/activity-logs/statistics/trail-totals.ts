@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import { TrailEntryRepository, type TrailFilter } from '../trail/trail-entry.repository.js';
+import { TrailEntryRepository } from '../trail/trail-entry.repository.js';
+import type { TrailFilter } from '../trail/trail-runs.js';
 import { END_OF_TIME, coverOf } from './cover.js';
 import type { Dimension } from './trail-counter.entity.js';
 import { TrailCountsRepository } from './trail-counts.repository.js';

@@ -25,7 +25,8 @@ import { entryResponse, type EntryResponse } from './dto/entry.response.js';
 import type { CreatedEntriesResponse, EntryListResponse, QueriesResponse } from './dto/page.responses.js';
 import { trailFilterOf, type ArrayQuery, type ListQuery, type QueriesQuery } from './dto/trail.queries.js';
 import type { TrailEntry } from './trail-entry.entity.js';
-import { TrailEntryRepository, type TrailFilter } from './trail-entry.repository.js';
+import { TrailEntryRepository } from './trail-entry.repository.js';
+import type { TrailFilter } from './trail-runs.js';
 import { TrailWriter } from './trail-writer.js';
 
 const ARRAY_CURSOR = 'trail:array';

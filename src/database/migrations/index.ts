@@ -1,6 +1,6 @@
 import type { DatabaseSettings } from '../../config/index.js';
-import { Initial1795333474840 as InitialOnSqlite } from './sqlite/1795333474840-Initial.js';
-import { Initial1795333474840 as InitialOnMysql } from './mysql/1795333474840-Initial.js';
+import { Initial1795337276963 as InitialOnSqlite } from './sqlite/1795337276963-Initial.js';
+import { Initial1795337276963 as InitialOnMysql } from './mysql/1795337276963-Initial.js';
 
 // Written by `npm run migration:generate -- Name`.
 
