@@ -4,12 +4,14 @@ import { TrailRecorder } from '../common/trail-recorder.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { UsersModule } from '../users/index.js';
 import { MentorLogExport } from './mentor-logs/mentor-log-export.js';
+import { MentorLogPages } from './mentor-logs/mentor-log-pages.js';
 import { MentorLogRepository } from './mentor-logs/mentor-log.repository.js';
 import { MentorLogsController } from './mentor-logs/mentor-logs.controller.js';
 import { MentorLogsService } from './mentor-logs/mentor-logs.service.js';
 import { MentorLogCounters } from './statistics/mentor-log-counters.js';
 import { MentorLogCountsRepository } from './statistics/mentor-log-counts.repository.js';
 import { MentorLogTotals } from './statistics/mentor-log-totals.js';
+import { PagingLimits } from './paging/paging-limits.js';
 import { StatisticsController } from './statistics/statistics.controller.js';
 import { StatisticsRepository } from './statistics/statistics.repository.js';
 import { StatisticsService } from './statistics/statistics.service.js';
@@ -25,6 +27,7 @@ import { TrailAppended } from './trail/trail-appended.js';
 import { TrailAuditRepository } from './trail/trail-audit.repository.js';
 import { TrailController } from './trail/trail.controller.js';
 import { TrailEntryRepository } from './trail/trail-entry.repository.js';
+import { TrailPages } from './trail/trail-pages.js';
 import { TrailService } from './trail/trail.service.js';
 import { UnsealedEntryRepository } from './trail/unsealed-entry.repository.js';
 import { TrailWriter } from './trail/trail-writer.js';
@@ -35,7 +38,9 @@ import { TrailWriter } from './trail/trail-writer.js';
   imports: [OrganizationsModule, UsersModule, ApiKeysModule],
   controllers: [MentorLogsController, StatisticsController, TrailStatisticsController, TrailController],
   providers: [
+    PagingLimits,
     MentorLogRepository,
+    MentorLogPages,
     MentorLogsService,
     MentorLogExport,
     UncountedLogRepository,
@@ -50,6 +55,7 @@ import { TrailWriter } from './trail/trail-writer.js';
     TrailCounters,
     { provide: SealProjection, useFactory: (...all: SealProjection[]) => new SealProjections(...all), inject: [TrailCounters, MentorLogCounters] },
     TrailEntryRepository,
+    TrailPages,
     TrailWriter,
     TrailAppended,
     TrailAuditRepository,

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Snapshot } from './snapshot.js';
 import type { Statements } from './statements.js';
 import type { Transaction } from './transaction.js';
 
@@ -12,6 +13,12 @@ export abstract class Database {
 
   /** The same, for what is asked most often. */
   abstract readonly statements: Statements;
+
+  /**
+   * Answers what `work` reads of one moment, however many statements it takes. It reads through what it is given and through nothing
+   * else, or it might wait for itself; and it is short, because what others change meanwhile has to be kept for it.
+   */
+  abstract snapshot<T>(work: (on: Snapshot) => Promise<T>): Promise<T>;
 
   /**
    * Runs `work` in one transaction and answers its result after the commit.

@@ -8,6 +8,7 @@ import { PrimaryPosition } from './primary-position.js';
 import type { ReadReplica } from './read-replica.js';
 import { ReplicatedStatements } from './replicated-statements.js';
 import { setActive } from './set-active.js';
+import type { Snapshot } from './snapshot.js';
 import { sql } from './sql.js';
 import type { Statements } from './statements.js';
 import { Transaction } from './transaction.js';
@@ -31,6 +32,22 @@ export class MysqlDatabase extends Database {
 
   get manager() {
     return this.source.manager;
+  }
+
+  /** On a connection of its own; READ COMMITTED would look anew with each statement. */
+  async snapshot<T>(work: (on: Snapshot) => Promise<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    const connection = (await runner.connect()) as PoolConnection;
+    const statements = new MysqlStatements(this.source, connection);
+    try {
+      await statements.run(sql`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ`);
+      await statements.run(sql`START TRANSACTION WITH CONSISTENT SNAPSHOT`);
+      return await work({ statements });
+    } finally {
+      // Where even that fails, the connection is thrown away: back in the pool its next user would read the past.
+      await statements.run(sql`COMMIT`).catch(() => connection.destroy());
+      await runner.release();
+    }
   }
 
   async write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {

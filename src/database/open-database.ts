@@ -17,7 +17,7 @@ export async function openDatabase(settings: DatabaseSettings, entities: Entitie
   try {
     await migrate(source);
     if (settings.dialect === 'mysql') return new MysqlDatabase(source, await replicasOf(source, readSettings, entities));
-    return new SqliteDatabase(source, await connect(settings, sqliteReaderOptions(settings.file, entities)));
+    return new SqliteDatabase(source, await connect(settings, sqliteReaderOptions(settings.file, entities)), settings.file);
   } catch (error) {
     await source.destroy();
     throw error;

@@ -1,5 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { Database } from './database.js';
+import type { Snapshot } from './snapshot.js';
+import { SqliteSnapshots } from './sqlite-snapshots.js';
 import { SqliteStatements } from './sqlite-statements.js';
 import { inSqliteTransaction } from './sqlite-transaction.js';
 import { Transaction } from './transaction.js';
@@ -16,18 +18,25 @@ export class SqliteDatabase extends Database {
   private waiting = 0;
   readonly statements: SqliteStatements;
   private readonly writeStatements: SqliteStatements;
+  private readonly snapshots: SqliteSnapshots;
 
   constructor(
     private readonly writer: DataSource,
     private readonly reader: DataSource,
+    file: string,
   ) {
     super();
+    this.snapshots = new SqliteSnapshots(reader, file);
     this.statements = new SqliteStatements(reader);
     this.writeStatements = new SqliteStatements(writer);
   }
 
   get manager() {
     return this.reader.manager;
+  }
+
+  snapshot<T>(work: (on: Snapshot) => Promise<T>): Promise<T> {
+    return this.snapshots.read(work);
   }
 
   async write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -58,6 +67,7 @@ export class SqliteDatabase extends Database {
 
   async close(): Promise<void> {
     await this.writes.run(async () => undefined); // those under way finish first
+    await this.snapshots.close();
     await this.reader.destroy();
     await this.writer.destroy();
   }

@@ -7,15 +7,16 @@ import { Statements } from './statements.js';
 /** Prepared once; a statement with a list in it has as many texts as lists have lengths. */
 const PREPARED_MAX = 100;
 
-/** On the connection of a DataSource. */
+/** On the connection of a DataSource, or on another to the same file. */
 export class SqliteStatements extends Statements {
   private readonly prepared = new LRUCache<string, Statement>({ max: PREPARED_MAX });
   private readonly preparedForLists = new LRUCache<string, Statement>({ max: PREPARED_MAX });
-  private readonly connection: Database;
 
-  constructor(source: DataSource) {
+  constructor(
+    source: DataSource,
+    private readonly connection: Database = (source.driver as unknown as { databaseConnection: Database }).databaseConnection,
+  ) {
     super(source);
-    this.connection = (source.driver as unknown as { databaseConnection: Database }).databaseConnection;
   }
 
   async rows<T extends object>(statement: Sql): Promise<T[]> {

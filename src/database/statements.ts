@@ -1,6 +1,7 @@
 import { QueryFailedError, type DataSource } from 'typeorm';
 import { Sql } from './sql.js';
 import { Table } from './table.js';
+import { JOIN_IN_ORDER } from './through-index.js';
 
 /** Small enough for SQLite's 32,766 parameters in one statement. */
 const VALUES_PER_INSERT = 16_000;
@@ -24,7 +25,15 @@ export abstract class Statements {
   /** Whole rows; `rest` begins after `FROM table AS stored`. */
   async select<T extends object>(entity: new () => T, rest: Sql): Promise<T[]> {
     const table = Table.of(this.source, entity);
-    const rows = await this.lists(new Sql(`${table.selectFrom} ${rest.text}`, rest.values));
+    const rows = await this.lists(new Sql(`${table.select} FROM ${table.name} AS stored ${rest.text}`, rest.values));
+    return rows.map((values) => table.read(values));
+  }
+
+  /** The whole rows of a page, one after the other: `keys` are known as `page`, and `rest` begins after `JOIN table AS stored`. */
+  async selectPage<T extends object>(entity: new () => T, keys: Sql, rest: Sql): Promise<T[]> {
+    const table = Table.of(this.source, entity);
+    const from = `FROM (${keys.text}) AS page ${JOIN_IN_ORDER.text} ${table.name} AS stored`;
+    const rows = await this.lists(new Sql(`${table.select} ${from} ${rest.text}`, [...keys.values, ...rest.values]));
     return rows.map((values) => table.read(values));
   }
 

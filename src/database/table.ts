@@ -13,16 +13,16 @@ interface Column {
 export class Table<T extends object> {
   private static readonly known = new WeakMap<DataSource, Map<object, Table<never>>>();
 
-  /** `SELECT … FROM table AS stored`. */
-  readonly selectFrom: string;
+  /** `SELECT …`, of the table as `stored`. */
+  readonly select: string;
   private readonly insertHead: string;
   private readonly slots: string;
 
   private constructor(
-    name: string,
+    readonly name: string,
     private readonly columns: readonly Column[],
   ) {
-    this.selectFrom = `SELECT ${columns.map((column) => `stored.${column.name}`).join(', ')} FROM ${name} AS stored`;
+    this.select = `SELECT ${columns.map((column) => `stored.${column.name}`).join(', ')}`;
     this.insertHead = `INSERT INTO ${name} (${columns.map((column) => column.name).join(', ')}) VALUES `;
     this.slots = `(${columns.map(() => '?').join(', ')})`;
   }

@@ -1,4 +1,5 @@
-import { MentorLogRepository, type MentorLogFilter } from '../../src/activity-logs/mentor-logs/mentor-log.repository.js';
+import type { MentorLogFilter } from '../../src/activity-logs/mentor-logs/mentor-log-runs.js';
+import { MentorLogRepository } from '../../src/activity-logs/mentor-logs/mentor-log.repository.js';
 import { MentorLogCountsRepository } from '../../src/activity-logs/statistics/mentor-log-counts.repository.js';
 import { OrganizationScope } from '../../src/common/organization-scope.js';
 import { Sql, type Database } from '../../src/database/index.js';

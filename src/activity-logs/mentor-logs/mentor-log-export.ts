@@ -11,7 +11,8 @@ import { mentorLogFilterOf, type ExportMentorLogsQuery } from './dto/mentor-log.
 import { mentorLogResponse, type MentorLogResponse } from './dto/mentor-log.response.js';
 import { narrowedMentor } from './mentor-access.js';
 import { logsExported } from './mentor-log-happenings.js';
-import { MentorLogRepository, type MentorLogFilter, type MentorLogSort } from './mentor-log.repository.js';
+import { MentorLogRepository, type MentorLogSort } from './mentor-log.repository.js';
+import type { MentorLogFilter } from './mentor-log-runs.js';
 
 const ROWS_PER_READ = 500;
 
@@ -47,19 +48,23 @@ export class MentorLogExport {
   /** The parts of the file. The entry that tells of the export is committed before the first of them. */
   async open(caller: Caller, query: ExportMentorLogsQuery): Promise<AsyncIterable<string>> {
     refuseReversedRange(query);
-    const filter: MentorLogFilter = { ...mentorLogFilterOf(query), mentorId: narrowedMentor(caller, query.mentor_id), recordedUntil: this.clock.now() };
+    const filter: MentorLogFilter = { ...mentorLogFilterOf(query), mentorId: narrowedMentor(caller, query.mentor_id) };
+    const recordedUntil = this.clock.now();
     await this.database.write((tx) => this.trail.record(tx, caller, logsExported(query.format, filtersOf(query))));
-    const batches = this.batches(caller.scope, filter, query.sort);
+    const batches = this.batches(caller.scope, filter, query.sort, recordedUntil);
     return query.format === 'csv' ? csvOf(CSV_COLUMNS, batches) : ndjsonOf(batches);
   }
 
-  private async *batches(scope: OrganizationScope, filter: MentorLogFilter, sort: MentorLogSort): AsyncGenerator<MentorLogResponse[]> {
+  /** Those that were recorded meanwhile are left out here and not by the database, which finds the others without going to their rows. */
+  private async *batches(scope: OrganizationScope, filter: MentorLogFilter, sort: MentorLogSort, recordedUntil: Date): AsyncGenerator<MentorLogResponse[]> {
     let after = BEGINNING[sort.startsWith('-') ? 'descending' : 'ascending'];
     for (;;) {
       const rows = await this.logs.search(scope, filter, { sort, limit: ROWS_PER_READ, after });
-      yield rows.map(mentorLogResponse);
+      yield rows.filter(({ createdAt }) => createdAt <= recordedUntil).map(mentorLogResponse);
       const last = rows.at(-1);
       if (!last || rows.length < ROWS_PER_READ) return;
+      // Whoever reads on in the order of recording would come to what is recorded meanwhile, without end.
+      if (sort === 'created_at' && last.createdAt > recordedUntil) return;
       after = { time: sort.endsWith('occurred_at') ? last.occurredAt : last.createdAt, id: last.logId };
     }
   }

@@ -1,24 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Position } from '../../common/http/index.js';
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import { searchPatternsOf } from '../../common/text/words.js';
-import { Database, Sql, forUpdate, forceIndex, joinSql, listSql, sql, sqlTime, throughIndex, type Transaction } from '../../database/index.js';
+import {
+  Database,
+  KEYS,
+  Sql,
+  behind,
+  forUpdate,
+  inKeyOrder,
+  inOrder,
+  joinSql,
+  orderedKeys,
+  sql,
+  sqlTime,
+  type Snapshot,
+  type Transaction,
+} from '../../database/index.js';
+import { runsOf, type MentorLogFilter } from './mentor-log-runs.js';
 import { MentorLog } from './mentor-log.entity.js';
-
-/** Which logs a list is about; what is left out does not narrow it. */
-export interface MentorLogFilter {
-  readonly mentorId?: string;
-  readonly activityTypes?: readonly string[];
-  readonly contactId?: string;
-  /** Inclusive, on `occurredAt`. */
-  readonly from?: Date;
-  /** Exclusive. */
-  readonly to?: Date;
-  /** Words of the description; every one must occur, as a word or the beginning of one. */
-  readonly q?: string;
-  /** Recorded no later than this. */
-  readonly recordedUntil?: Date;
-}
 
 export type MentorLogSort = 'occurred_at' | '-occurred_at' | 'created_at' | '-created_at';
 
@@ -59,54 +58,30 @@ export class MentorLogRepository {
     await tx.manager.delete(MentorLog, { organizationId: scope.organizationId, logId });
   }
 
-  async search(scope: OrganizationScope, filter: MentorLogFilter, { sort, limit, offset = 0, after }: MentorLogSlice): Promise<MentorLog[]> {
-    const isFalling = sort.startsWith('-');
-    const [time, sign, direction] = [
-      new Sql(sort.endsWith('occurred_at') ? 'occurred_at' : 'created_at'),
-      new Sql(isFalling ? '<' : '>'),
-      new Sql(isFalling ? 'DESC' : 'ASC'),
-    ];
-    const conditions = conditionsOf(scope, filter);
-    const index = after && indexOf(filter, sort);
-    if (after) {
-      const afterTime = sqlTime(after.time.getTime());
-      // The bound by itself tells SQLite where in the index to begin: with the alternative alone it walks there from the first row.
-      conditions.push(sql`${time} ${sign}= ${afterTime} AND (${time} ${sign} ${afterTime} OR log_id ${sign} ${after.id})`);
-    }
-    return this.database.statements.select(
+  /** Begins at its place in an index, wherever in the list that is. */
+  async search(scope: OrganizationScope, filter: MentorLogFilter, slice: MentorLogSlice, on: Snapshot = this.database): Promise<MentorLog[]> {
+    const { sort, limit, offset = 0, after } = slice;
+    const time = sort.endsWith('occurred_at') ? 'occurred_at' : 'created_at';
+    const order = { time: new Sql(time), id: new Sql('log_id'), direction: sort.startsWith('-') ? 'DESC' : 'ASC' } as const;
+    const { runs, isExact } = runsOf(scope, filter, time);
+    const begun = after ? runs.map((run) => sql`${run} AND ${behind(order, { time: sqlTime(after.time.getTime()), id: after.id })}`) : runs;
+    const [only] = begun;
+    if (only && isExact && offset === 0) return on.statements.select(MentorLog, sql`${only} ${inOrder(order, { limit, offset })}`);
+    const keys = orderedKeys(
+      begun.map((run) => sql`FROM mentor_logs ${run}`),
+      order,
+      { limit, offset },
+    );
+    return on.statements.selectPage(
       MentorLog,
-      sql`${index ? forceIndex(index) : sql``} WHERE ${joinSql(conditions, ' AND ')} ORDER BY ${time} ${direction}, log_id ${direction} LIMIT ${limit} OFFSET ${offset}`,
+      keys,
+      sql`ON stored.organization_id = ${scope.organizationId} AND stored.log_id = ${KEYS.id} ${inKeyOrder(order)}`,
     );
   }
 
-  /** A contact's logs are always found by the contact: SQLite would sooner look through all that a mentor's index holds. */
-  async count(scope: OrganizationScope, filter: MentorLogFilter): Promise<number> {
-    const index = filter.contactId === undefined ? sql`` : throughIndex('ix_mentor_logs_contact');
-    const count = sql`SELECT COUNT(*) AS total FROM mentor_logs ${index} WHERE ${joinSql(conditionsOf(scope, filter), ' AND ')}`;
-    const [row] = await this.database.statements.rows<{ total: number | string }>(count);
-    return Number(row?.total ?? 0);
+  async count(scope: OrganizationScope, filter: MentorLogFilter, on: Snapshot = this.database): Promise<number> {
+    const counts = runsOf(scope, filter, 'occurred_at').runs.map((run) => sql`SELECT COUNT(*) AS logs FROM mentor_logs ${run}`);
+    const rows = await on.statements.rows<{ logs: number | string }>(joinSql(counts, ' UNION ALL '));
+    return rows.reduce((sum, { logs }) => sum + Number(logs), 0);
   }
-}
-
-/** The index in which the logs of a filter lie next to each other, in the order of the list; undefined where none has both. */
-function indexOf({ mentorId, contactId, activityTypes = [] }: MentorLogFilter, sort: MentorLogSort): string | undefined {
-  const isNarrow = mentorId !== undefined || contactId !== undefined;
-  if (!sort.endsWith('occurred_at')) return isNarrow ? undefined : 'ix_mentor_logs_created';
-  if (mentorId !== undefined) return 'ix_mentor_logs_mentor';
-  if (contactId !== undefined) return 'ix_mentor_logs_contact';
-  return activityTypes.length === 1 ? 'ix_mentor_logs_type' : 'ix_mentor_logs_occurred';
-}
-
-function conditionsOf({ organizationId }: OrganizationScope, filter: MentorLogFilter): Sql[] {
-  const { mentorId, activityTypes, contactId, from, to, recordedUntil } = filter;
-  return [
-    sql`organization_id = ${organizationId}`,
-    ...(mentorId === undefined ? [] : [sql`mentor_id = ${mentorId}`]),
-    ...(activityTypes ? [sql`activity_type IN (${listSql(activityTypes)})`] : []),
-    ...(contactId === undefined ? [] : [sql`contact_id = ${contactId}`]),
-    ...(from ? [sql`occurred_at >= ${sqlTime(from.getTime())}`] : []),
-    ...(to ? [sql`occurred_at < ${sqlTime(to.getTime())}`] : []),
-    ...(recordedUntil ? [sql`created_at <= ${sqlTime(recordedUntil.getTime())}`] : []),
-    ...searchPatternsOf(filter.q ?? '').map((pattern) => sql`search_text LIKE ${pattern}`),
-  ];
 }

@@ -9,7 +9,6 @@ import { TrailRecorder } from '../../common/trail-recorder.js';
 import { Database, type Transaction } from '../../database/index.js';
 import { IdempotentWrites } from '../../idempotency/index.js';
 import { OrganizationsService, STANDARD_ACTIVITY_TYPES } from '../../organizations/index.js';
-import { MentorLogTotals } from '../statistics/mentor-log-totals.js';
 import { UncountedLogRepository } from '../statistics/uncounted-log.repository.js';
 import { mentorLogFilterOf, type ListMentorLogsQuery } from './dto/mentor-log.queries.js';
 import type { CreateMentorLogRequest, UpdateMentorLogRequest } from './dto/mentor-log.requests.js';
@@ -17,6 +16,7 @@ import { mentorLogResponse, type MentorLogResponse } from './dto/mentor-log.resp
 import type { CreatedMentorLogsResponse, DeletedMentorLogResponse, MentorLogListResponse } from './dto/page.responses.js';
 import { maySee, mentorOfNewLog, narrowedMentor } from './mentor-access.js';
 import { logChanges, logCreated, logDeleted, logUpdated } from './mentor-log-happenings.js';
+import { MentorLogPages } from './mentor-log-pages.js';
 import type { MentorLog } from './mentor-log.entity.js';
 import { MentorLogRepository } from './mentor-log.repository.js';
 
@@ -27,7 +27,7 @@ const AHEAD_MINUTES_MAX = 5;
 export class MentorLogsService {
   constructor(
     @Inject(MentorLogRepository) private readonly logs: MentorLogRepository,
-    @Inject(MentorLogTotals) private readonly totals: MentorLogTotals,
+    @Inject(MentorLogPages) private readonly pages: MentorLogPages,
     @Inject(UncountedLogRepository) private readonly uncounted: UncountedLogRepository,
     @Inject(OrganizationsService) private readonly organizations: OrganizationsService,
     @Inject(TrailRecorder) private readonly trail: TrailRecorder,
@@ -43,12 +43,13 @@ export class MentorLogsService {
     const filter = { ...mentorLogFilterOf(query), mentorId: narrowedMentor(caller, query.mentor_id) };
     const after = query.cursor === undefined ? undefined : readCursor(`logs:${sort}`, query.cursor);
     const page = after?.page ?? query.page ?? 1;
-    const rows = await this.logs.search(caller.scope, filter, { sort, limit: limit + 1, offset: after ? 0 : (page - 1) * limit, after });
-    const data = rows.slice(0, limit);
-    const last = rows.length > limit ? data.at(-1) : undefined;
+    const { rows, total, hasMore } = after
+      ? await this.pages.pageBehind(caller.scope, filter, { sort, limit, after })
+      : await this.pages.page(caller.scope, filter, { sort, limit, page });
+    const last = hasMore ? rows.at(-1) : undefined;
     return {
-      data: data.map(mentorLogResponse),
-      pagination: { page, limit, total: await this.totals.count(caller.scope, filter) },
+      data: rows.map(mentorLogResponse),
+      pagination: { page, limit, total },
       ...(last && {
         next_cursor: writeCursor(`logs:${sort}`, { time: sort.endsWith('occurred_at') ? last.occurredAt : last.createdAt, id: last.logId, page: page + 1 }),
       }),

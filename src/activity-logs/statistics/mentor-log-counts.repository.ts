@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import { Database, Sql, joinSql, listSql, sql, sqlTime } from '../../database/index.js';
+import { Database, Sql, joinSql, listSql, sql, sqlTime, type Snapshot } from '../../database/index.js';
 import type { Stretch } from './cover.js';
 import { EVERY_MENTOR } from './mentor-log-counter.entity.js';
 import { SPANS_OF_EVERYBODY, SPANS_OF_MENTOR } from './mentor-log-counters-of.js';
-import { spanCoverOf, type WholeSpans } from './span.js';
+import { addedBySpan, minuteOf, type MinuteCount } from './minute-counts.js';
+import { spanCoverOf, type Span, type WholeSpans } from './span.js';
 
 /** Which logs to count; what is left out does not narrow it. */
 export interface CountedLogsFilter {
@@ -23,6 +24,7 @@ type Grouping = 'none' | 'activityType';
 type Row = { counted: string; logs: number | string | null };
 
 const NOTHING = sql``;
+const EFFECTS = sql`SUM(CASE effect WHEN 'added' THEN 1 ELSE -1 END)`;
 
 /**
  * Counts of mentor logs: what is sealed from the counters, what is not yet (the tail) from what it adds to them, and what lies
@@ -35,22 +37,36 @@ const NOTHING = sql``;
 export class MentorLogCountsRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  async total(scope: OrganizationScope, filter: CountedLogsFilter): Promise<number> {
-    const counts = await this.counts(scope, filter, 'none');
+  async total(scope: OrganizationScope, filter: CountedLogsFilter, on: Snapshot = this.database): Promise<number> {
+    const counts = await this.counts(on, scope, filter, 'none');
     return counts.get('') ?? 0;
   }
 
   /** How many logs of each type there are; types without any are left out. */
   async byType(scope: OrganizationScope, filter: CountedLogsFilter): Promise<Map<string, number>> {
-    const counts = await this.counts(scope, filter, 'activityType');
+    const counts = await this.counts(this.database, scope, filter, 'activityType');
     return new Map([...counts].filter(([, logs]) => logs !== 0));
   }
 
-  private async counts(scope: OrganizationScope, filter: CountedLogsFilter, grouping: Grouping): Promise<Map<string, number>> {
+  /** How many logs there are in each whole span of a stretch, by its beginning. The tail comes by the minute: spans begin with one. */
+  async bySpan(scope: OrganizationScope, filter: CountedLogsFilter, span: Span, stretch: Stretch, on: Snapshot): Promise<ReadonlyMap<number, number>> {
+    const { organizationId } = scope;
+    const { mentorId, activityTypes } = filter;
+    const ofTypes = activityTypes ? sql`AND activity_type IN (${listSql(activityTypes)})` : NOTHING;
+    const ofMentor = mentorId === undefined ? NOTHING : sql`AND mentor_id = ${mentorId}`;
+    const rows = await on.statements.rows<MinuteCount>(sql`SELECT ${minuteOf('starts_at')} AS minute, SUM(logs) AS counted FROM mentor_log_counters
+      WHERE organization_id = ${organizationId} AND mentor_id = ${mentorId ?? EVERY_MENTOR} AND span = ${span}
+      AND ${within('starts_at', stretch)} ${ofTypes} GROUP BY starts_at
+      UNION ALL SELECT ${minuteOf('occurred_at')} AS minute, ${EFFECTS} AS counted FROM uncounted_logs
+      WHERE organization_id = ${organizationId} AND ${within('occurred_at', stretch)} ${ofMentor} ${ofTypes} GROUP BY minute`);
+    return addedBySpan(span, rows);
+  }
+
+  private async counts(on: Snapshot, scope: OrganizationScope, filter: CountedLogsFilter, grouping: Grouping): Promise<Map<string, number>> {
     const counts = new Map<string, number>();
     const parts = partsOf(scope, filter, grouping);
     if (parts.length === 0) return counts;
-    const rows = await this.database.statements.rows<Row>(joinSql(parts, ' UNION ALL '));
+    const rows = await on.statements.rows<Row>(joinSql(parts, ' UNION ALL '));
     for (const { counted, logs } of rows) counts.set(counted, (counts.get(counted) ?? 0) + Number(logs));
     return counts;
   }
@@ -67,8 +83,7 @@ function partsOf({ organizationId }: OrganizationScope, filter: CountedLogsFilte
 
   const fromCounters = ({ span, ...spans }: WholeSpans) =>
     select(sql`SUM(logs)`, sql`mentor_log_counters`, sql`mentor_id = ${mentorId ?? EVERY_MENTOR} AND span = ${span} AND ${within('starts_at', spans)}`);
-  const fromTail = (range: Stretch) =>
-    select(sql`SUM(CASE effect WHEN 'added' THEN 1 ELSE -1 END)`, sql`uncounted_logs`, sql`${within('occurred_at', range)} ${ofMentor}`);
+  const fromTail = (range: Stretch) => select(EFFECTS, sql`uncounted_logs`, sql`${within('occurred_at', range)} ${ofMentor}`);
   /** Counted or not. */
   const fromLogs = (range: Stretch) => select(sql`COUNT(*)`, sql`mentor_logs`, sql`${within('occurred_at', range)} ${ofMentor}`);
 

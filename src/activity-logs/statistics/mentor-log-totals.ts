@@ -1,7 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import { MentorLogRepository, type MentorLogFilter } from '../mentor-logs/mentor-log.repository.js';
+import { Database, type Snapshot } from '../../database/index.js';
+import type { MentorLogFilter } from '../mentor-logs/mentor-log-runs.js';
+import { MentorLogRepository } from '../mentor-logs/mentor-log.repository.js';
+import type { Timeline } from '../paging/place-in-time.js';
 import { MentorLogCountsRepository } from './mentor-log-counts.repository.js';
+import { SPANS_OF_EVERYBODY, SPANS_OF_MENTOR } from './mentor-log-counters-of.js';
 
 /** How many mentor logs a list has in all: from the counters where they know, and by counting the rows where they don't. */
 @Injectable()
@@ -9,12 +13,26 @@ export class MentorLogTotals {
   constructor(
     @Inject(MentorLogCountsRepository) private readonly counts: MentorLogCountsRepository,
     @Inject(MentorLogRepository) private readonly logs: MentorLogRepository,
+    @Inject(Database) private readonly database: Database,
   ) {}
 
   /** A contact has few logs, and they are found by the contact. With words, all rows that the rest of the filter leaves are looked at. */
-  async count(scope: OrganizationScope, filter: MentorLogFilter): Promise<number> {
-    const { contactId, q, recordedUntil } = filter;
-    const isCounted = contactId === undefined && q === undefined && recordedUntil === undefined;
-    return isCounted ? this.counts.total(scope, filter) : this.logs.count(scope, filter);
+  async count(scope: OrganizationScope, filter: MentorLogFilter, on: Snapshot = this.database): Promise<number> {
+    return isCounted(filter) ? this.counts.total(scope, filter, on) : this.logs.count(scope, filter, on);
   }
+
+  /** By `occurredAt`; undefined where the counters don't know the filter. */
+  timeline(scope: OrganizationScope, filter: MentorLogFilter, on: Snapshot): Timeline | undefined {
+    if (!isCounted(filter)) return undefined;
+    const spans = filter.mentorId === undefined ? SPANS_OF_EVERYBODY : SPANS_OF_MENTOR;
+    return {
+      spans: spans.filter((span) => span !== 'ever'),
+      count: ({ from, to }) => this.counts.total(scope, { ...filter, from: new Date(from), to: new Date(to) }, on),
+      countBySpan: (span, stretch) => this.counts.bySpan(scope, filter, span, stretch, on),
+    };
+  }
+}
+
+function isCounted({ contactId, q }: MentorLogFilter): boolean {
+  return contactId === undefined && q === undefined;
 }

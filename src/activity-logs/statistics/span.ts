@@ -16,7 +16,7 @@ export interface SpanCover {
 }
 
 /** All that is ever recorded. It ends with a month, so that a range without an end does too. */
-const EVER: Stretch = { from: 0, to: Date.UTC(9999, 11) };
+export const EVER: Stretch = { from: 0, to: Date.UTC(9999, 11) };
 
 /** Of a half-open range, without an end or a beginning where that is left out, by spans of these lengths, the longest first. */
 export function spanCoverOf({ from = EVER.from, to = EVER.to }: Partial<Stretch>, spans: readonly Span[]): SpanCover {
@@ -29,6 +29,18 @@ export function startOfSpan(span: Span, time: number): number {
   return span === 'month' ? startOfMonth(time) : floorTo(span, time);
 }
 
+/** The first moment after a span. */
+export function endOfSpan(span: Span, start: number): number {
+  if (span === 'ever') return EVER.to;
+  return span === 'month' ? startOfMonth(start, 1) : ceilTo(span, start + 1);
+}
+
+/** From the first that begins in a range to the last that ends in it. */
+export function spansWithin({ from, to }: Stretch, span: Span): Stretch {
+  if (span === 'ever') return from <= EVER.from && to >= EVER.to ? EVER : { from: 0, to: 0 };
+  return { from: span === 'month' ? startOfMonth(from - 1, 1) : ceilTo(span, from), to: startOfSpan(span, to) };
+}
+
 function coverWith([span, ...shorter]: readonly Span[], range: Stretch): SpanCover {
   if (range.from >= range.to) return { whole: [], loose: [] };
   if (!span) return { whole: [], loose: [range] };
@@ -36,12 +48,6 @@ function coverWith([span, ...shorter]: readonly Span[], range: Stretch): SpanCov
   if (from >= to) return coverWith(shorter, range);
   const [before, after] = [coverWith(shorter, { from: range.from, to: from }), coverWith(shorter, { from: to, to: range.to })];
   return { whole: [{ span, from, to }, ...before.whole, ...after.whole], loose: [...before.loose, ...after.loose] };
-}
-
-/** From the first that begins in a range to the last that ends in it. */
-function spansWithin({ from, to }: Stretch, span: Span): Stretch {
-  if (span === 'ever') return from <= EVER.from && to >= EVER.to ? EVER : { from: 0, to: 0 };
-  return { from: span === 'month' ? startOfMonth(from - 1, 1) : ceilTo(span, from), to: startOfSpan(span, to) };
 }
 
 function startOfMonth(time: number, monthsAhead = 0): number {

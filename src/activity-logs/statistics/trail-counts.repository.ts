@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import { Database, Sql, joinSql, sql, sqlTime } from '../../database/index.js';
+import { Database, JOIN_IN_ORDER, Sql, joinSql, sql, sqlTime, type Snapshot } from '../../database/index.js';
 import { END_OF_TIME, type Cover, type Spans, type Stretch } from './cover.js';
+import { addedBySpan, minuteOf, type MinuteCount } from './minute-counts.js';
 import { shelfOfDay, type Dimension } from './trail-counter.entity.js';
 
 /** What to count, and how to tell the ranges apart: each is known by its place in `starts`. */
@@ -13,6 +14,13 @@ export interface Question {
   readonly cover?: Cover | undefined;
   /** The beginnings of the ranges, in rising order. */
   readonly starts: readonly number[];
+}
+
+/** What the entries of a list have in common. */
+export interface Counted {
+  readonly dimension: Dimension;
+  /** Empty where each entry counts. */
+  readonly key: string;
 }
 
 export interface Count {
@@ -40,15 +48,31 @@ export class TrailCountsRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   /** Only what is not zero, in no order. */
-  async counts(scope: OrganizationScope, questions: readonly Question[]): Promise<Count[]> {
+  async counts(scope: OrganizationScope, questions: readonly Question[], on: Snapshot = this.database): Promise<Count[]> {
     const parts = questions.flatMap((question) => partsOf(scope, question));
     if (parts.length === 0) return [];
-    const rows = await this.database.statements.rows<Row>(joinSql(parts, ' UNION ALL '));
+    const rows = await on.statements.rows<Row>(joinSql(parts, ' UNION ALL '));
     return rows.flatMap(({ dimension, ordinal, isList, counted, entries }) => {
       const text = String(counted); // MySQL keeps keys as their bytes
       const keys = Number(isList) === 1 ? (JSON.parse(text) as string[]) : [text];
       return keys.map((key) => ({ dimension, range: Number(ordinal), key, entries: Number(entries) }));
     });
+  }
+
+  /** How many entries have a key in each whole day of a stretch, or in each quarter of an hour of one day, by its beginning. The tail comes by the minute. */
+  async bySpan(
+    { organizationId }: OrganizationScope,
+    { dimension, key }: Counted,
+    span: 'day' | 'quarter',
+    stretch: Stretch,
+    on: Snapshot,
+  ): Promise<ReadonlyMap<number, number>> {
+    const rows = await on.statements.rows<MinuteCount>(sql`SELECT ${minuteOf('starts_at')} AS minute, entries AS counted FROM trail_counters
+      WHERE organization_id = ${organizationId} AND dimension = ${dimension} AND counted_key = ${key}
+      AND shelf = ${span === 'day' ? 'days' : shelfOfDay(stretch.from)} AND ${within('starts_at', [stretch])}
+      UNION ALL SELECT ${minuteOf('unsealed.created_at')} AS minute, COUNT(*) AS counted FROM unsealed_entries AS unsealed ${entryOfTail({ dimension, key, starts: [] })}
+      WHERE unsealed.organization_id = ${organizationId} AND ${within('unsealed.created_at', [stretch])} GROUP BY minute`);
+    return addedBySpan(span, rows);
   }
 }
 
@@ -82,10 +106,16 @@ function fromEntries({ organizationId }: OrganizationScope, question: Question, 
 
 /** What the counters will hold once it is sealed. */
 function fromTail({ organizationId }: OrganizationScope, question: Question, where: Sql): Sql {
-  const { columns, table, id, only } = sourceOf(question, 'unsealed.created_at');
-  const entry = sql`JOIN ${table} AS entry ON entry.organization_id = unsealed.organization_id AND ${id} = unsealed.entry_id ${only}`;
-  return sql`SELECT ${columns} FROM unsealed_entries AS unsealed ${question.dimension === 'all' ? NOTHING : entry}
+  const { columns } = sourceOf(question, 'unsealed.created_at');
+  return sql`SELECT ${columns} FROM unsealed_entries AS unsealed ${entryOfTail(question)}
     WHERE unsealed.organization_id = ${organizationId} AND ${where} GROUP BY ordinal, counted`;
+}
+
+/** Joined to the tail, which is the shorter of the two whatever a database takes it for. */
+function entryOfTail(question: Question): Sql {
+  if (question.dimension === 'all') return NOTHING;
+  const { table, id, only } = sourceOf(question, 'unsealed.created_at');
+  return sql`${JOIN_IN_ORDER} ${table} AS entry ON entry.organization_id = unsealed.organization_id AND ${id} = unsealed.entry_id ${only}`;
 }
 
 /** Where single entries are found for a question: those with a tag by the tag's own rows, which lie in the order of time. */

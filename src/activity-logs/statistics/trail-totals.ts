@@ -1,14 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import { TrailEntryRepository, type TrailFilter } from '../trail/trail-entry.repository.js';
+import { Database, type Snapshot } from '../../database/index.js';
+import type { Timeline } from '../paging/place-in-time.js';
+import { TrailEntryRepository } from '../trail/trail-entry.repository.js';
+import type { TrailFilter } from '../trail/trail-runs.js';
 import { END_OF_TIME, coverOf } from './cover.js';
-import type { Dimension } from './trail-counter.entity.js';
-import { TrailCountsRepository } from './trail-counts.repository.js';
-
-interface Counted {
-  readonly dimension: Dimension;
-  readonly key: string;
-}
+import { TrailCountsRepository, type Counted } from './trail-counts.repository.js';
 
 /** How many entries a list has in all: from the counters where they know, and by counting the rows where they don't. */
 @Injectable()
@@ -16,15 +13,27 @@ export class TrailTotals {
   constructor(
     @Inject(TrailCountsRepository) private readonly counts: TrailCountsRepository,
     @Inject(TrailEntryRepository) private readonly entries: TrailEntryRepository,
+    @Inject(Database) private readonly database: Database,
   ) {}
 
-  async count(scope: OrganizationScope, filter: TrailFilter): Promise<number> {
+  async count(scope: OrganizationScope, filter: TrailFilter, on: Snapshot = this.database): Promise<number> {
     const counted = countedBy(filter);
-    if (!counted) return this.entries.count(scope, filter);
+    if (!counted) return this.entries.count(scope, filter, on);
     const { from, to } = filter;
     const cover = from || to ? coverOf([from?.getTime() ?? 0, to?.getTime() ?? END_OF_TIME]) : undefined;
-    const counts = await this.counts.counts(scope, [{ ...counted, cover, starts: [0] }]);
+    const counts = await this.counts.counts(scope, [{ ...counted, cover, starts: [0] }], on);
     return counts.reduce((sum, { entries }) => sum + entries, 0);
+  }
+
+  /** By `createdAt`; undefined where the counters don't know the filter. */
+  timeline(scope: OrganizationScope, filter: TrailFilter, on: Snapshot): Timeline | undefined {
+    const counted = countedBy(filter);
+    if (!counted) return undefined;
+    return {
+      spans: ['day', 'quarter'],
+      count: ({ from, to }) => this.count(scope, { ...filter, from: new Date(from), to: new Date(to) }, on),
+      countBySpan: (span, stretch) => this.counts.bySpan(scope, counted, span === 'quarter' ? 'quarter' : 'day', stretch, on),
+    };
   }
 }
 

@@ -9,7 +9,8 @@ import { BigCountColumn, JsonColumn, KeyColumn, LongTextColumn, TextColumn, Time
  */
 @Entity('trail_entries')
 @Index('ix_trail_entries_created', ['organizationId', 'createdAt', 'id'])
-@Index('ix_trail_entries_creator', ['organizationId', 'createdBy', 'createdAt', 'id'])
+/** With the type, so that whoever looks for one of a creator's types does not go to the rows of the others. */
+@Index('ix_trail_entries_creator', ['organizationId', 'createdBy', 'createdAt', 'id', 'activityType'])
 @Index('ix_trail_entries_type', ['organizationId', 'activityType', 'createdAt', 'id'])
 @Index('uq_trail_entries_seq', ['organizationId', 'seq'], { unique: true })
 export class TrailEntry {

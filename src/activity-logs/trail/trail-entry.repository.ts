@@ -2,25 +2,25 @@ import { Inject, Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import type { Position } from '../../common/http/index.js';
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import { searchPatternsOf } from '../../common/text/words.js';
-import { Database, Sql, joinSql, sql, sqlTime, type Readable, type Transaction } from '../../database/index.js';
+import {
+  Database,
+  KEYS,
+  behind,
+  inKeyOrder,
+  inOrder,
+  joinSql,
+  orderedKeys,
+  sql,
+  sqlTime,
+  throughIndex,
+  type Readable,
+  type Snapshot,
+  type Transaction,
+} from '../../database/index.js';
 import { TrailEntry } from './trail-entry.entity.js';
+import { conditionsOf, runOf, type TrailFilter } from './trail-runs.js';
 import { TrailTag } from './trail-tag.entity.js';
 import { UnsealedEntry } from './unsealed-entry.entity.js';
-
-/** Which entries a list is about; what is left out does not narrow it. */
-export interface TrailFilter {
-  readonly activityType?: string;
-  readonly createdBy?: string;
-  /** Every one of them. */
-  readonly tags?: readonly string[];
-  /** Inclusive, on `createdAt`. */
-  readonly from?: Date;
-  /** Exclusive. */
-  readonly to?: Date;
-  /** Words of the context; every one must occur, as a word or the beginning of one. */
-  readonly q?: string;
-}
 
 /** Which part of a list, in which order. */
 export interface Slice {
@@ -63,15 +63,15 @@ export class TrailEntryRepository {
     return on.statements.select(TrailEntry, sql`WHERE organization_id = ${organizationId} AND seq >= ${fromSeq} AND seq < ${toSeq} ORDER BY seq`);
   }
 
-  async search(scope: OrganizationScope, filter: TrailFilter, { direction, limit, offset = 0, after }: Slice): Promise<TrailEntry[]> {
-    const { join, conditions, time, id } = matching(scope, filter);
-    const [order, sign] = [new Sql(direction), new Sql(direction === 'ASC' ? '>' : '<')];
-    if (after) {
-      const afterTime = sqlTime(after.time.getTime());
-      conditions.push(sql`${time} ${sign}= ${afterTime} AND (${time} ${sign} ${afterTime} OR ${id} ${sign} ${after.id})`);
-    }
-    const where = joinSql(conditions, ' AND ');
-    return this.database.statements.select(TrailEntry, sql`${join} WHERE ${where} ORDER BY ${time} ${order}, ${id} ${order} LIMIT ${limit} OFFSET ${offset}`);
+  /** Begins at its place in an index, wherever in the list that is. */
+  async search(scope: OrganizationScope, filter: TrailFilter, slice: Slice, on: Snapshot = this.database): Promise<TrailEntry[]> {
+    const { direction, limit, offset = 0, after } = slice;
+    const { table, rest, time, id, isExact } = runOf(scope, filter);
+    const order = { time, id, direction };
+    const run = after ? sql`${rest} AND ${behind(order, { time: sqlTime(after.time.getTime()), id: after.id })}` : rest;
+    if (isExact && offset === 0) return on.statements.select(TrailEntry, sql`${run} ${inOrder(order, { limit, offset })}`);
+    const keys = orderedKeys([sql`FROM ${table} ${run}`], order, { limit, offset });
+    return on.statements.selectPage(TrailEntry, keys, sql`ON stored.organization_id = ${scope.organizationId} AND stored.id = ${KEYS.id} ${inKeyOrder(order)}`);
   }
 
   /** How many entries have a place in the order: they are 0 to one less. */
@@ -83,36 +83,14 @@ export class TrailEntryRepository {
 
   /** The entries of a filter from this place of the order on. */
   async searchSealed(scope: OrganizationScope, filter: TrailFilter, fromSeq: number, limit: number): Promise<TrailEntry[]> {
-    const { join, conditions } = matching(scope, filter);
-    const where = joinSql([...conditions, sql`stored.seq >= ${fromSeq}`], ' AND ');
-    return this.database.statements.select(TrailEntry, sql`${join} WHERE ${where} ORDER BY stored.seq LIMIT ${limit}`);
+    const conditions = [sql`stored.organization_id = ${scope.organizationId} AND stored.seq >= ${fromSeq}`, ...conditionsOf(scope, filter)];
+    const bySeq = throughIndex('uq_trail_entries_seq');
+    return this.database.statements.select(TrailEntry, sql`${bySeq} WHERE ${joinSql(conditions, ' AND ')} ORDER BY stored.seq LIMIT ${limit}`);
   }
 
-  async count(scope: OrganizationScope, filter: TrailFilter): Promise<number> {
-    const { join, conditions } = matching(scope, filter);
-    const count = sql`SELECT COUNT(*) AS total FROM trail_entries AS stored ${join} WHERE ${joinSql(conditions, ' AND ')}`;
-    const [row] = await this.database.statements.rows<{ total: number | string }>(count);
+  async count(scope: OrganizationScope, filter: TrailFilter, on: Snapshot = this.database): Promise<number> {
+    const { table, rest } = runOf(scope, filter);
+    const [row] = await on.statements.rows<{ total: number | string }>(sql`SELECT COUNT(*) AS total FROM ${table} ${rest}`);
     return Number(row?.total ?? 0);
   }
-}
-
-/** With a tag, the tag's own rows lead: they lie in the order of the list. */
-function matching({ organizationId }: OrganizationScope, filter: TrailFilter): { join: Sql; conditions: Sql[]; time: Sql; id: Sql } {
-  const { tags: [firstTag, ...otherTags] = [], activityType, createdBy, from, to, q = '' } = filter;
-  const [time, id] = firstTag === undefined ? [sql`stored.created_at`, sql`stored.id`] : [sql`tagged.created_at`, sql`tagged.entry_id`];
-  const join =
-    firstTag === undefined ? sql`` : sql`JOIN trail_tags AS tagged ON tagged.organization_id = stored.organization_id AND tagged.entry_id = stored.id`;
-  const conditions = [
-    firstTag === undefined ? sql`stored.organization_id = ${organizationId}` : sql`tagged.organization_id = ${organizationId} AND tagged.tag = ${firstTag}`,
-    ...otherTags.map(
-      (tag) =>
-        sql`EXISTS (SELECT 1 FROM trail_tags AS other WHERE other.organization_id = stored.organization_id AND other.tag = ${tag} AND other.entry_id = stored.id)`,
-    ),
-    ...(activityType === undefined ? [] : [sql`stored.activity_type = ${activityType}`]),
-    ...(createdBy === undefined ? [] : [sql`stored.created_by = ${createdBy}`]),
-    ...(from ? [sql`${time} >= ${sqlTime(from.getTime())}`] : []),
-    ...(to ? [sql`${time} < ${sqlTime(to.getTime())}`] : []),
-    ...searchPatternsOf(q).map((pattern) => sql`stored.search_text LIKE ${pattern}`),
-  ];
-  return { join, conditions, time, id };
 }

@@ -18,14 +18,15 @@ import type { OrganizationScope } from '../../common/organization-scope.js';
 import type { Transaction } from '../../database/index.js';
 import { IdempotentWrites } from '../../idempotency/index.js';
 import { UserRepository } from '../../users/index.js';
-import { TrailTotals } from '../statistics/trail-totals.js';
 import { RESERVED_ACTIVITY_TYPES } from './activity-types.js';
 import { happeningOf, type CreateEntryRequest } from './dto/create-entry.request.js';
 import { entryResponse, type EntryResponse } from './dto/entry.response.js';
 import type { CreatedEntriesResponse, EntryListResponse, QueriesResponse } from './dto/page.responses.js';
 import { trailFilterOf, type ArrayQuery, type ListQuery, type QueriesQuery } from './dto/trail.queries.js';
 import type { TrailEntry } from './trail-entry.entity.js';
-import { TrailEntryRepository, type TrailFilter } from './trail-entry.repository.js';
+import { TrailEntryRepository } from './trail-entry.repository.js';
+import { TrailPages } from './trail-pages.js';
+import type { TrailFilter } from './trail-runs.js';
 import { TrailWriter } from './trail-writer.js';
 
 const ARRAY_CURSOR = 'trail:array';
@@ -34,7 +35,7 @@ const ARRAY_CURSOR = 'trail:array';
 export class TrailService {
   constructor(
     @Inject(TrailEntryRepository) private readonly entries: TrailEntryRepository,
-    @Inject(TrailTotals) private readonly totals: TrailTotals,
+    @Inject(TrailPages) private readonly pages: TrailPages,
     @Inject(TrailWriter) private readonly writer: TrailWriter,
     @Inject(IdempotentWrites) private readonly writes: IdempotentWrites,
     @Inject(UserRepository) private readonly users: UserRepository,
@@ -75,10 +76,9 @@ export class TrailService {
     const { limit, page } = query;
     const filter = trailFilterOf(query);
     const direction = query.sortBy === 'createdAt:asc' ? 'ASC' : 'DESC';
-    const totalResults = await this.totals.count(caller.scope, filter);
+    const { rows, total: totalResults } = await this.pages.page(caller.scope, filter, { direction, limit, page });
     if (totalResults === 0) throw nothingFound();
-    const results = await this.entries.search(caller.scope, filter, { direction, limit, offset: (page - 1) * limit });
-    return { limit, page, results: results.map(entryResponse), totalPages: Math.ceil(totalResults / limit), totalResults };
+    return { limit, page, results: rows.map(entryResponse), totalPages: Math.ceil(totalResults / limit), totalResults };
   }
 
   /** The modern list: a USER sees their own entries, ADMIN and OWNER the organization's. */
@@ -108,14 +108,15 @@ export class TrailService {
     refusePageWithCursor(query);
     const after = query.cursor === undefined ? undefined : readCursor(ARRAY_CURSOR, query.cursor);
     const page = after?.page ?? query.page ?? 1;
-    const offset = after ? 0 : (page - 1) * query.limit;
-    const rows = await this.entries.search(scope, filter, { direction: 'DESC', limit: query.limit + 1, offset, after });
-    const items = rows.slice(0, query.limit);
-    const more = rows.length > query.limit;
+    const direction = 'DESC';
+    const { limit } = query;
+    const { rows, total, hasMore } = after
+      ? await this.pages.pageBehind(scope, filter, { direction, limit, after })
+      : await this.pages.page(scope, filter, { direction, limit, page });
     return {
-      items: items.map(entryResponse),
-      total: await this.totals.count(scope, filter),
-      nextCursor: more ? writeCursor(ARRAY_CURSOR, { ...positionOf(items.at(-1) as TrailEntry), page: page + 1 }) : null,
+      items: rows.map(entryResponse),
+      total,
+      nextCursor: hasMore ? writeCursor(ARRAY_CURSOR, { ...positionOf(rows.at(-1) as TrailEntry), page: page + 1 }) : null,
     };
   }
 

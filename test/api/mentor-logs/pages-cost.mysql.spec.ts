@@ -1,5 +1,6 @@
 import type { MentorLog } from '../../../src/activity-logs/mentor-logs/mentor-log.entity.js';
-import { MentorLogRepository, type MentorLogFilter, type MentorLogSort } from '../../../src/activity-logs/mentor-logs/mentor-log.repository.js';
+import type { MentorLogFilter } from '../../../src/activity-logs/mentor-logs/mentor-log-runs.js';
+import { MentorLogRepository, type MentorLogSort } from '../../../src/activity-logs/mentor-logs/mentor-log.repository.js';
 import type { Position } from '../../../src/common/http/index.js';
 import { newObjectId } from '../../../src/common/ids.js';
 import { OrganizationScope } from '../../../src/common/organization-scope.js';

@@ -1,6 +1,7 @@
 import { PAGE_MAX } from '../../../common/http/index.js';
 import { ListParameter, NumberParameter, Parameter, kinds } from '../../../common/validation/index.js';
-import type { MentorLogFilter, MentorLogSort } from '../mentor-log.repository.js';
+import type { MentorLogFilter } from '../mentor-log-runs.js';
+import type { MentorLogSort } from '../mentor-log.repository.js';
 
 class FilterQuery {
   @Parameter(kinds.plainId(), { description: 'Whose logs. A USER sees their own in any case.', example: 'mentor_a1b2c3' })

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Initial1795338756519 implements MigrationInterface {
-  name = 'Initial1795338756519';
+export class Initial1795340872816 implements MigrationInterface {
+  name = 'Initial1795340872816';
 
   public async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
@@ -27,7 +27,9 @@ export class Initial1795338756519 implements MigrationInterface {
                     \`organization_id\`,
                     \`contact_id\`,
                     \`occurred_at\`,
-                    \`log_id\`
+                    \`log_id\`,
+                    \`mentor_id\`,
+                    \`activity_type\`
                 ),
                 INDEX \`ix_mentor_logs_mentor\` (
                     \`organization_id\`,
@@ -38,7 +40,21 @@ export class Initial1795338756519 implements MigrationInterface {
                     \`duration_minutes\`,
                     \`contact_id\`
                 ),
-                INDEX \`ix_mentor_logs_created\` (\`organization_id\`, \`created_at\`, \`log_id\`),
+                INDEX \`ix_mentor_logs_mentor_created\` (
+                    \`organization_id\`,
+                    \`mentor_id\`,
+                    \`created_at\`,
+                    \`log_id\`,
+                    \`activity_type\`,
+                    \`occurred_at\`
+                ),
+                INDEX \`ix_mentor_logs_created\` (
+                    \`organization_id\`,
+                    \`created_at\`,
+                    \`log_id\`,
+                    \`activity_type\`,
+                    \`occurred_at\`
+                ),
                 INDEX \`ix_mentor_logs_occurred\` (\`organization_id\`, \`occurred_at\`, \`log_id\`),
                 PRIMARY KEY (\`organization_id\`, \`log_id\`)
             ) ENGINE = InnoDB
@@ -131,7 +147,8 @@ export class Initial1795338756519 implements MigrationInterface {
                     \`organization_id\`,
                     \`created_by\`,
                     \`created_at\`,
-                    \`id\`
+                    \`id\`,
+                    \`activity_type\`
                 ),
                 INDEX \`ix_trail_entries_created\` (\`organization_id\`, \`created_at\`, \`id\`),
                 PRIMARY KEY (\`organization_id\`, \`id\`)
@@ -454,6 +471,9 @@ export class Initial1795338756519 implements MigrationInterface {
         `);
     await queryRunner.query(`
             DROP INDEX \`ix_mentor_logs_created\` ON \`mentor_logs\`
+        `);
+    await queryRunner.query(`
+            DROP INDEX \`ix_mentor_logs_mentor_created\` ON \`mentor_logs\`
         `);
     await queryRunner.query(`
             DROP INDEX \`ix_mentor_logs_mentor\` ON \`mentor_logs\`

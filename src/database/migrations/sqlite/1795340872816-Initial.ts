@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Initial1795338756519 implements MigrationInterface {
-  name = 'Initial1795338756519';
+export class Initial1795340872816 implements MigrationInterface {
+  name = 'Initial1795340872816';
 
   public async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
@@ -33,7 +33,9 @@ export class Initial1795338756519 implements MigrationInterface {
                 "organization_id",
                 "contact_id",
                 "occurred_at",
-                "log_id"
+                "log_id",
+                "mentor_id",
+                "activity_type"
             )
         `);
     await queryRunner.query(`
@@ -48,7 +50,23 @@ export class Initial1795338756519 implements MigrationInterface {
             )
         `);
     await queryRunner.query(`
-            CREATE INDEX "ix_mentor_logs_created" ON "mentor_logs" ("organization_id", "created_at", "log_id")
+            CREATE INDEX "ix_mentor_logs_mentor_created" ON "mentor_logs" (
+                "organization_id",
+                "mentor_id",
+                "created_at",
+                "log_id",
+                "activity_type",
+                "occurred_at"
+            )
+        `);
+    await queryRunner.query(`
+            CREATE INDEX "ix_mentor_logs_created" ON "mentor_logs" (
+                "organization_id",
+                "created_at",
+                "log_id",
+                "activity_type",
+                "occurred_at"
+            )
         `);
     await queryRunner.query(`
             CREATE INDEX "ix_mentor_logs_occurred" ON "mentor_logs" ("organization_id", "occurred_at", "log_id")
@@ -151,7 +169,8 @@ export class Initial1795338756519 implements MigrationInterface {
                 "organization_id",
                 "created_by",
                 "created_at",
-                "id"
+                "id",
+                "activity_type"
             )
         `);
     await queryRunner.query(`
@@ -495,6 +514,9 @@ export class Initial1795338756519 implements MigrationInterface {
         `);
     await queryRunner.query(`
             DROP INDEX "ix_mentor_logs_created"
+        `);
+    await queryRunner.query(`
+            DROP INDEX "ix_mentor_logs_mentor_created"
         `);
     await queryRunner.query(`
             DROP INDEX "ix_mentor_logs_mentor"

@@ -1,0 +1,83 @@
+import type { OrganizationScope } from '../../common/organization-scope.js';
+import { searchPatternsOf } from '../../common/text/words.js';
+import { JOIN_IN_ORDER, type Sql, joinSql, sql, sqlTime, throughIndex } from '../../database/index.js';
+
+/** Which entries a list is about; what is left out does not narrow it. */
+export interface TrailFilter {
+  readonly activityType?: string;
+  readonly createdBy?: string;
+  /** Every one of them. */
+  readonly tags?: readonly string[];
+  /** Inclusive, on `createdAt`. */
+  readonly from?: Date;
+  /** Exclusive. */
+  readonly to?: Date;
+  /** Words of the context; every one must occur, as a word or the beginning of one. */
+  readonly q?: string;
+}
+
+/** Where the entries of a list are found: `FROM table WHERE …`, and what they are ordered by there. */
+export interface TrailRun {
+  readonly table: Sql;
+  /** What follows the table. */
+  readonly rest: Sql;
+  readonly time: Sql;
+  readonly id: Sql;
+  /** The table is that of the entries, and all that lies in the run is of the list. */
+  readonly isExact: boolean;
+}
+
+/** In the index in which they lie in the order of time. With a tag, its own rows lead; the entries themselves are asked only for what those do not know. */
+export function runOf(scope: OrganizationScope, filter: TrailFilter): TrailRun {
+  const [tag, ...otherTags] = filter.tags ?? [];
+  return tag === undefined ? runOfEntries(scope, filter) : runOfTag(scope, tag, { ...filter, tags: otherTags });
+}
+
+function runOfEntries({ organizationId }: OrganizationScope, filter: TrailFilter): TrailRun {
+  const { createdBy, activityType, q } = filter;
+  const [time, id] = [sql`stored.created_at`, sql`stored.id`];
+  const conditions = [sql`stored.organization_id = ${organizationId}`, ...narrowing(filter), ...within(time, filter)];
+  const ofEverybody = activityType === undefined ? 'ix_trail_entries_created' : 'ix_trail_entries_type';
+  const index = createdBy === undefined ? ofEverybody : 'ix_trail_entries_creator';
+  return {
+    table: sql`trail_entries AS stored`,
+    rest: sql`${throughIndex(index)} WHERE ${joinSql(conditions, ' AND ')}`,
+    time,
+    id,
+    isExact: q === undefined && (createdBy === undefined || activityType === undefined),
+  };
+}
+
+function runOfTag(scope: OrganizationScope, tag: string, filter: TrailFilter): TrailRun {
+  const { organizationId } = scope;
+  const [time, id] = [sql`tagged.created_at`, sql`tagged.entry_id`];
+  const ofEntry = narrowing(filter);
+  const ofTag = [sql`tagged.organization_id = ${organizationId} AND tagged.tag = ${tag}`, ...carrying(scope, filter.tags ?? [], id), ...within(time, filter)];
+  const entry = sql`${JOIN_IN_ORDER} trail_entries AS stored ON stored.organization_id = ${organizationId} AND stored.id = ${id}`;
+  const join = ofEntry.length > 0 ? entry : sql``;
+  const rest = sql`${throughIndex('ix_trail_tags_created')} ${join} WHERE ${joinSql([...ofTag, ...ofEntry], ' AND ')}`;
+  return { table: sql`trail_tags AS tagged`, rest, time, id, isExact: false };
+}
+
+/** What is asked of entries that are read in the order of `seq`, without their organization. */
+export function conditionsOf(scope: OrganizationScope, filter: TrailFilter): Sql[] {
+  return [...carrying(scope, filter.tags ?? [], sql`stored.id`), ...narrowing(filter), ...within(sql`stored.created_at`, filter)];
+}
+
+function within(time: Sql, { from, to }: TrailFilter): Sql[] {
+  return [...(from ? [sql`${time} >= ${sqlTime(from.getTime())}`] : []), ...(to ? [sql`${time} < ${sqlTime(to.getTime())}`] : [])];
+}
+
+function carrying({ organizationId }: OrganizationScope, tags: readonly string[], id: Sql): Sql[] {
+  return tags.map(
+    (tag) => sql`EXISTS (SELECT 1 FROM trail_tags AS other WHERE other.organization_id = ${organizationId} AND other.tag = ${tag} AND other.entry_id = ${id})`,
+  );
+}
+
+function narrowing({ activityType, createdBy, q = '' }: TrailFilter): Sql[] {
+  return [
+    ...(activityType === undefined ? [] : [sql`stored.activity_type = ${activityType}`]),
+    ...(createdBy === undefined ? [] : [sql`stored.created_by = ${createdBy}`]),
+    ...searchPatternsOf(q).map((pattern) => sql`stored.search_text LIKE ${pattern}`),
+  ];
+}
