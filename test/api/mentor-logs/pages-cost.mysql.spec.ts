@@ -26,7 +26,6 @@ const CASES: readonly (readonly [name: string, sort: MentorLogSort, filter: Ment
   ['of a type', '-occurred_at', { activityTypes: ['check_in'] }],
   ['of types', '-occurred_at', { activityTypes: ['check_in', 'documentation'] }],
   ['of a range', '-occurred_at', { from: new Date(BEGINNING + 100 * MINUTE), to: new Date(BEGINNING + 19_000 * MINUTE) }],
-  ['of what was recorded until some time', '-occurred_at', { recordedUntil: new Date(BEGINNING + LOGS * MINUTE) }],
 ];
 
 describe('what a page of mentor logs reads', () => {
