@@ -56,6 +56,9 @@ describe('what a page of mentor logs reads', () => {
   };
 
   it.each(CASES)('%s is no more than it shows, wherever it is', async (_name, sort, filter) => {
+    // Of several types each is read from its own part of the index, put into one order, and taken up again from there.
+    const types = filter.activityTypes?.length ?? 1;
+    const most = types === 1 ? 2 * PAGE : (2 * types + 2) * PAGE;
     await database.write(async (tx) => {
       const logs = new MentorLogRepository({ statements: tx.statements } as Database);
       for (const minutes of [300, 5_000, 10_000, 15_000, 19_700]) {
@@ -64,7 +67,7 @@ describe('what a page of mentor logs reads', () => {
         const page = await logs.search(LARGE, filter, { sort, limit: PAGE, after });
         const read = (await rowsRead(tx)) - before;
         expect(page.length).toBeGreaterThan(0);
-        expect([minutes, read, read <= 2 * PAGE]).toEqual([minutes, read, true]);
+        expect([minutes, read, read <= most]).toEqual([minutes, read, true]);
       }
     });
   });
