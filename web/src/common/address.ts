@@ -1,0 +1,30 @@
+import { useCallback } from 'react';
+import { useSearchParams } from 'react-router';
+
+type Values = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+export interface Address {
+  readonly get: (name: string) => string | undefined;
+  readonly all: (name: string) => string[];
+  /** Changes some parameters and keeps the others; an empty or undefined value takes one out. A filter that changes begins at the first page again. */
+  readonly set: (values: Values) => void;
+}
+
+/** What a view shows stands in its address, so that a link shows the same to whoever gets it, and going back goes back. */
+export function useAddress(): Address {
+  const [params, setParams] = useSearchParams();
+  const set = useCallback(
+    (values: Values) =>
+      setParams((before) => {
+        const after = new URLSearchParams(before);
+        if (!('page' in values)) after.delete('page');
+        for (const [name, value] of Object.entries(values)) {
+          after.delete(name);
+          for (const one of typeof value === 'string' ? [value] : (value ?? [])) if (one !== '') after.append(name, one);
+        }
+        return after;
+      }),
+    [setParams],
+  );
+  return { get: (name) => params.get(name) ?? undefined, all: (name) => params.getAll(name), set };
+}

@@ -1,0 +1,73 @@
+import { Paper, Skeleton, Table, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import classes from './data-table.module.css';
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly header: string;
+  readonly cell: (row: Row) => ReactNode;
+  readonly align?: 'right';
+  /** Narrow, and not broken into lines. */
+  readonly isShort?: boolean;
+}
+
+interface DataTableProps<Row> {
+  /** What the table holds, for whoever can't see it. */
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  /** Undefined while they are loading. */
+  readonly rows: readonly Row[] | undefined;
+  readonly rowKey: (row: Row) => string;
+  readonly empty: ReactNode;
+}
+
+const SKELETON_ROWS = 6;
+
+/** Rows as a table, and on a phone as cards. Roles are spelled out, as a table that is laid out as a grid loses them in some browsers. */
+export function DataTable<Row>({ caption, columns, rows, rowKey, empty }: DataTableProps<Row>) {
+  if (rows?.length === 0) {
+    return (
+      <Paper withBorder p="xl">
+        <Text ta="center" c="dimmed" component="div">
+          {empty}
+        </Text>
+      </Paper>
+    );
+  }
+  return (
+    <Paper withBorder className={classes.frame}>
+      <Table role="table" aria-label={caption} aria-busy={rows === undefined} highlightOnHover verticalSpacing="xs" className={classes.table}>
+        <Table.Thead role="rowgroup" className={classes.head}>
+          <Table.Tr role="row">
+            {columns.map(({ key, header, align }) => (
+              <Table.Th key={key} role="columnheader" scope="col" ta={align}>
+                {header}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody role="rowgroup">
+          {rows === undefined
+            ? Array.from({ length: SKELETON_ROWS }, (_, index) => (
+                <Table.Tr key={index} role="row" aria-hidden="true">
+                  {columns.map(({ key }) => (
+                    <Table.Td key={key} role="cell">
+                      <Skeleton height={14} my={4} />
+                    </Table.Td>
+                  ))}
+                </Table.Tr>
+              ))
+            : rows.map((row) => (
+                <Table.Tr key={rowKey(row)} role="row">
+                  {columns.map(({ key, header, cell, align, isShort }) => (
+                    <Table.Td key={key} role="cell" data-label={header} ta={align} className={isShort ? classes.short : undefined}>
+                      {cell(row)}
+                    </Table.Td>
+                  ))}
+                </Table.Tr>
+              ))}
+        </Table.Tbody>
+      </Table>
+    </Paper>
+  );
+}

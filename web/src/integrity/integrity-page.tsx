@@ -1,0 +1,5 @@
+import { Page } from '../common/page.js';
+
+export default function IntegrityPage() {
+  return <Page title="Integrity">{null}</Page>;
+}

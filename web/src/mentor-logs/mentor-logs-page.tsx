@@ -1,0 +1,5 @@
+import { Page } from '../common/page.js';
+
+export default function MentorLogsPage() {
+  return <Page title="Mentor logs">{null}</Page>;
+}

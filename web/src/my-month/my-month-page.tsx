@@ -1,0 +1,5 @@
+import { Page } from '../common/page.js';
+
+export default function MyMonthPage() {
+  return <Page title="My month">{null}</Page>;
+}

@@ -1,0 +1,5 @@
+import { Page } from '../common/page.js';
+
+export default function OrganizationPage() {
+  return <Page title="Settings">{null}</Page>;
+}

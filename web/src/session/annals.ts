@@ -1,0 +1,9 @@
+import { AnnalsClient, CookieSession } from '@annals/client';
+
+const baseUrl = location.origin;
+
+/** The refresh token stands in a cookie that no script can read, the access token in this page's memory: nothing is left in the browser's storage. */
+export const session = new CookieSession({ baseUrl });
+
+/** The only way to the API. */
+export const annals = new AnnalsClient({ baseUrl, session });

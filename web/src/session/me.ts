@@ -1,0 +1,53 @@
+import type { components } from '@annals/client';
+import { ProblemError } from '@annals/client';
+import { queryOptions } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import { annals, session } from './annals.js';
+
+export type BuiltInRole = 'USER' | 'ADMIN' | 'OWNER';
+export type Permission = components['schemas']['MeResponse']['permissions'][number];
+
+const BUILT_IN_ROLES: readonly BuiltInRole[] = ['USER', 'ADMIN', 'OWNER'];
+
+/** Who is signed in; `base` is the built-in role that their role is made from, which says what they may see. */
+export type Me = components['schemas']['MeResponse'] & { readonly base: BuiltInRole };
+
+/** Null: nobody is signed in. */
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: async ({ signal }): Promise<Me | null> => {
+    if ((await session.authorization()) === undefined) return null;
+    const { data } = await annals.GET('/api/v1/auth/me', { signal });
+    return { ...data, base: await baseOf(data.role, signal) };
+  },
+});
+
+/** Of a custom role it stands in the list of roles, which whoever stands on USER may not read. */
+async function baseOf(role: string, signal: AbortSignal): Promise<BuiltInRole> {
+  const builtIn = BUILT_IN_ROLES.find((name) => name === role);
+  if (builtIn) return builtIn;
+  try {
+    for await (const { name, base } of annals.iterate('/api/v1/roles', { signal })) if (name === role) return base as BuiltInRole;
+  } catch (error) {
+    if (!(error instanceof ProblemError && error.status === 403)) throw error;
+  }
+  return 'USER';
+}
+
+export const MeContext = createContext<Me | undefined>(undefined);
+
+/** Inside of the session gate there is always somebody. */
+export function useMe(): Me {
+  const me = useContext(MeContext);
+  if (!me) throw new Error('useMe is for what stands inside of the session gate');
+  return me;
+}
+
+/** Whether a role includes another. */
+export function reaches(me: Me, role: BuiltInRole): boolean {
+  return BUILT_IN_ROLES.indexOf(me.base) >= BUILT_IN_ROLES.indexOf(role);
+}
+
+export function may(me: Me, permission: Permission): boolean {
+  return me.permissions.includes(permission);
+}

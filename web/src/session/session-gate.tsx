@@ -1,0 +1,51 @@
+import { Center, Container, Loader, Modal } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState, type ReactNode } from 'react';
+import { ProblemAlert } from '../common/problem-alert.js';
+import { session } from './annals.js';
+import { MeContext, meQuery } from './me.js';
+import { SignInForm } from './sign-in-form.js';
+import { SignInPage } from './sign-in-page.js';
+
+/**
+ * Lets through who is signed in. A session that ends meanwhile is taken up again in a dialog above the page, so that nothing
+ * that was typed is lost; whoever signs in as somebody else gets a page of their own.
+ */
+export function SessionGate({ children }: { readonly children: ReactNode }) {
+  const queries = useQueryClient();
+  const me = useQuery(meQuery);
+  const [hasEnded, setHasEnded] = useState(false);
+  useEffect(() => session.onEnded(() => setHasEnded(true)), []);
+
+  const signedIn = async () => {
+    const before = me.data?.id;
+    await queries.fetchQuery({ ...meQuery, staleTime: 0 });
+    setHasEnded(false);
+    if (queries.getQueryData(meQuery.queryKey)?.id === before) await queries.invalidateQueries();
+    else queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] });
+  };
+
+  if (me.isPending) {
+    return (
+      <Center h="100vh">
+        <Loader aria-label="Loading" />
+      </Center>
+    );
+  }
+  if (me.isError && !me.data) {
+    return (
+      <Container component="main" size="sm" py="xl">
+        <ProblemAlert error={me.error} retry={() => void me.refetch()} />
+      </Container>
+    );
+  }
+  if (!me.data) return <SignInPage onSignedIn={signedIn} />;
+  return (
+    <MeContext value={me.data} key={me.data.id}>
+      {children}
+      <Modal opened={hasEnded} onClose={() => undefined} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false} title="Your session has ended">
+        <SignInForm onSignedIn={signedIn} intro="Sign in again, and go on where you were." />
+      </Modal>
+    </MeContext>
+  );
+}

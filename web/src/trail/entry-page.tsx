@@ -1,0 +1,5 @@
+import { Page } from '../common/page.js';
+
+export default function EntryPage() {
+  return <Page title="Entry">{null}</Page>;
+}

@@ -1,0 +1,5 @@
+import { Page } from '../common/page.js';
+
+export default function TrailPage() {
+  return <Page title="Trail">{null}</Page>;
+}

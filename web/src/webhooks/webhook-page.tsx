@@ -1,0 +1,5 @@
+import { Page } from '../common/page.js';
+
+export default function WebhookPage() {
+  return <Page title="Webhook">{null}</Page>;
+}
