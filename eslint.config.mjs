@@ -70,10 +70,7 @@ export default defineConfig(
         { name: 'localStorage', message: 'Nothing of a session or of people is left in the browser.' },
         { name: 'sessionStorage', message: 'Nothing of a session or of people is left in the browser.' },
       ],
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'Text of people is shown as text.' },
-      ],
+      'no-restricted-syntax': ['error', { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'Text of people is shown as text.' }],
     },
   },
   {

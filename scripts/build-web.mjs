@@ -6,7 +6,16 @@ import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path';
 import { build } from 'vite';
 
-const SOURCES = ['web/index.html', 'web/package.json', 'web/vite.config.ts', 'web/public', 'web/src', 'clients/typescript/src', 'src/integrity/merkle', 'package-lock.json'];
+const SOURCES = [
+  'web/index.html',
+  'web/package.json',
+  'web/vite.config.ts',
+  'web/public',
+  'web/src',
+  'clients/typescript/src',
+  'src/integrity/merkle',
+  'package-lock.json',
+];
 const MARK = 'dist/web.digest';
 
 const digest = digestOf(SOURCES);

@@ -6,7 +6,11 @@ export function NotFoundPage() {
   return (
     <Page title="Not found">
       <Text>
-        There is no such page, or it is not for your role. <Anchor component={Link} to="/">Go to the first page</Anchor>.
+        There is no such page, or it is not for your role.{' '}
+        <Anchor component={Link} to="/">
+          Go to the first page
+        </Anchor>
+        .
       </Text>
     </Page>
   );

@@ -22,11 +22,7 @@ export function SpanPicker({ address }: { readonly address: Address }) {
         label="When"
         value={preset}
         onChange={({ currentTarget }) => choose(currentTarget.value)}
-        data={[
-          { value: '', label: 'Any time' },
-          ...PRESETS.map((value) => ({ value, label: PRESET_LABELS[value] })),
-          { value: 'other', label: 'Other days' },
-        ]}
+        data={[{ value: '', label: 'Any time' }, ...PRESETS.map((value) => ({ value, label: PRESET_LABELS[value] })), { value: 'other', label: 'Other days' }]}
       />
       <TextInput label="First day" type="date" value={first ?? ''} max={last} onChange={({ currentTarget }) => address.set({ first: currentTarget.value })} />
       <TextInput label="Last day" type="date" value={last ?? ''} min={first} onChange={({ currentTarget }) => address.set({ last: currentTarget.value })} />

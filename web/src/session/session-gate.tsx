@@ -43,7 +43,14 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
   return (
     <MeContext value={me.data} key={me.data.id}>
       {children}
-      <Modal opened={hasEnded} onClose={() => undefined} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false} title="Your session has ended">
+      <Modal
+        opened={hasEnded}
+        onClose={() => undefined}
+        withCloseButton={false}
+        closeOnEscape={false}
+        closeOnClickOutside={false}
+        title="Your session has ended"
+      >
         <SignInForm onSignedIn={signedIn} intro="Sign in again, and go on where you were." />
       </Modal>
     </MeContext>
