@@ -16,13 +16,7 @@ echarts.use([BarChart, HeatmapChart, LineChart, GridComponent, LegendComponent, 
 
 /** What our charts are made of; it weighs much, and is loaded by the first of them. */
 export type ChartOption = echarts.ComposeOption<
-  | BarSeriesOption
-  | HeatmapSeriesOption
-  | LineSeriesOption
-  | GridComponentOption
-  | LegendComponentOption
-  | TooltipComponentOption
-  | VisualMapComponentOption
+  BarSeriesOption | HeatmapSeriesOption | LineSeriesOption | GridComponentOption | LegendComponentOption | TooltipComponentOption | VisualMapComponentOption
 >;
 
 export type { EChartsType } from 'echarts/core';

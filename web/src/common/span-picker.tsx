@@ -30,10 +30,26 @@ export function SpanPicker({ address, fallback }: SpanPickerProps) {
         label="When"
         value={preset}
         onChange={({ currentTarget }) => choose(currentTarget.value)}
-        data={[...(fallback ? [] : [{ value: '', label: 'Any time' }]), ...PRESETS.map((value) => ({ value, label: PRESET_LABELS[value] })), { value: 'other', label: 'Other days' }]}
+        data={[
+          ...(fallback ? [] : [{ value: '', label: 'Any time' }]),
+          ...PRESETS.map((value) => ({ value, label: PRESET_LABELS[value] })),
+          { value: 'other', label: 'Other days' },
+        ]}
       />
-      <TextInput label="First day" type="date" value={first ?? ''} max={last} onChange={({ currentTarget }) => address.set({ ...shown, first: currentTarget.value })} />
-      <TextInput label="Last day" type="date" value={last ?? ''} min={first} onChange={({ currentTarget }) => address.set({ ...shown, last: currentTarget.value })} />
+      <TextInput
+        label="First day"
+        type="date"
+        value={first ?? ''}
+        max={last}
+        onChange={({ currentTarget }) => address.set({ ...shown, first: currentTarget.value })}
+      />
+      <TextInput
+        label="Last day"
+        type="date"
+        value={last ?? ''}
+        min={first}
+        onChange={({ currentTarget }) => address.set({ ...shown, last: currentTarget.value })}
+      />
     </Group>
   );
 }

@@ -48,22 +48,26 @@ export const entriesOfHoursQuery = (hours: readonly BusyHour[]) =>
     },
   });
 
-/** How many mentor logs tell of something that happened in the period; all, or those of one type. */
-export const logCountQuery = (period: Period, type?: string) =>
+async function logCount({ first, last }: Period, signal: AbortSignal, type?: string): Promise<number> {
+  const query = { ...spanOf(first, last), limit: 1, ...(type !== undefined && { activity_type: [type] }) };
+  return (await annals.GET('/api/v1/activity-logs', { params: { query }, signal })).data.pagination.total;
+}
+
+/** How many mentor logs tell of something that happened in the period. */
+export const logCountQuery = (period: Period) =>
   queryOptions({
-    queryKey: ['overview', 'logs', period, type],
-    queryFn: async ({ signal }) => {
-      const query = { ...spanOf(period.first, period.last), limit: 1, ...(type !== undefined && { activity_type: [type] }) };
-      return (await annals.GET('/api/v1/activity-logs', { params: { query }, signal })).data.pagination.total;
-    },
+    queryKey: ['overview', 'logs', period],
+    queryFn: ({ signal }) => logCount(period, signal),
   });
 
-/** The standard types, and those that the organization has added. */
-export const logTypesQuery = (orgId: string) =>
+/** By the standard types and those that the organization has added. A type that was taken out of the settings keeps its logs, so that there may be more in total. */
+export const logCountsByTypeQuery = (orgId: string, period: Period) =>
   queryOptions({
-    queryKey: ['overview', 'log-types', orgId],
-    queryFn: async ({ signal }): Promise<string[]> => {
+    queryKey: ['overview', 'logs-by-type', orgId, period],
+    queryFn: async ({ signal }) => {
       const { data } = await annals.GET('/api/v1/organizations/{orgId}', { params: { path: { orgId } }, signal });
-      return [...STANDARD_LOG_TYPES, ...data.activityTypes];
+      const types = [...STANDARD_LOG_TYPES, ...data.activityTypes];
+      const [total, ...counts] = await Promise.all([logCount(period, signal), ...types.map((type) => logCount(period, signal, type))]);
+      return { total, byType: Object.fromEntries(types.map((type, index) => [type, counts[index] ?? 0])) };
     },
   });
