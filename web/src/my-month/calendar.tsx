@@ -69,6 +69,10 @@ function DayOfMonth({ mentorId, day, sum }: DayOfMonthProps) {
               to={logsOf({ mentor_id: mentorId, first: day, last: day })}
               of={`${sum.logs === 1 ? 'log' : 'logs'} on ${date ? DAY.format(date) : day}`}
             />
+            <span aria-hidden="true" className={classes.unit}>
+              {' '}
+              {sum.logs === 1 ? 'log' : 'logs'}
+            </span>
           </div>
           {sum.minutes !== undefined && sum.minutes > 0 && <Text className={classes.minutes}>{number(sum.minutes)} min</Text>}
           <ul className={classes.types}>

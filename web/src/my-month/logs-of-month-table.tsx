@@ -18,7 +18,7 @@ export function LogsOfMonthTable({ logs }: LogsOfMonthTableProps) {
       empty="There are no logs of this month."
       columns={[
         { key: 'occurred_at', header: 'When', isShort: true, cell: ({ occurred_at }) => <Moment at={occurred_at} /> },
-        { key: 'activity_type', header: 'Type', cell: ({ activity_type }) => activity_type },
+        { key: 'activity_type', header: 'Type', isShort: true, cell: ({ activity_type }) => activity_type },
         {
           key: 'description',
           header: 'Description',

@@ -20,16 +20,18 @@ interface EntriesOfHourProps {
 
 /** The rows behind one number of the busiest hours: the trail itself is filtered by days, not by an hour of many of them. */
 export function EntriesOfHour({ period, weekday, hour, back }: EntriesOfHourProps) {
-  const { data: hours = [] } = useQuery(busyHoursQuery(period));
-  const ofCell = hours.filter((one) => one.weekday === weekday && one.hour === hour);
-  const entries = useQuery({ ...entriesOfHoursQuery(ofCell), enabled: hours.length > 0 });
+  const hours = useQuery(busyHoursQuery(period));
+  const ofCell = (hours.data ?? []).filter((one) => one.weekday === weekday && one.hour === hour);
+  const entries = useQuery({ ...entriesOfHoursQuery(ofCell), enabled: hours.isSuccess });
   const { data: names = {} } = useQuery(authorNamesQuery);
   const total = ofCell.reduce((sum, one) => sum + one.entries, 0);
+  // The panel above says what it waits for, or what went wrong.
+  if (!hours.isSuccess) return null;
   return (
     <Panel
       id="hour"
       title={`${WEEKDAYS[weekday] ?? ''}s, ${hourInWords(hour)} to ${hourInWords((hour + 1) % 24)}`}
-      hint={`${number(total)} entries on ${number(ofCell.length)} days.`}
+      hint={`Entries: ${number(total)}. Days that have some: ${number(ofCell.length)}.`}
       query={entries}
     >
       {(rows) => (

@@ -34,7 +34,7 @@ export function LogsByType({ period, length }: LogsByTypeProps) {
           />
           {total > sumOf(byType) && (
             <Text size="sm" c="dimmed">
-              {number(total - sumOf(byType))} more are of types that are no longer in the settings.
+              Of types that are no longer in the settings: {number(total - sumOf(byType))}.
             </Text>
           )}
         </>
