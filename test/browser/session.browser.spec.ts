@@ -13,10 +13,10 @@ describe('a session in the browser', () => {
     const page = await stage.page();
     await page.goto('/#/trail?activityType=delete-activity-log');
     await page.getByLabel('E-mail').fill(emailOf('ADMIN'));
-    await page.getByLabel('Password', { exact: true }).fill('not the password');
+    await page.getByLabel(/^Password/).fill('not the password');
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByRole('alert').waitFor();
-    await page.getByLabel('Password', { exact: true }).fill(DEMO_PASSWORD);
+    await page.getByLabel(/^Password/).fill(DEMO_PASSWORD);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByRole('heading', { level: 1, name: 'Trail' }).waitFor();
     expect(page.url()).toContain('activityType=delete-activity-log');
@@ -62,7 +62,7 @@ describe('a session in the browser', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     const dialog = page.getByRole('dialog', { name: 'Your session has ended' });
     await dialog.getByLabel('E-mail').fill(emailOf('OWNER'));
-    await dialog.getByLabel('Password', { exact: true }).fill(DEMO_PASSWORD);
+    await dialog.getByLabel(/^Password/).fill(DEMO_PASSWORD);
     await dialog.getByRole('button', { name: 'Sign in' }).click();
     await dialog.waitFor({ state: 'hidden' });
     expect(await page.getByLabel('Acronym').inputValue()).toBe('NSM2');

@@ -55,7 +55,7 @@ export class Stage {
   async signIn(page: Page, who: Who, path = '/'): Promise<void> {
     await page.goto(`/#${path}`);
     await page.getByLabel('E-mail').fill(emailOf(who));
-    await page.getByLabel('Password', { exact: true }).fill(DEMO_PASSWORD);
+    await page.getByLabel(/^Password/).fill(DEMO_PASSWORD);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page
       .getByRole('navigation', { name: 'Pages' })
