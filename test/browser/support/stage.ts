@@ -75,6 +75,17 @@ export class Stage {
     return { request: this.server.request.bind(this.server), token: await this.server.signIn(emailOf(who), DEMO_PASSWORD) };
   }
 
+  /** As this person would elsewhere, which ends their other sessions. Answers the new password. */
+  async changePassword(who: Who): Promise<string> {
+    const { token } = await this.api(who);
+    const newPassword = `${DEMO_PASSWORD}, changed`;
+    const body = JSON.stringify({ currentPassword: DEMO_PASSWORD, newPassword });
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const { status } = await fetch(`${this.url}/api/v1/auth/password`, { method: 'POST', headers, body });
+    if (status !== 204) throw new Error(`the password can not be changed: ${status}`);
+    return newPassword;
+  }
+
   /** The server goes away, and `comeBack` brings it back at the same place. */
   async goAway(): Promise<void> {
     await this.server.stop();
