@@ -46,34 +46,27 @@ export function ChangeName({ opened }: { readonly opened: AccountVersion }) {
   };
 
   return (
-    <form aria-label="Change your name" onSubmit={form.onSubmit(({ name }) => save.mutate({ name, version: base }))}>
+    <form aria-label="Change your name" onSubmit={form.onSubmit(({ name }) => save.mutate({ name, version: theirs ?? base }))}>
       <Stack>
         {theirs && (
           <Alert color="yellow" role="alert" title="Somebody changed your account since you opened this page">
-            <Stack gap="xs">
-              <Text size="sm">
-                Your name is now “{theirs.user.name}”. You typed “{form.values.name}”, which is not saved yet.
-              </Text>
-              <Group gap="xs">
-                <Button size="xs" onClick={() => save.mutate({ name: form.values.name, version: theirs })} loading={save.isPending}>
-                  Keep mine
-                </Button>
-                <Button size="xs" variant="default" onClick={() => take(theirs)}>
-                  Take theirs
-                </Button>
-              </Group>
-            </Stack>
+            <Text size="sm">
+              Your name is now “{theirs.user.name}”. You typed “{form.values.name}”, which is not saved yet.
+            </Text>
           </Alert>
         )}
         {save.isError && !isConflict(save.error) && !isSaidAtFields(save.error, ['name']) && <ProblemAlert error={save.error} />}
         <TextInput label="Name" description="As others see it" autoComplete="name" required {...form.getInputProps('name')} />
-        {!theirs && (
-          <Group>
-            <Button type="submit" loading={save.isPending}>
-              Change the name
+        <Group>
+          <Button type="submit" loading={save.isPending}>
+            {theirs ? 'Keep mine' : 'Change the name'}
+          </Button>
+          {theirs && (
+            <Button variant="default" onClick={() => take(theirs)}>
+              Take theirs
             </Button>
-          </Group>
-        )}
+          )}
+        </Group>
       </Stack>
     </form>
   );
