@@ -101,6 +101,20 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/integrity/merkle/' },
     },
     {
+      name: 'clients-know-no-server',
+      comment: 'A client goes by what the API says of itself; of the server it takes only what checks proofs, which stands alone.',
+      severity: 'error',
+      from: { path: '^clients/' },
+      to: { path: '^src/', pathNot: '^src/integrity/merkle/index\\.ts$' },
+    },
+    {
+      name: 'proofs-only-where-asked-for',
+      comment: 'Who checks no proof should not load what does: it is a part of the client by itself.',
+      severity: 'error',
+      from: { path: '^clients/[^/]+/src/', pathNot: '^clients/[^/]+/src/verify/' },
+      to: { path: '(^src/|/verify/)' },
+    },
+    {
       name: 'drivers-only-in-database',
       comment: 'A driver used elsewhere would be a second way around the transaction and the queue.',
       severity: 'error',
@@ -119,7 +133,7 @@ module.exports = {
       name: 'no-development-packages',
       comment: 'A production install leaves devDependencies out.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^(src|clients/[^/]+/src)/', pathNot: '\\.spec\\.ts$' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {
@@ -127,7 +141,7 @@ module.exports = {
       comment:
         'A package that only another one brings along goes away when that one no longer needs it. (Types may: those of Fastify must be the ones of the adapter that brings it.)',
       severity: 'error',
-      from: { path: '^src/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^(src|clients/[^/]+/src)/', pathNot: '\\.spec\\.ts$' },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
     {
