@@ -3,6 +3,7 @@ import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { focusFirstFault } from '../common/focus-first-fault.js';
 import { fieldErrors, isSaidAtFields } from '../common/form-problem.js';
 import { notifyDone } from '../common/notify.js';
 import { ProblemAlert } from '../common/problem-alert.js';
@@ -37,6 +38,7 @@ export function ChangeName({ opened }: { readonly opened: AccountVersion }) {
     onError: async (error) => {
       if (isConflict(error)) return setTheirs(await queries.fetchQuery({ ...query, staleTime: 0 }));
       form.setErrors(fieldErrors(error));
+      focusFirstFault(form, fieldErrors(error));
     },
   });
   const take = (version: AccountVersion) => {

@@ -1,6 +1,7 @@
 import { Button, Group, PasswordInput, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
+import { focusFirstFault } from '../common/focus-first-fault.js';
 import { fieldErrors, isSaidAtFields } from '../common/form-problem.js';
 import { notifyDone } from '../common/notify.js';
 import { ProblemAlert } from '../common/problem-alert.js';
@@ -21,10 +22,16 @@ export function ChangePassword() {
       form.setValues(EMPTY);
       notifyDone('Your password is changed. Your other sessions are ended.');
     },
-    onError: (error) => form.setErrors(fieldErrors(error)),
+    onError: (error) => {
+      form.setErrors(fieldErrors(error));
+      focusFirstFault(form, fieldErrors(error));
+    },
   });
   return (
-    <form aria-label="Change your password" onSubmit={form.onSubmit((typed) => change.mutate(typed))}>
+    <form aria-label="Change your password" onSubmit={form.onSubmit(
+        (typed) => change.mutate(typed),
+        (errors) => focusFirstFault(form, errors),
+      )}>
       <Stack>
         <Text size="sm" c="dimmed">
           You stay signed in here. Wherever else you are signed in, that session ends.

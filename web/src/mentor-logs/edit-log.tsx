@@ -3,6 +3,7 @@ import { Alert, Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { focusFirstFault } from '../common/focus-first-fault.js';
 import { FocusedHeading } from '../common/focused-heading.js';
 import { fieldErrors } from '../common/form-problem.js';
 import { notifyDone } from '../common/notify.js';
@@ -38,8 +39,9 @@ export function EditLog({ opened, onClose }: EditLogProps) {
     },
     onError: (error) => {
       // What is wrong is wrong in the form, which is where it is said.
-      form.setErrors(fieldErrors(error));
       setTheirs(undefined);
+      form.setErrors(fieldErrors(error));
+      focusFirstFault(form, fieldErrors(error));
     },
   });
   const submit = (draft: LogDraft) => {

@@ -1,6 +1,7 @@
 import { Button, Group, Stack } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { ReactNode } from 'react';
+import { focusFirstFault } from '../common/focus-first-fault.js';
 import { isSaidAtFields } from '../common/form-problem.js';
 import { ProblemAlert } from '../common/problem-alert.js';
 import { DRAFT_FIELDS, type LogDraft } from './log-draft.js';
@@ -22,7 +23,7 @@ interface LogFormProps {
 /** A log to be filled in. What was typed stays, whatever becomes of sending it. */
 export function LogForm({ label, form, onSubmit, isSending, error, verb, cancel, children }: LogFormProps) {
   return (
-    <form aria-label={label} onSubmit={form.onSubmit(onSubmit)}>
+    <form aria-label={label} onSubmit={form.onSubmit(onSubmit, (errors) => focusFirstFault(form, errors))}>
       <Stack maw={720}>
         {error !== null && !isSaidAtFields(error, [...DRAFT_FIELDS, 'mentor_id']) && <ProblemAlert error={error} />}
         {children}

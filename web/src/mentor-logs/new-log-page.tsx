@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { focusFirstFault } from '../common/focus-first-fault.js';
 import { fieldErrors } from '../common/form-problem.js';
 import { notifyDone } from '../common/notify.js';
 import { Page } from '../common/page.js';
@@ -44,6 +45,7 @@ export default function NewLogPage() {
       const { mentor_id, ...errors } = fieldErrors(error);
       setMentorError(mentor_id);
       form.setErrors(errors);
+      focusFirstFault(form, errors);
     },
   });
   const submit = (draft: LogDraft) => {
