@@ -28,10 +28,13 @@ export function ChangePassword() {
     },
   });
   return (
-    <form aria-label="Change your password" onSubmit={form.onSubmit(
+    <form
+      aria-label="Change your password"
+      onSubmit={form.onSubmit(
         (typed) => change.mutate(typed),
         (errors) => focusFirstFault(form, errors),
-      )}>
+      )}
+    >
       <Stack>
         <Text size="sm" c="dimmed">
           You stay signed in here. Wherever else you are signed in, that session ends.

@@ -29,7 +29,13 @@ interface VersionsTableProps {
 /** Two versions of a log side by side. What differs is marked by words, and not by colour alone. */
 export function VersionsTable({ left, right, rows }: VersionsTableProps) {
   const value = ({ field, left: one, right: other }: FieldOfTwo, side: string) =>
-    one === other ? <FieldValue field={field} value={side} /> : <mark className={classes.differs}><FieldValue field={field} value={side} /></mark>;
+    one === other ? (
+      <FieldValue field={field} value={side} />
+    ) : (
+      <mark className={classes.differs}>
+        <FieldValue field={field} value={side} />
+      </mark>
+    );
   const columns: readonly Column<FieldOfTwo>[] = [
     { key: 'field', header: 'Field', isShort: true, cell: ({ field }) => LABELS[field] },
     { key: 'left', header: left, cell: (row) => value(row, row.left) },
@@ -38,7 +44,12 @@ export function VersionsTable({ left, right, rows }: VersionsTableProps) {
       key: 'note',
       header: 'Difference',
       isShort: true,
-      cell: ({ note }) => (note === undefined ? null : <Badge variant="outline" tt="none">{note}</Badge>),
+      cell: ({ note }) =>
+        note === undefined ? null : (
+          <Badge variant="outline" tt="none">
+            {note}
+          </Badge>
+        ),
     },
   ];
   return <DataTable caption="Both versions" columns={columns} rows={rows} rowKey={({ field }) => field} empty={null} />;
