@@ -33,6 +33,7 @@ export function LogsFilter({ address, errors }: LogsFilterProps) {
             label="Mentor"
             placeholder="Everybody"
             clearable
+            w={280}
             value={mentor_id ?? ''}
             onChange={(chosen) => address.set({ mentor_id: chosen })}
             error={errors['mentor_id']}
@@ -50,8 +51,8 @@ export function LogsFilter({ address, errors }: LogsFilterProps) {
         <SpanPicker address={address} />
       </Group>
       <Group component="form" role="search" aria-label="Search the logs" gap="xs" align="flex-end" onSubmit={search}>
-        <TextInput ref={words} label="Words" placeholder="In the description" defaultValue={q} error={errors['q']} />
-        <TextInput ref={contact} label="Contact" placeholder="An id" defaultValue={contact_id} error={errors['contact_id']} />
+        <TextInput ref={words} label="Words" placeholder="In the description" maw={240} defaultValue={q} error={errors['q']} />
+        <TextInput ref={contact} label="Contact" placeholder="An id" maw={240} defaultValue={contact_id} error={errors['contact_id']} />
         <Button type="submit" variant="default">
           Search
         </Button>
