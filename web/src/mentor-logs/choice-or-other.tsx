@@ -18,7 +18,7 @@ interface ChoiceOrOtherProps extends Pick<SelectProps, 'label' | 'description' |
 const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 
 /** A choice by name that also takes an id that has none. An id that was chosen before stays one of the choices. */
-export function ChoiceOrOther({ choices, value, onChange, otherLabel, ...field }: ChoiceOrOtherProps) {
+export function ChoiceOrOther({ choices, value, onChange, otherLabel, clearable, ...field }: ChoiceOrOtherProps) {
   const [search, setSearch] = useState('');
   const isKnown = (id: string) => choices.some((choice) => choice.value === id || choice.label === id);
   const present = value !== '' && !isKnown(value) ? [{ value, label: value }] : [];
@@ -32,6 +32,9 @@ export function ChoiceOrOther({ choices, value, onChange, otherLabel, ...field }
       value={value === '' ? null : value}
       onChange={(chosen) => onChange(chosen ?? '')}
       onSearchChange={setSearch}
+      clearable={clearable}
+      // The button that clears it is for a pointer alone; by keyboard it is emptied.
+      onInput={({ currentTarget }) => clearable && currentTarget.value === '' && onChange('')}
       nothingFoundMessage={otherLabel ? 'Nobody by that name, and not an id' : 'Nothing by that name'}
     />
   );
