@@ -82,7 +82,7 @@ export default async function config() {
       {
         ...base,
         displayName: 'unit',
-        testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/unit/**/*.spec.ts'],
+        testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/unit/**/*.spec.ts', '<rootDir>/web/src/**/*.spec.ts'],
         setupFiles: ['<rootDir>/test/support/run/sqlite.environment.cjs'],
       },
       onDatabase('sqlite', 'mysql'),

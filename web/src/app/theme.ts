@@ -13,7 +13,7 @@ export const theme = createTheme({
   components: { Badge: Badge.extend({ defaultProps: { tt: 'none', miw: 'max-content', fw: 600 } }) },
 });
 
-/** The greys and reds of the library that are too faint to be read by everybody. */
+/** The greys, reds and yellows of the library that are too faint to be read by everybody. */
 export const cssVariables: CSSVariablesResolver = (mantine) => ({
   variables: {},
   light: {
@@ -21,6 +21,7 @@ export const cssVariables: CSSVariablesResolver = (mantine) => ({
     '--mantine-color-placeholder': mantine.colors.gray[7],
     '--mantine-color-error': mantine.colors.red[9],
     '--mantine-color-anchor': mantine.colors.indigo[8],
+    '--mantine-color-yellow-light-color': mantine.black,
   },
   dark: {
     '--mantine-color-dimmed': mantine.colors.dark[1],
