@@ -23,6 +23,7 @@ export function trailFilterOf({ get, all }: Address, maySeeOthers: boolean): Tra
 }
 
 interface LinkFilter {
+  readonly createdBy?: string;
   readonly activityType?: string;
   readonly tag?: string;
   readonly q?: string;
