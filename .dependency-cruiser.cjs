@@ -87,6 +87,13 @@ module.exports = {
       to: { path: '^src/(exports|live-feed)/' },
     },
     {
+      name: 'dashboard-is-a-client',
+      comment: 'What the page shows it asks the API for, like every other client: its server has files and headers, and no way to anybody’s data.',
+      severity: 'error',
+      from: { path: '^src/dashboard/' },
+      to: { path: '^src/', pathNot: '^src/(dashboard/|common/|security-headers\\.ts$)' },
+    },
+    {
       name: 'storage-knows-no-requests',
       comment: 'Repositories and entities outlive any version of the API: services translate between the two.',
       severity: 'error',
@@ -99,6 +106,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/integrity/merkle/' },
       to: { path: '^src/', pathNot: '^src/integrity/merkle/' },
+    },
+    {
+      name: 'clients-know-no-server',
+      comment: 'A client goes by what the API says of itself; of the server it takes only what checks proofs, which stands alone.',
+      severity: 'error',
+      from: { path: '^clients/' },
+      to: { path: '^src/', pathNot: '^src/integrity/merkle/index\\.ts$' },
+    },
+    {
+      name: 'proofs-only-where-asked-for',
+      comment: 'Who checks no proof should not load what does: it is a part of the client by itself.',
+      severity: 'error',
+      from: { path: '^clients/[^/]+/src/', pathNot: '^clients/[^/]+/src/verify/' },
+      to: { path: '(^src/|/verify/)' },
     },
     {
       name: 'drivers-only-in-database',
@@ -116,10 +137,17 @@ module.exports = {
       to: { path: 'node_modules/@nestjs/swagger/', dependencyTypesNot: ['type-only', 'dynamic-import'] },
     },
     {
+      name: 'files-only-when-asked',
+      comment: 'What serves files is loaded with the first of them (src/dashboard/file-site.ts): a server that shows none is smaller without.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: 'node_modules/@fastify/static/', dependencyTypesNot: ['type-only', 'dynamic-import'] },
+    },
+    {
       name: 'no-development-packages',
       comment: 'A production install leaves devDependencies out.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^(src|clients/[^/]+/src)/', pathNot: '\\.spec\\.ts$' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {
@@ -127,7 +155,7 @@ module.exports = {
       comment:
         'A package that only another one brings along goes away when that one no longer needs it. (Types may: those of Fastify must be the ones of the adapter that brings it.)',
       severity: 'error',
-      from: { path: '^src/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^(src|clients/[^/]+/src)/', pathNot: '\\.spec\\.ts$' },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
     {

@@ -9,7 +9,7 @@ const OUTPUT = ['log', 'info', 'warn', 'error', 'debug'].map((method) => ({
 }));
 
 export default defineConfig(
-  globalIgnores(['bench/results/', 'coverage/', 'data/', 'dist/']),
+  globalIgnores(['bench/results/', 'coverage/', 'data/', '**/dist/', 'clients/*/src/generated/']),
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
   },
@@ -56,7 +56,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/config/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'],
+    files: ['src/config/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts', 'clients/*/test/**/*.ts'],
     rules: { 'no-restricted-properties': ['error', ...OUTPUT] },
   },
   {

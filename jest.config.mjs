@@ -1,3 +1,4 @@
+import { findChromium } from './test/support/run/browser.mjs';
 import { missingForCluster } from './test/support/run/cluster.mjs';
 import { findServices } from './test/support/run/services.mjs';
 // Loaded here, as it stands: jest would transform jest's own packages on its way to it.
@@ -54,8 +55,25 @@ function onCluster() {
   };
 }
 
+/** The dashboard in a real browser, on the built server and the demo's year. */
+function inBrowser(chromium) {
+  // For the suites, which start it.
+  process.env.TEST_CHROMIUM = chromium;
+  return {
+    ...base,
+    displayName: 'browser',
+    testMatch: ['<rootDir>/test/browser/**/*.browser.spec.ts'],
+    setupFiles: ['<rootDir>/test/support/run/sqlite.environment.cjs'],
+    globalSetup: '<rootDir>/test/support/run/browser.setup.mjs',
+    globalTeardown: '<rootDir>/test/support/run/sqlite.teardown.mjs',
+    // Already CommonJS, and large.
+    transformIgnorePatterns: ['/node_modules/(playwright-core|axe-core)/'],
+  };
+}
+
 export default async function config() {
   const services = await findServices();
+  const chromium = findChromium();
   // For the suites: empty where there is no Redis.
   if (!services.redis) process.env.TEST_REDIS_URL = '';
   return {
@@ -68,6 +86,7 @@ export default async function config() {
       },
       onDatabase('sqlite', 'mysql'),
       ...(services.mysql ? [onDatabase('mysql', 'sqlite')] : []),
+      ...(chromium ? [inBrowser(chromium)] : []),
       ...(clusterIsWanted ? [onCluster()] : []),
     ],
     maxWorkers: 2,

@@ -13,7 +13,7 @@ export function SignInForm({ onSignedIn, intro }: { readonly onSignedIn: () => P
   const form = useForm<Credentials>({ mode: 'uncontrolled', initialValues: { email: '', password: '' } });
   const signIn = useMutation({
     mutationFn: async ({ email, password }: Credentials) => {
-      await session.signIn({ email, password });
+      await session.signIn(email, password);
       await onSignedIn();
     },
   });

@@ -1,0 +1,107 @@
+import createClient from 'openapi-fetch';
+import type { HttpMethod } from 'openapi-typescript-helpers';
+import { ConnectionError } from './connection-error.js';
+import { IDEMPOTENT_POSTS } from './generated/idempotent-posts.js';
+import type { paths } from './generated/schema.js';
+import { pagesOf } from './lists/pages-of.js';
+import type { ListArguments, ListEntry, ListPage, ListPath } from './lists/list-types.js';
+import { refusalOf } from './refusal-of.js';
+import { withRepeats, type RepeatOptions } from './repeats.js';
+import type { Session } from './sessions/session.js';
+import { liveEvents } from './stream/live-events.js';
+import type { LiveEvent, StreamOptions } from './stream/stream-options.js';
+import type { Answer, SendOptions, TypedMethod } from './typed-method.js';
+
+export interface AnnalsClientOptions {
+  /** Where the server stands, without `/api/v1`; empty for the origin of the page. */
+  readonly baseUrl: string;
+  /** Who sends the requests; nobody in particular if left out. */
+  readonly session?: Session;
+  readonly fetch?: typeof globalThis.fetch;
+  readonly repeat?: RepeatOptions;
+}
+
+/** What is left of a request's types once they were checked. */
+interface Init extends SendOptions {
+  readonly parseAs?: string;
+  readonly headers?: HeadersInit;
+  readonly signal?: AbortSignal | null;
+}
+
+type UntypedRequest = (method: HttpMethod, path: string, init: Init) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
+
+/** Speaks to the API: what it refuses is thrown as a `ProblemError`, what it did not answer as a `ConnectionError`. */
+export class AnnalsClient {
+  readonly GET = this.method('get');
+  readonly POST = this.method('post');
+  readonly PUT = this.method('put');
+  readonly PATCH = this.method('patch');
+  readonly DELETE = this.method('delete');
+  private readonly request: UntypedRequest;
+
+  constructor(private readonly options: AnnalsClientOptions) {
+    const { baseUrl, fetch } = options;
+    this.request = createClient<paths>({ baseUrl, ...(fetch && { fetch }) }).request as unknown as UntypedRequest;
+  }
+
+  /** The rows of a list, page after page. A list in `asc` order ends at a page without rows, to be gone on with later. */
+  async *iterate<Path extends ListPath>(path: Path, ...list: ListArguments<Path>): AsyncGenerator<ListEntry<Path>, void, undefined> {
+    for await (const { data } of this.pages(path, ...list)) yield* data;
+  }
+
+  /** The pages of a list, each with the cursor to go on from: whoever polls keeps the last one. */
+  pages<Path extends ListPath>(path: Path, ...[query, options]: ListArguments<Path>): AsyncGenerator<ListPage<Path>, void, undefined> {
+    return pagesOf((init) => this.send('get', path, init), { query, ...options }) as AsyncGenerator<never, void, undefined>;
+  }
+
+  /** The trail as it is sealed, in the order of `seq`, for as long as the loop goes on: it connects again by itself. */
+  stream(options: StreamOptions = {}): AsyncGenerator<LiveEvent, void, undefined> {
+    return liveEvents((init) => this.GET('/api/v1/activities/stream', { ...init, parseAs: 'stream', repeat: false }), options);
+  }
+
+  private method<Method extends HttpMethod>(method: Method): TypedMethod<Method> {
+    return ((path: string, init?: Init) => this.send(method, path, init)) as TypedMethod<Method>;
+  }
+
+  private send(method: HttpMethod, path: string, { idempotencyKey, repeat, ...init }: Init = {}): Promise<Answer<unknown>> {
+    const key = method === 'post' && IDEMPOTENT_POSTS.has(path) ? (idempotencyKey ?? crypto.randomUUID()) : false;
+    // The same key however often it is sent: what was carried out, and its answer lost, is not carried out again.
+    const attempt = () => this.attempt(method, path, { ...init, headers: headersOf(init, key) });
+    const mayRepeat = repeat !== false && (method === 'get' || key !== false);
+    return mayRepeat ? withRepeats(attempt, this.options.repeat ?? {}, init.signal) : attempt();
+  }
+
+  private async attempt(method: HttpMethod, path: string, init: Init): Promise<Answer<unknown>> {
+    const { session } = this.options;
+    const authorization = await session?.authorization();
+    const answer = await this.exchange(method, path, init, authorization);
+    if (answer.response.status !== 401 || !session || authorization === undefined) return accepted(answer);
+    // Somebody else may have renewed it while this request was on its way.
+    const isRenewed = (await session.authorization()) !== authorization || (await session.renew());
+    return accepted(isRenewed ? await this.exchange(method, path, init, await session.authorization()) : answer);
+  }
+
+  private async exchange(method: HttpMethod, path: string, init: Init, authorization: string | undefined) {
+    const headers = new Headers(init.headers);
+    if (authorization !== undefined) headers.set('Authorization', authorization);
+    try {
+      return await this.request(method, path, { ...init, headers });
+    } catch (error) {
+      init.signal?.throwIfAborted();
+      throw new ConnectionError('The API was not reached, or its answer was cut off.', undefined, { cause: error });
+    }
+  }
+}
+
+function headersOf({ headers, parseAs = 'json' }: Init, key: string | false): Headers {
+  const all = new Headers(headers);
+  // Routes that can answer with a file as well do so unless JSON is asked for.
+  if (parseAs === 'json' && !all.has('Accept')) all.set('Accept', 'application/json, application/problem+json');
+  if (key !== false) all.set('Idempotency-Key', key);
+  return all;
+}
+
+function accepted({ data, error, response }: Awaited<ReturnType<UntypedRequest>>): Answer<unknown> {
+  if (!response.ok && response.status !== 304) throw refusalOf(response, error);
+  return { data, etag: response.headers.get('ETag') ?? undefined, response };
+}

@@ -1,0 +1,12 @@
+export { AnnalsClient, type AnnalsClientOptions } from './annals-client.js';
+export { ConnectionError } from './connection-error.js';
+export type * from './generated/schema.js';
+export type { ListPage, ListPath, ListQuery } from './lists/list-types.js';
+export { ProblemError, type ProblemCode } from './problem-error.js';
+export type { RepeatOptions } from './repeats.js';
+export { ApiKeySession } from './sessions/api-key-session.js';
+export { CookieSession, type CookieSessionOptions } from './sessions/cookie-session.js';
+export type { Session } from './sessions/session.js';
+export { TokenSession, type TokenSessionOptions } from './sessions/token-session.js';
+export type { LiveEvent, StreamOptions, StreamState } from './stream/stream-options.js';
+export type { Answer, SendOptions, TypedMethod } from './typed-method.js';

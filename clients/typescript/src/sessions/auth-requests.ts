@@ -1,0 +1,45 @@
+import { ConnectionError } from '../connection-error.js';
+import { refusalOf } from '../refusal-of.js';
+
+export interface AuthRequest {
+  readonly body?: object;
+  readonly authorization?: string | undefined;
+}
+
+/** The few requests that a session sends by itself, none of them twice: a refresh token works once. */
+export class AuthRequests {
+  constructor(
+    private readonly baseUrl: string,
+    private readonly fetch: typeof globalThis.fetch = (...request) => globalThis.fetch(...request),
+  ) {}
+
+  /** What the API answers, undefined where it has nothing to say. */
+  async send(method: 'POST' | 'DELETE', path: string, { body, authorization }: AuthRequest = {}): Promise<unknown> {
+    const headers = {
+      ...(body && { 'Content-Type': 'application/json' }),
+      ...(authorization !== undefined && { Authorization: authorization }),
+    };
+    const init: RequestInit = { method, headers, credentials: 'same-origin', ...(body && { body: JSON.stringify(body) }) };
+    const { response, text } = await this.exchange(`${this.baseUrl.replace(/\/$/, '')}/api/v1/auth/${path}`, init);
+    const answer = parsed(text);
+    if (!response.ok) throw refusalOf(response, answer);
+    return answer;
+  }
+
+  private async exchange(url: string, init: RequestInit) {
+    try {
+      const response = await this.fetch(url, init);
+      return { response, text: await response.text() };
+    } catch (error) {
+      throw new ConnectionError('The API was not reached, or its answer was cut off.', undefined, { cause: error });
+    }
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

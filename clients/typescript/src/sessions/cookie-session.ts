@@ -1,0 +1,46 @@
+import { AuthRequests } from './auth-requests.js';
+import { InTurn } from './in-turn.js';
+import { RenewingSession, type AccessToken } from './renewing-session.js';
+
+export interface CookieSessionOptions {
+  /** Left out for the origin of the page, which is the only one that gets the cookie. */
+  readonly baseUrl?: string;
+  readonly fetch?: typeof globalThis.fetch;
+}
+
+const LOCK = 'annals-session';
+
+/**
+ * A person's session in a browser: the access token in memory, the refresh token in a cookie that no script can read. Tabs
+ * share the cookie, and a refresh token that is used twice ends the session: so they renew one after the other, each with the
+ * cookie that the one before it left.
+ */
+export class CookieSession extends RenewingSession {
+  private readonly requests: AuthRequests;
+  private readonly turns = new InTurn();
+
+  constructor({ baseUrl = '', fetch }: CookieSessionOptions = {}) {
+    super();
+    this.requests = new AuthRequests(baseUrl, fetch);
+  }
+
+  async signIn(email: string, password: string): Promise<void> {
+    await this.exclusively(async () => this.begin((await this.requests.send('POST', 'session', { body: { email, password } })) as AccessToken));
+  }
+
+  async signOut(): Promise<void> {
+    await this.exclusively(async () => {
+      await this.requests.send('DELETE', 'session');
+      this.end();
+    });
+  }
+
+  protected async refreshed(): Promise<AccessToken> {
+    return (await this.requests.send('POST', 'session/refresh')) as AccessToken;
+  }
+
+  protected exclusively<T>(work: () => Promise<T>): Promise<T> {
+    const locks = (globalThis as { navigator?: { locks?: LockManager } }).navigator?.locks;
+    return this.turns.run(async () => (locks ? await locks.request(LOCK, work) : await work()));
+  }
+}

@@ -1,0 +1,64 @@
+import { ConnectionError } from '../connection-error.js';
+import { delay } from '../delay.js';
+import { ProblemError } from '../problem-error.js';
+import { growingPause } from '../repeats.js';
+import { eventOf } from './event-of.js';
+import { messagesOf } from './messages-of.js';
+import type { LiveEvent, StreamOptions } from './stream-options.js';
+
+interface StreamInit {
+  readonly params: { readonly query: { activityType?: string; tag?: string[]; after?: number }; readonly header?: { 'Last-Event-ID': string } };
+  readonly headers: { readonly Accept: string };
+  readonly signal?: AbortSignal;
+}
+
+type Open = (init: StreamInit) => Promise<{ readonly data: ReadableStream<Uint8Array> | null }>;
+
+const SILENCE_SECONDS = 45;
+const PAUSE_SECONDS = 2;
+const PAUSE_SECONDS_MAX = 30;
+
+/** Every entry of the stream once and in its order, over as many connections as that takes. Throws what another connection would not mend. */
+export async function* liveEvents(open: Open, options: StreamOptions): AsyncGenerator<LiveEvent, void, undefined> {
+  const { activityType, tag, after, signal, onState, silenceSeconds = SILENCE_SECONDS, pauseSecondsMax = PAUSE_SECONDS_MAX } = options;
+  const query = { ...(activityType !== undefined && { activityType }), ...(tag && { tag }), ...(after !== undefined && { after }) };
+  let pauseSeconds = options.pauseSeconds ?? PAUSE_SECONDS;
+  let lastSeq: number | undefined;
+  let failures = 0;
+  for (;;) {
+    let error: unknown;
+    onState?.('connecting');
+    try {
+      const header = lastSeq === undefined ? {} : { header: { 'Last-Event-ID': String(lastSeq) } };
+      const { data } = await open({ params: { query, ...header }, headers: { Accept: 'text/event-stream' }, ...(signal && { signal }) });
+      if (!data) throw new ConnectionError('The stream has no body.');
+      onState?.('open');
+      const onRetry = (milliseconds: number) => (pauseSeconds = options.pauseSeconds ?? milliseconds / 1000);
+      for await (const message of messagesOf(data, silenceSeconds, onRetry)) {
+        failures = 0;
+        const event = eventOf(message);
+        lastSeq = event?.seq ?? lastSeq;
+        if (event && 'entry' in event) yield event;
+      }
+    } catch (caught) {
+      signal?.throwIfAborted();
+      error = caught;
+    }
+    const growing = Math.min(growingPause(failures, pauseSeconds), pauseSecondsMax);
+    const seconds = isPassing(error) ? (pauseAskedFor(error) ?? growing) : undefined;
+    if (seconds === undefined) throw error;
+    failures += 1;
+    onState?.('waiting', error);
+    await delay(seconds * 1000, signal);
+  }
+}
+
+/** The end of a stream, with or without a word of the server, is; so is whatever says when to come back. */
+function isPassing(error: unknown): boolean {
+  if (error instanceof ProblemError) return error.status >= 500 || error.retryAfterSeconds !== undefined;
+  return error === undefined || error instanceof ConnectionError;
+}
+
+function pauseAskedFor(error: unknown): number | undefined {
+  return error instanceof ProblemError ? error.retryAfterSeconds : undefined;
+}

@@ -1,0 +1,83 @@
+import { DEMO_PASSWORD } from '../../src/cli/demo/demo-organizations.js';
+import { Stage, emailOf } from './support/stage.js';
+
+describe('a session in the browser', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await Stage.open();
+  }, 60_000);
+  afterAll(() => stage.close());
+  afterEach(() => expect(stage.complaints).toEqual([]));
+
+  it('refuses a wrong password in words, and keeps the address that was asked for', async () => {
+    const page = await stage.page();
+    await page.goto('/#/trail?activityType=delete-activity-log');
+    await page.getByLabel('E-mail').fill(emailOf('ADMIN'));
+    await page.getByLabel('Password', { exact: true }).fill('not the password');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('alert').waitFor();
+    await page.getByLabel('Password', { exact: true }).fill(DEMO_PASSWORD);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Trail' }).waitFor();
+    expect(page.url()).toContain('activityType=delete-activity-log');
+  });
+
+  it('stays signed in over a reload, with nothing of the session in the storage of the browser or within reach of a script', async () => {
+    const page = await stage.signedIn('OWNER', '/people');
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'People' }).waitFor();
+    const left = await page.evaluate<string>('JSON.stringify([document.cookie, { ...localStorage }, { ...sessionStorage }])');
+    expect(left).not.toMatch(/annals_session|eyJ/);
+    const [cookie] = await page.context().cookies(`${stage.url}/api/v1/auth/session`);
+    expect(cookie).toMatchObject({ name: 'annals_session', httpOnly: true, sameSite: 'Strict' });
+  });
+
+  it('renews one after the other in two tabs that share the session, so that neither ends it', async () => {
+    const first = await stage.signedIn('ADMIN', '/account');
+    const second = await first.context().newPage();
+    await Promise.all([first.reload(), second.goto(`${stage.url}/#/account`)]);
+    for (const page of [first, second]) await page.getByRole('heading', { level: 1, name: 'Your account' }).waitFor();
+    await Promise.all([first.reload(), second.reload()]);
+    for (const page of [first, second]) await page.getByRole('heading', { level: 1, name: 'Your account' }).waitFor();
+  });
+
+  it('shows nothing any more once signed out, after going back too', async () => {
+    const page = await stage.signedIn('OWNER', '/people');
+    await page.getByRole('button', { name: 'Olga Owens' }).click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+    await page.goBack();
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+    expect(await page.getByText(emailOf('ADMIN')).count()).toBe(0);
+  });
+
+  it('says that a session has ended, and goes on in the same place with what was typed', async () => {
+    const page = await stage.signedIn('OWNER', '/organization');
+    await page.getByLabel('Acronym').fill('NSM2');
+    // Elsewhere, the same person signs out everywhere by changing nothing but the cookie's session.
+    await page.context().clearCookies();
+    const { request, token } = await stage.api('OWNER');
+    await request('POST', '/auth/password', token, { currentPassword: DEMO_PASSWORD, newPassword: DEMO_PASSWORD });
+    await page.getByRole('button', { name: 'Save' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Your session has ended' });
+    await dialog.getByLabel('E-mail').fill(emailOf('OWNER'));
+    await dialog.getByLabel('Password', { exact: true }).fill(DEMO_PASSWORD);
+    await dialog.getByRole('button', { name: 'Sign in' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await page.getByLabel('Acronym').inputValue()).toBe('NSM2');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('The settings are saved').waitFor();
+  });
+
+  it('says that the server can not be reached, and goes on by itself once it can', async () => {
+    const page = await stage.signedIn('ADMIN', '/people');
+    await page.getByText(emailOf('OWNER')).waitFor();
+    await stage.goAway();
+    await page.getByRole('link', { name: 'Roles' }).click();
+    await page.getByRole('alert').getByText('The server can not be reached').waitFor();
+    await stage.comeBack();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('No custom roles').waitFor();
+  });
+});

@@ -1,0 +1,14 @@
+import type { components } from '@annals/client';
+import { queryOptions } from '@tanstack/react-query';
+import { annals } from '../session/annals.js';
+
+export type Organization = components['schemas']['OrganizationResponse'];
+
+export const organizationQuery = (orgId: string) =>
+  queryOptions({
+    queryKey: ['organization', orgId],
+    queryFn: async ({ signal }) => {
+      const { data, etag } = await annals.GET('/api/v1/organizations/{orgId}', { params: { path: { orgId } }, signal });
+      return { organization: data, etag };
+    },
+  });

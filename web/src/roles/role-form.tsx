@@ -1,0 +1,59 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { FormDialog } from '../common/form-dialog.js';
+import { fieldErrors, isSaidAtFields } from '../common/form-problem.js';
+import { notifyDone } from '../common/notify.js';
+import { annals } from '../session/annals.js';
+import { PermissionBoxes } from './permission-boxes.js';
+import type { Role } from './roles.queries.js';
+
+interface RoleFormProps {
+  /** Undefined: a new one. */
+  readonly role: Role | undefined;
+  readonly onClose: () => void;
+}
+
+type RoleValues = Pick<Role, 'name' | 'base' | 'permissions'>;
+
+const NEW_ROLE: RoleValues = { name: '', base: 'ADMIN', permissions: ['read'] };
+
+export function RoleForm({ role, onClose }: RoleFormProps) {
+  const queries = useQueryClient();
+  const { name, base, permissions } = role ?? NEW_ROLE;
+  const form = useForm<RoleValues>({ initialValues: { name, base, permissions } });
+  const save = useMutation({
+    mutationFn: (body: RoleValues) =>
+      role ? annals.PATCH('/api/v1/roles/{id}', { params: { path: { id: role.id } }, body }) : annals.POST('/api/v1/roles', { body }),
+    onSuccess: async ({ data }) => {
+      await Promise.all(['roles', 'people', 'api-keys', 'me'].map((feature) => queries.invalidateQueries({ queryKey: [feature] })));
+      notifyDone(`${data.name} is saved`);
+      onClose();
+    },
+    onError: (error) => form.setErrors(fieldErrors(error)),
+  });
+  return (
+    <FormDialog
+      title={role ? `Edit ${role.name}` : 'Make a role'}
+      verb="Save"
+      isSending={save.isPending}
+      problem={isSaidAtFields(save.error, ['name', 'base', 'permissions']) ? undefined : save.error}
+      onSubmit={form.onSubmit((values) => save.mutate(values))}
+      onClose={onClose}
+    >
+      <TextInput label="Name" required data-autofocus {...form.getInputProps('name')} />
+      <NativeSelect
+        label="Made from"
+        description="The built-in role says what can be seen; the permissions say what can be done."
+        data={['USER', 'ADMIN', 'OWNER']}
+        {...form.getInputProps('base')}
+      />
+      <PermissionBoxes
+        label="Permissions"
+        value={form.values.permissions}
+        onChange={(value) => form.setFieldValue('permissions', value)}
+        error={form.errors['permissions']}
+      />
+    </FormDialog>
+  );
+}
