@@ -1,10 +1,10 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { FormDialog } from '../common/form-dialog.js';
 import { fieldErrors, isSaidAtFields } from '../common/form-problem.js';
 import { notifyDone } from '../common/notify.js';
-import { ProblemAlert } from '../common/problem-alert.js';
 import { annals } from '../session/annals.js';
 import { entryQuery } from './trail.queries.js';
 
@@ -18,16 +18,14 @@ export function EraseEntry({ id }: { readonly id: string }) {
       <Button color="red" variant="outline" onClick={open}>
         Erase
       </Button>
-      <Modal opened={isOpen} onClose={close} title="Erase this entry?" closeOnClickOutside={false} closeButtonProps={{ 'aria-label': 'Close' }}>
-        <EraseForm id={id} onClose={close} />
-      </Modal>
+      {isOpen && <EraseDialog id={id} onClose={close} />}
     </>
   );
 }
 
-function EraseForm({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
+function EraseDialog({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
   const queries = useQueryClient();
-  const form = useForm({ initialValues: { reason: '' }, validate: { reason: (reason) => (reason.trim() === '' ? 'Say why' : null) } });
+  const form = useForm({ initialValues: { reason: '' }, validate: { reason: (reason) => (reason.trim() === '' ? 'Say why.' : null) } });
   const erase = useMutation({
     mutationFn: async (reason: string) => (await annals.POST('/api/v1/activities/{id}/erase', { params: { path: { id } }, body: { reason } })).data,
     onSuccess: (entry) => {
@@ -39,32 +37,28 @@ function EraseForm({ id, onClose }: { readonly id: string; readonly onClose: () 
     onError: (error) => form.setErrors(fieldErrors(error)),
   });
   return (
-    <form onSubmit={form.onSubmit(({ reason }) => erase.mutate(reason.trim()))} noValidate>
-      <Stack>
-        <Text size="sm">
-          What it says, its changes, its metadata and where it came from are removed for good. This can not be undone, by nobody. That it happened, when, by
-          whom and to what stays, and all proofs stay valid.
-        </Text>
-        {erase.isError && !isSaidAtFields(erase.error, ['reason']) && <ProblemAlert error={erase.error} />}
-        <Textarea
-          label="Reason"
-          description="It stands in the trail, for all who may read it."
-          required
-          maxLength={REASON_LENGTH_MAX}
-          autosize
-          minRows={2}
-          data-autofocus
-          {...form.getInputProps('reason')}
-        />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" color="red" loading={erase.isPending}>
-            Erase for good
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <FormDialog
+      title="Erase this entry?"
+      verb="Erase for good"
+      isSending={erase.isPending}
+      problem={isSaidAtFields(erase.error, ['reason']) ? undefined : erase.error}
+      onSubmit={form.onSubmit(({ reason }) => erase.mutate(reason.trim()))}
+      onClose={onClose}
+    >
+      <Text size="sm">
+        What it says, its changes, its metadata and where it came from are removed for good. Nobody can undo this. That it happened, when, by whom and to what
+        stays, and all proofs stay valid.
+      </Text>
+      <Textarea
+        label="Reason"
+        description="It stands in the trail, for all who may read it."
+        required
+        maxLength={REASON_LENGTH_MAX}
+        autosize
+        minRows={2}
+        data-autofocus
+        {...form.getInputProps('reason')}
+      />
+    </FormDialog>
   );
 }

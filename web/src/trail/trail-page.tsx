@@ -1,8 +1,9 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { useAddress } from '../common/address.js';
+import { LoadMore } from '../common/load-more.js';
 import { number } from '../common/numbers.js';
 import { Page } from '../common/page.js';
 import { ProblemAlert } from '../common/problem-alert.js';
@@ -61,13 +62,7 @@ export default function TrailPage() {
           empty={isFiltered ? 'No entry matches. Take a filter away, or choose other days.' : 'There is nothing yet. What is done from now on stands here.'}
         />
       )}
-      {entries.hasNextPage && (
-        <Group justify="center" className="no-print">
-          <Button variant="default" loading={entries.isFetchingNextPage} onClick={() => void entries.fetchNextPage()}>
-            Older entries
-          </Button>
-        </Group>
-      )}
+      <LoadMore label="Older entries" list={entries} />
     </Page>
   );
 }
