@@ -1,5 +1,6 @@
 import { busyHoursOf, cellOf, DAYS_MAX, piecesOf, weekOf } from './busiest-hours.js';
 import { dayAfter, daysBetween } from '../common/days.js';
+import type { Bucket } from './stretches.js';
 
 const at = (day: number, hour: number) => new Date(2026, 10, day, hour).toISOString();
 
@@ -18,7 +19,7 @@ describe('the pieces in which hours are counted', () => {
 
 describe('busy hours', () => {
   // 2026-11-23 is a Monday, 2026-11-29 a Sunday.
-  const buckets = [
+  const buckets: Bucket[] = [
     { start: at(23, 9), counts: { login: 2, 'create-user': 1 } },
     { start: at(23, 10), counts: {} },
     { start: at(29, 23), counts: { login: 5 } },
