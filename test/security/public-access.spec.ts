@@ -51,7 +51,10 @@ describe('with MENTOR_LOGS_ACCESS=public', () => {
     for (const operation of await operationsOf(test.app)) {
       const valid = await VALID_REQUESTS[nameOf(operation)]?.({ test, org: bootstrap, person: bootstrap.people.USER });
       if (!valid) throw new Error(`${nameOf(operation)} has no request in VALID_REQUESTS`);
-      found.set(nameOf(operation), (await test.anonymous.send(operation.method, urlOf(operation.path, valid), valid.body, { headers: { ...valid.headers, ...headers } })).status);
+      found.set(
+        nameOf(operation),
+        (await test.anonymous.send(operation.method, urlOf(operation.path, valid), valid.body, { headers: { ...valid.headers, ...headers } })).status,
+      );
     }
     return found;
   }

@@ -34,11 +34,7 @@ let contract: ApiContract | undefined;
  * Given a `database`, it is one more instance on that one, whose owner drops it. It has a dashboard where it is given the folder of one,
  * whether or not the project's own was built.
  */
-export async function startTestApp(
-  overrides: Readonly<Record<string, string>> = {},
-  database?: TestDatabase,
-  dashboard = 'no such folder',
-): Promise<TestApp> {
+export async function startTestApp(overrides: Readonly<Record<string, string>> = {}, database?: TestDatabase, dashboard = 'no such folder'): Promise<TestApp> {
   const usedDatabase = database ?? (await createTestDatabase());
   const settings = readSettings({
     DATABASE_URL: usedDatabase.url,

@@ -16,12 +16,6 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 export async function accessibilityFindings(page: Page): Promise<string[]> {
   // Evaluated by the browser's debugger, which the Content-Security-Policy does not stop.
   await page.evaluate(source);
-  const findings = await page.evaluate(
-    (rules) =>
-      (globalThis as unknown as { axe: { run: (what: unknown, options: object) => Promise<{ violations: unknown }> } }).axe.run(document, { runOnly: rules }),
-    RULES,
-  );
-  return (findings.violations as Finding[]).flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${help}: ${html}: ${failureSummary ?? ''}`),
-  );
+  const findings = await page.evaluate<{ violations: Finding[] }>(`axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`);
+  return findings.violations.flatMap(({ id, help, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${help}: ${html}: ${failureSummary ?? ''}`));
 }

@@ -11,8 +11,8 @@ export function UserMenu() {
   const signOut = useMutation({
     mutationFn: () => session.signOut(),
     onSuccess: () => {
-      queries.clear();
       queries.setQueryData(meQuery.queryKey, null);
+      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] });
     },
     onError: notifyProblem,
   });
