@@ -13,6 +13,7 @@ const SOURCES = [
   'web/public',
   'web/src',
   'clients/typescript/src',
+  'src/activity-logs/trail/activity-types.ts',
   'src/integrity/merkle',
   'package-lock.json',
 ];

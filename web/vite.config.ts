@@ -16,7 +16,7 @@ export default defineConfig({
   // From its source: what the dashboard and the API disagree on fails one type check.
   resolve: {
     alias: [
-      { find: '@annals/client/verify', replacement: at('../clients/typescript/src/verify.ts') },
+      { find: '@annals/client/verify', replacement: at('../clients/typescript/src/verify/index.ts') },
       { find: '@annals/client', replacement: at('../clients/typescript/src/index.ts') },
     ],
   },

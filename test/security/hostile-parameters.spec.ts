@@ -90,7 +90,7 @@ describe('a value that is almost right', () => {
     for (const operation of operations) {
       for (const { name } of boundsOf(operation)) {
         // With an end, as statistics have no more buckets than fit into a few years.
-        const others = name === 'from' ? { to: '2024-03-01' } : {};
+        const others: Record<string, string> = name === 'from' ? { to: '2024-03-01' } : {};
         expect([nameOf(operation), (await ask(operation, name, '2024-02-29', others)).body.errors]).toEqual([nameOf(operation), undefined]);
       }
     }

@@ -10,20 +10,23 @@ export function WhoIAm() {
   const organization = useQuery({ ...organizationNameQuery(me.orgId), enabled: reaches(me, 'ADMIN') && may(me, 'read') });
   return (
     <Facts
-      facts={[
-        ['Name', me.name],
-        ['E-mail', me.email],
-        ['Role', me.role === me.base ? me.role : `${me.role}, made from ${me.base}`],
-        [
-          'Permissions',
+      facts={{
+        Name: me.name,
+        'E-mail': me.email,
+        Role: me.role === me.base ? me.role : `${me.role}, made from ${me.base}`,
+        Permissions: (
           <>
-            <Text>{permissionsInWords(me.permissions)}</Text>
-            {me.permissions.length > 0 && <Text c="dimmed">{reachInWords(me.base)}</Text>}
-          </>,
-        ],
-        ['Mentor id', me.mentorId !== undefined && <Code>{me.mentorId}</Code>],
-        ['Organization', organization.data ?? <Code>{me.orgId}</Code>],
-      ]}
+            <Text size="sm">{permissionsInWords(me.permissions)}</Text>
+            {me.permissions.length > 0 && (
+              <Text size="sm" c="dimmed">
+                {reachInWords(me.base)}
+              </Text>
+            )}
+          </>
+        ),
+        'Mentor id': me.mentorId !== undefined && <Code>{me.mentorId}</Code>,
+        Organization: organization.data ?? <Code>{me.orgId}</Code>,
+      }}
     />
   );
 }

@@ -1,17 +1,17 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import classes from './facts.module.css';
 
-/** What is known of one thing, by name. A fact that is false, or not there, is left out. */
-export function Facts({ facts }: { readonly facts: readonly (readonly [name: string, value: ReactNode])[] }) {
+/** What is known of one thing, as terms and their values; those without a value (or false) are left out. */
+export function Facts({ facts }: { readonly facts: Readonly<Record<string, ReactNode>> }) {
   return (
     <dl className={classes.facts}>
-      {facts
-        .filter(([, value]) => value !== false && value !== undefined)
-        .map(([name, value]) => (
-          <Fragment key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </Fragment>
+      {Object.entries(facts)
+        .filter(([, value]) => value !== undefined && value !== false)
+        .map(([term, value]) => (
+          <div key={term} className={classes.fact}>
+            <dt className={classes.term}>{term}</dt>
+            <dd className={classes.value}>{value}</dd>
+          </div>
         ))}
     </dl>
   );

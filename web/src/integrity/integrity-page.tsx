@@ -1,5 +1,20 @@
+import { SimpleGrid } from '@mantine/core';
 import { Page } from '../common/page.js';
+import { KeptCheckpoint } from './kept-checkpoint.js';
+import { TreeNow } from './tree-now.js';
+import { VerifyAll } from './verify-all.js';
 
 export default function IntegrityPage() {
-  return <Page title="Integrity">{null}</Page>;
+  return (
+    <Page
+      title="Integrity"
+      intro="Every entry of the trail is sealed into one signed tree: what was sealed can not be changed, moved or taken out without being seen."
+    >
+      <TreeNow />
+      <SimpleGrid cols={{ base: 1, md: 2 }}>
+        <VerifyAll />
+        <KeptCheckpoint />
+      </SimpleGrid>
+    </Page>
+  );
 }

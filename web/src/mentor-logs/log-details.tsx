@@ -14,16 +14,16 @@ export function LogDetails({ log }: { readonly log: MentorLog }) {
       <Stack>
         <Text className={classes.asTyped}>{log.description}</Text>
         <Facts
-          facts={[
-            ['Type', activityTypeLabel(log.activity_type)],
-            ['Occurred', <Moment at={log.occurred_at} />],
-            ['Mentor', <MentorName mentorId={log.mentor_id} />],
-            ['Contact', log.contact_id !== undefined && <Code>{log.contact_id}</Code>],
-            ['Minutes', log.duration_minutes !== undefined && number(log.duration_minutes)],
-            ['Recorded', <Moment at={log.created_at} />],
-            ['Last changed', log.updated_at !== undefined && <Moment at={log.updated_at} />],
-            ['Id', <Code>{log.log_id}</Code>],
-          ]}
+          facts={{
+            Type: activityTypeLabel(log.activity_type),
+            Occurred: <Moment at={log.occurred_at} />,
+            Mentor: <MentorName mentorId={log.mentor_id} />,
+            Contact: log.contact_id !== undefined && <Code>{log.contact_id}</Code>,
+            Minutes: log.duration_minutes !== undefined && number(log.duration_minutes),
+            Recorded: <Moment at={log.created_at} />,
+            'Last changed': log.updated_at !== undefined && <Moment at={log.updated_at} />,
+            Id: <Code>{log.log_id}</Code>,
+          }}
         />
       </Stack>
     </Paper>

@@ -1,11 +1,17 @@
 // Proofs of a trail, checked without the server: a part of its own, so that only who checks loads it.
 export {
+  fromBase64,
   keyIdText,
-  readCheckpoint,
-  readVerifierKey,
+  leafBytesOf,
+  leafHash,
   openNote,
+  problemOfShownEntry,
+  readCheckpoint,
+  readTlogProof,
+  readVerifierKey,
   verifyBundle,
   verifyConsistency,
+  verifyInclusion,
   verifyProofFile,
   type BundleFault,
   type BundleReport,
@@ -14,5 +20,6 @@ export {
   type NoteKey,
   type ProofVerdict,
   type ProvenLeaf,
+  type TlogProof,
 } from '../../../../src/integrity/merkle/index.js';
 export { verifyEntry, type EntryEvidence, type EntryVerdict, type ProvenEntry } from './verify-entry.js';

@@ -1,0 +1,15 @@
+/** One question of a check, with what came out: to be read by people who know nothing of hashes. */
+export interface CheckStep {
+  readonly question: string;
+  readonly outcome: 'good' | 'bad' | 'unchecked';
+  /** What the answer rests on, or what is wrong. */
+  readonly finding: string;
+}
+
+export const good = (question: string, finding: string): CheckStep => ({ question, outcome: 'good', finding });
+export const bad = (question: string, finding: string): CheckStep => ({ question, outcome: 'bad', finding });
+export const unchecked = (question: string): CheckStep => ({ question, outcome: 'unchecked', finding: 'It can not be told, as another step failed.' });
+
+export function isAllGood(steps: readonly CheckStep[]): boolean {
+  return steps.every(({ outcome }) => outcome === 'good');
+}

@@ -1,0 +1,54 @@
+import { FileInput, Paper, Stack, Text, Title } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Loading } from '../common/loading.js';
+import { ProblemAlert } from '../common/problem-alert.js';
+import { annals } from '../session/annals.js';
+import { checkKept } from './check-kept.js';
+import { CheckSteps } from './check-steps.js';
+import { checkpointQuery, keyQuery } from './integrity.queries.js';
+
+/** A note has a few hundred bytes; a file of another kind is not read. */
+const NOTE_BYTES_MAX = 64 * 1024;
+
+async function consistencyOf(from: number, to: number) {
+  return (await annals.GET('/api/v1/activities/integrity/consistency', { params: { query: { from, to } } })).data;
+}
+
+/** Holds a checkpoint that the viewer kept against the trail of now. */
+export function KeptCheckpoint() {
+  const queries = useQueryClient();
+  const check = useMutation({
+    mutationFn: async (file: File) => {
+      const [present, key] = await Promise.all([queries.fetchQuery({ ...checkpointQuery, staleTime: 0 }), queries.fetchQuery(keyQuery)]);
+      const kept = file.size > NOTE_BYTES_MAX ? '' : await file.text();
+      return checkKept({ kept, present: present.note, verifierKey: key.vkey, consistencyOf });
+    },
+  });
+  return (
+    <Paper withBorder p="md" component="section" aria-labelledby="kept-checkpoint">
+      <Stack gap="sm">
+        <Title order={2} size="h4" id="kept-checkpoint">
+          Check a checkpoint that you kept
+        </Title>
+        <Text size="sm">
+          Choose a checkpoint that was saved here earlier. Your browser then checks that everything before it is still as it was. The file does not leave your
+          computer.
+        </Text>
+        <FileInput
+          label="Checkpoint"
+          placeholder="Choose a file"
+          accept=".txt,.note,text/plain"
+          value={check.variables ?? null}
+          onChange={(file) => (file ? check.mutate(file) : check.reset())}
+          clearable
+          clearButtonProps={{ 'aria-label': 'Take the file away' }}
+        />
+        {check.isPending && <Loading />}
+        {check.isError && <ProblemAlert error={check.error} retry={() => check.mutate(check.variables)} />}
+        {check.data && (
+          <CheckSteps steps={check.data} verdict="Nothing before your checkpoint was rewritten" alarm="This trail does not go on from your checkpoint" />
+        )}
+      </Stack>
+    </Paper>
+  );
+}

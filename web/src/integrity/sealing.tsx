@@ -1,0 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
+import { number } from '../common/numbers.js';
+import { problemText } from '../common/problem-alert.js';
+import { sealingQuery } from './integrity.queries.js';
+
+/** How far the sealing is behind what is recorded. */
+export function Sealing() {
+  const { data, error, dataUpdatedAt } = useQuery(sealingQuery);
+  if (!data) return <>{error ? problemText(error) : 'Looking'}</>;
+  const { unsealed, isMore, oldestAt } = data;
+  if (oldestAt === undefined) return <>Up to date: every entry is sealed</>;
+  const seconds = Math.max(0, Math.round((dataUpdatedAt - Date.parse(oldestAt)) / 1000));
+  const count = isMore ? `At least ${number(unsealed)} entries wait` : unsealed === 1 ? '1 entry waits' : `${number(unsealed)} entries wait`;
+  return (
+    <>
+      {count} to be sealed, {isMore ? 'these' : 'the oldest'} since {number(seconds)} {seconds === 1 ? 'second' : 'seconds'}
+    </>
+  );
+}

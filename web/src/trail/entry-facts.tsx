@@ -1,0 +1,57 @@
+import { Anchor, Code, Group } from '@mantine/core';
+import { Link } from 'react-router';
+import { Facts } from '../common/facts.js';
+import { Moment } from '../common/moment.js';
+import { number } from '../common/numbers.js';
+import { EntryTag } from './entry-tag.js';
+import { Target } from './target.js';
+import { trailLink } from './trail-filter.js';
+import type { Entry } from './trail.queries.js';
+import { Who } from './who.js';
+
+/** Everything that is known of an entry, but its changes and metadata. */
+export function EntryFacts({ entry }: { readonly entry: Entry }) {
+  const { _id, activityType, actor, createdAt, createdBy, ip, occurredAt, organizationId, requestId, seq, tags, target, userAgent } = entry;
+  return (
+    <Facts
+      facts={{
+        'Who answers for it': <Somebody id={createdBy} />,
+        // Where an integrator recorded it for somebody else.
+        'Who recorded it': actor.id === createdBy ? undefined : <Somebody id={actor.id} />,
+        'By means of': { user: 'a session of a person', 'api-key': 'an API key', public: 'a request without credentials', system: 'Annals itself' }[actor.type],
+        'Recorded at': <Moment at={createdAt} seconds />,
+        'Happened at': occurredAt && <Moment at={occurredAt} seconds />,
+        Type: (
+          <Anchor component={Link} to={trailLink({ activityType })} inherit>
+            {activityType}
+          </Anchor>
+        ),
+        'Done to': target && <Target activityType={activityType} target={target} />,
+        'About organization': organizationId && <Code>{organizationId}</Code>,
+        Tags: tags.length > 0 && (
+          <Group gap={4}>
+            {tags.map((tag) => (
+              <EntryTag key={tag} tag={tag} to={trailLink({ tag })} />
+            ))}
+          </Group>
+        ),
+        'IP address': ip && <Code>{ip}</Code>,
+        'User agent': userAgent,
+        Request: requestId && <Code>{requestId}</Code>,
+        Sealed: seq === undefined ? 'Not yet; it is within two seconds' : `Yes, as number ${number(seq)}`,
+        Id: <Code>{_id}</Code>,
+      }}
+    />
+  );
+}
+
+function Somebody({ id }: { readonly id: string }) {
+  return (
+    <Group gap="xs">
+      <Who id={id} />
+      <Anchor component={Link} to={trailLink({ createdBy: id })} inherit>
+        all their entries
+      </Anchor>
+    </Group>
+  );
+}

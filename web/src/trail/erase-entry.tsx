@@ -1,0 +1,64 @@
+import { Button, Text, Textarea } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useDisclosure } from '@mantine/hooks';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { FormDialog } from '../common/form-dialog.js';
+import { fieldErrors, isSaidAtFields } from '../common/form-problem.js';
+import { notifyDone } from '../common/notify.js';
+import { annals } from '../session/annals.js';
+import { entryQuery } from './trail.queries.js';
+
+const REASON_LENGTH_MAX = 500;
+
+/** Removes what an entry says for good; asks why, as the trail tells that. */
+export function EraseEntry({ id }: { readonly id: string }) {
+  const [isOpen, { open, close }] = useDisclosure();
+  return (
+    <>
+      <Button color="red" variant="outline" onClick={open}>
+        Erase
+      </Button>
+      {isOpen && <EraseDialog id={id} onClose={close} />}
+    </>
+  );
+}
+
+function EraseDialog({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
+  const queries = useQueryClient();
+  const form = useForm({ initialValues: { reason: '' }, validate: { reason: (reason) => (reason.trim() === '' ? 'Say why.' : null) } });
+  const erase = useMutation({
+    mutationFn: async (reason: string) => (await annals.POST('/api/v1/activities/{id}/erase', { params: { path: { id } }, body: { reason } })).data,
+    onSuccess: (entry) => {
+      queries.setQueryData(entryQuery(id).queryKey, entry);
+      void queries.invalidateQueries({ queryKey: ['trail'] });
+      notifyDone('The entry is erased.');
+      onClose();
+    },
+    onError: (error) => form.setErrors(fieldErrors(error)),
+  });
+  return (
+    <FormDialog
+      title="Erase this entry?"
+      verb="Erase for good"
+      isSending={erase.isPending}
+      problem={isSaidAtFields(erase.error, ['reason']) ? undefined : erase.error}
+      onSubmit={form.onSubmit(({ reason }) => erase.mutate(reason.trim()))}
+      onClose={onClose}
+    >
+      <Text size="sm">
+        What it says, its changes, its metadata and where it came from are removed for good. Nobody can undo this. That it happened, when, by whom and to what
+        stays, and all proofs stay valid.
+      </Text>
+      <Textarea
+        label="Reason"
+        description="It stands in the trail, for all who may read it."
+        required
+        maxLength={REASON_LENGTH_MAX}
+        autosize
+        minRows={2}
+        data-autofocus
+        {...form.getInputProps('reason')}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,38 @@
+import { Button, Menu } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { notifyDone, notifyProblem } from '../common/notify.js';
+import { saveFile } from '../common/save-file.js';
+import { annals } from '../session/annals.js';
+import type { TrailFilter } from './trail-filter.js';
+
+type Format = 'csv' | 'ndjson';
+
+/** Everything that the filters leave, as a file; however little of it the page shows. */
+export function ExportMenu({ filter }: { readonly filter: TrailFilter }) {
+  const queries = useQueryClient();
+  const save = useMutation({
+    mutationFn: async (format: Format) => {
+      const { response } = await annals.GET('/api/v1/activities/export', { params: { query: { ...filter, format } }, parseAs: 'stream' });
+      await saveFile(response, `trail.${format}`);
+    },
+    onSuccess: async () => {
+      notifyDone('The export is saved. It stands in the trail as well.');
+      await queries.invalidateQueries({ queryKey: ['trail'] });
+    },
+    onError: notifyProblem,
+  });
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="default" loading={save.isPending}>
+          Export
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>What the filters leave, in the order of sealing</Menu.Label>
+        <Menu.Item onClick={() => save.mutate('csv')}>CSV, for spreadsheets</Menu.Item>
+        <Menu.Item onClick={() => save.mutate('ndjson')}>NDJSON, for programs</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Address } from '../common/address.js';
+import { spanOf, type Span } from '../common/span.js';
+
+/** Which entries are shown, in the words of the API. */
+export interface TrailFilter extends Span {
+  readonly activityType?: string;
+  readonly createdBy?: string;
+  /** An entry has all of them. */
+  readonly tag?: string[];
+  readonly q?: string;
+}
+
+/** Reads the address. Whoever sees only their own entries has nobody to choose. */
+export function trailFilterOf({ get, all }: Address, maySeeOthers: boolean): TrailFilter {
+  const tag = all('tag');
+  return {
+    activityType: get('activityType'),
+    createdBy: maySeeOthers ? get('createdBy') : undefined,
+    ...(tag.length > 0 && { tag }),
+    ...spanOf(get('first'), get('last')),
+    q: get('q'),
+  };
+}
+
+interface LinkFilter {
+  readonly createdBy?: string;
+  readonly activityType?: string;
+  readonly tag?: string;
+  readonly q?: string;
+}
+
+/** The page of the trail with a filter. */
+export function trailLink(filter: LinkFilter): string {
+  return `/trail?${new URLSearchParams({ ...filter }).toString()}`;
+}

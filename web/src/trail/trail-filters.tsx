@@ -1,0 +1,72 @@
+import { Anchor, Autocomplete, Group, Paper, Stack, TagsInput, TextInput } from '@mantine/core';
+import { Link } from 'react-router';
+import { RESERVED_ACTIVITY_TYPES } from '../../../src/activity-logs/trail/activity-types.js';
+import type { Address } from '../common/address.js';
+import { SpanPicker } from '../common/span-picker.js';
+import { PersonFilter } from './person-filter.js';
+import { useTyped } from './use-typed.js';
+
+/** The types that every trail has; an integrator's own are typed in. */
+const KNOWN_TYPES = [...RESERVED_ACTIVITY_TYPES].sort();
+
+interface TrailFiltersProps {
+  readonly address: Address;
+  readonly maySeeOthers: boolean;
+  readonly isFiltered: boolean;
+}
+
+export function TrailFilters({ address, maySeeOthers, isFiltered }: TrailFiltersProps) {
+  const type = useTyped(address.get('activityType') ?? '', (activityType) => address.set({ activityType }));
+  const words = useTyped(address.get('q') ?? '', (q) => address.set({ q }));
+  return (
+    <Paper withBorder p="md" component="section" aria-label="Filters" className="no-print">
+      <Stack gap="sm">
+        <Group gap="sm" align="flex-end">
+          <Autocomplete
+            label="Type"
+            placeholder="Any"
+            data={KNOWN_TYPES}
+            value={type.value}
+            onChange={type.onType}
+            onOptionSubmit={type.commit}
+            onBlur={() => type.commit()}
+            onKeyDown={type.onKeyDown}
+            clearable
+            clearButtonProps={{ 'aria-label': 'Clear the type' }}
+            w={220}
+          />
+          {maySeeOthers && <PersonFilter value={address.get('createdBy')} onChange={(createdBy) => address.set({ createdBy })} />}
+          <TagsInput
+            label="Tags"
+            placeholder="All of these"
+            value={address.all('tag')}
+            onChange={(tag) => address.set({ tag })}
+            maxTags={20}
+            w={220}
+            clearable
+            clearButtonProps={{ 'aria-label': 'Clear the tags' }}
+          />
+          <TextInput
+            label="Words"
+            placeholder="Search what happened"
+            type="search"
+            maxLength={100}
+            value={words.value}
+            onChange={({ currentTarget }) => words.onType(currentTarget.value)}
+            onBlur={() => words.commit()}
+            onKeyDown={words.onKeyDown}
+            w={220}
+          />
+        </Group>
+        <Group gap="sm" align="flex-end" justify="space-between">
+          <SpanPicker address={address} />
+          {isFiltered && (
+            <Anchor component={Link} to="/trail" size="sm">
+              Clear all filters
+            </Anchor>
+          )}
+        </Group>
+      </Stack>
+    </Paper>
+  );
+}

@@ -1,0 +1,39 @@
+import type { StreamState } from '@annals/client';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { annals } from '../session/annals.js';
+import type { TrailFilter } from './trail-filter.js';
+import { useIsAwake } from './use-is-awake.js';
+
+export interface Connection {
+  readonly state: StreamState | 'failed';
+  /** Why it waits, or failed. */
+  readonly error?: unknown;
+}
+
+/**
+ * Follows the stream of what is sealed, and rings for each entry; and once whenever a connection stands, for what came before it.
+ * It rests while nobody sees the page.
+ */
+export function useDoorbell({ activityType, tag }: Pick<TrailFilter, 'activityType' | 'tag'>, isOn: boolean, onRing: () => void): Connection {
+  const [connection, setConnection] = useState<Connection>({ state: 'connecting' });
+  const isFollowing = useIsAwake() && isOn;
+  const ring = useEffectEvent(onRing);
+  const filter = JSON.stringify({ activityType, tag });
+
+  useEffect(() => {
+    if (!isFollowing) return;
+    const stop = new AbortController();
+    const tell = (state: Connection['state'], error?: unknown) => {
+      if (stop.signal.aborted) return;
+      setConnection({ state, error });
+      if (state === 'open') ring();
+    };
+    const follow = async () => {
+      const stream = annals.stream({ ...(JSON.parse(filter) as TrailFilter), signal: stop.signal, onState: tell });
+      for await (const { seq } of stream) if (seq >= 0) ring();
+    };
+    follow().catch((error: unknown) => tell('failed', error));
+    return () => stop.abort();
+  }, [isFollowing, filter]);
+  return connection;
+}

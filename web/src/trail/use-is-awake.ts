@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react';
+
+const HIDDEN_MILLISECONDS_MAX = 60_000;
+
+/** False once the page was out of sight for a minute, until it is seen again. */
+export function useIsAwake(): boolean {
+  const [isAwake, setIsAwake] = useState(true);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const onChange = () => {
+      clearTimeout(timer);
+      if (document.hidden) timer = setTimeout(() => setIsAwake(false), HIDDEN_MILLISECONDS_MAX);
+      else setIsAwake(true);
+    };
+    document.addEventListener('visibilitychange', onChange);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', onChange);
+    };
+  }, []);
+  return isAwake;
+}
