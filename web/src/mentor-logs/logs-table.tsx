@@ -6,6 +6,7 @@ import { Moment } from '../common/moment.js';
 import { number } from '../common/numbers.js';
 import { activityTypeLabel } from './activity-types.js';
 import type { MentorLog } from './log-draft.js';
+import classes from './mentor-logs.module.css';
 import { MentorName } from './mentor-name.js';
 
 const COLUMNS: readonly Column<MentorLog>[] = [
@@ -16,7 +17,7 @@ const COLUMNS: readonly Column<MentorLog>[] = [
     key: 'description',
     header: 'Description',
     cell: ({ log_id, description }) => (
-      <Anchor component={Link} to={`/logs/${log_id}`} size="sm" lineClamp={2}>
+      <Anchor component={Link} to={`/logs/${log_id}`} size="sm" lineClamp={2} className={classes.written}>
         {description}
       </Anchor>
     ),

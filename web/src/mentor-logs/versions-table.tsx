@@ -44,12 +44,7 @@ export function VersionsTable({ left, right, rows }: VersionsTableProps) {
       key: 'note',
       header: 'Difference',
       isShort: true,
-      cell: ({ note }) =>
-        note === undefined ? null : (
-          <Badge variant="outline" tt="none">
-            {note}
-          </Badge>
-        ),
+      cell: ({ note }) => (note === undefined ? null : <Badge variant="outline">{note}</Badge>),
     },
   ];
   return <DataTable caption="Both versions" columns={columns} rows={rows} rowKey={({ field }) => field} empty={null} />;
