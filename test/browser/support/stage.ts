@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { copyFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { DEMO_ORGANIZATIONS, DEMO_PASSWORD } from '../../../src/cli/demo/demo-organizations.js';
 import { ServerProcess } from '../../support/server-process.js';
+import { Api, type Credentials } from './api.js';
 
 export type Who = 'OWNER' | 'ADMIN' | 'USER';
 
@@ -52,10 +54,11 @@ export class Stage {
   }
 
   /** Signs in by the form, at the given place, and waits for the page behind it. */
-  async signIn(page: Page, who: Who, path = '/'): Promise<void> {
+  async signIn(page: Page, who: Who | Credentials, path = '/'): Promise<void> {
+    const { email, password } = credentialsOf(who);
     await page.goto(`/#${path}`);
-    await page.getByLabel('E-mail').fill(emailOf(who));
-    await page.getByLabel(/^Password/).fill(DEMO_PASSWORD);
+    await page.getByLabel('E-mail').fill(email);
+    await page.getByLabel(/^Password/).fill(password);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page
       .getByRole('navigation', { name: 'Pages' })
@@ -64,26 +67,34 @@ export class Stage {
       .waitFor();
   }
 
-  async signedIn(who: Who, path = '/', options: BrowserContextOptions = {}): Promise<Page> {
+  async signedIn(who: Who | Credentials, path = '/', options: BrowserContextOptions = {}): Promise<Page> {
     const page = await this.page(options);
     await this.signIn(page, who, path);
     return page;
   }
 
   /** The server itself, past the browser. */
-  async api(who: Who): Promise<{ request: ServerProcess['request']; token: string }> {
-    return { request: this.server.request.bind(this.server), token: await this.server.signIn(emailOf(who), DEMO_PASSWORD) };
+  api(who: Who | Credentials): Promise<Api> {
+    return Api.signIn(this.url, credentialsOf(who));
   }
 
   /** As this person would elsewhere, which ends their other sessions. Answers the new password. */
   async changePassword(who: Who): Promise<string> {
-    const { token } = await this.api(who);
     const newPassword = `${DEMO_PASSWORD}, changed`;
-    const body = JSON.stringify({ currentPassword: DEMO_PASSWORD, newPassword });
-    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-    const { status } = await fetch(`${this.url}/api/v1/auth/password`, { method: 'POST', headers, body });
-    if (status !== 204) throw new Error(`the password can not be changed: ${status}`);
+    await (await this.api(who)).send('POST', '/auth/password', { currentPassword: DEMO_PASSWORD, newPassword });
     return newPassword;
+  }
+
+  /** What an entry says, written anew in the database behind the server's back. Answers what it said before. */
+  rewriteContext(entryId: string, context: string): string {
+    const database = new BetterSqlite3(this.file);
+    try {
+      const { context: before } = database.prepare('SELECT context FROM trail_entries WHERE id = ?').get(entryId) as { context: string };
+      database.prepare('UPDATE trail_entries SET context = ? WHERE id = ?').run(context, entryId);
+      return before;
+    } finally {
+      database.close();
+    }
   }
 
   /** The server goes away, and `comeBack` brings it back at the same place. */
@@ -100,6 +111,10 @@ export class Stage {
     await this.server.stop();
     for (const suffix of ['', '-wal', '-shm']) await rm(this.file + suffix, { force: true });
   }
+}
+
+function credentialsOf(who: Who | Credentials): Credentials {
+  return typeof who === 'string' ? { email: emailOf(who), password: DEMO_PASSWORD } : who;
 }
 
 export function emailOf(who: Who): string {

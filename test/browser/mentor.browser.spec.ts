@@ -1,0 +1,174 @@
+import type { Page } from 'playwright-core';
+import type { Api } from './support/api.js';
+import { Stage } from './support/stage.js';
+import { goTo, rowsOf, settled, tabTo } from './support/steps.js';
+
+interface Log {
+  readonly log_id: string;
+  readonly description: string;
+  readonly duration_minutes?: number;
+}
+
+describe('a mentor', () => {
+  let stage: Stage;
+  let mentor: Api;
+  let admin: Api;
+  beforeAll(async () => {
+    stage = await Stage.open();
+    [mentor, admin] = await Promise.all([stage.api('USER'), stage.api('ADMIN')]);
+  }, 60_000);
+  afterAll(() => stage.close());
+  afterEach(() => expect(stage.complaints).toEqual([]));
+
+  const record = () =>
+    mentor.send<Log>('POST', '/activity-logs', { activity_type: 'check_in', description: 'As it was', occurred_at: new Date().toISOString(), duration_minutes: 10 });
+  const logOf = (id: string) => mentor.get<Log>(`/activity-logs/${id}`);
+  const countLogs = async () => (await mentor.get<{ pagination: { total: number } }>('/activity-logs')).pagination.total;
+
+  it('begins with their month, and has no pages but their own', async () => {
+    const page = await stage.signedIn('USER');
+    await page.getByRole('heading', { level: 1, name: 'My month' }).waitFor();
+    const links = await page.getByRole('navigation', { name: 'Pages' }).getByRole('link').allInnerTexts();
+    expect(links).toEqual(['My month', 'Trail', 'Mentor logs', 'Your account', 'API documentation']);
+
+    const { data } = await admin.get<{ data: { _id: string }[] }>('/activities?limit=1');
+    for (const path of ['/overview', `/trail/${data[0]?._id}`, '/integrity', '/people', '/roles', '/api-keys', '/webhooks', '/organization']) {
+      await goTo(page, '/account');
+      await goTo(page, path);
+      expect([path, await page.locator('h1').innerText()]).toEqual([path, 'Not found']);
+    }
+  });
+
+  it('sees their own logs and their own entries, and nobody else’s', async () => {
+    const page = await stage.signedIn('USER', '/logs');
+    await page.getByText(`1 to 20 of ${await countLogs()}`).waitFor();
+    expect(await page.getByLabel('Mentor', { exact: true }).count()).toBe(0);
+    const cells = page.getByRole('table', { name: 'Mentor logs' }).locator('td[data-label="Mentor"]');
+    expect(new Set(await cells.allInnerTexts())).toEqual(new Set(['Mira Meyer']));
+    await goTo(page, '/trail');
+    const who = page.getByRole('table', { name: 'Entries, newest first' }).locator('td[data-label="Who"]');
+    expect(new Set(await who.allInnerTexts())).toEqual(new Set(['Mira Meyer']));
+  });
+
+  it('records, corrects and deletes a log with the keyboard alone, told at the fields what is wrong', async () => {
+    const page = await stage.signedIn('USER', '/my-month');
+    const before = [await countLogs(), await logsOfMonth(page)];
+    const press = (key: string) => page.keyboard.press(key);
+
+    await tabTo(page, page.getByRole('link', { name: 'Mentor logs' }));
+    await press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Mentor logs' }).waitFor();
+    await tabTo(page, page.getByRole('link', { name: 'Record a log' }));
+    await press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Record a log' }).waitFor();
+    await tabTo(page, page.getByRole('combobox', { name: 'Type' }));
+    await page.keyboard.type('Check');
+    await page.getByRole('option', { name: 'Check in' }).waitFor();
+    await press('ArrowDown');
+    await press('Enter');
+    const description = page.getByRole('textbox', { name: 'What happened' });
+    await tabTo(page, description);
+    await page.keyboard.type('   ');
+    await press('Tab');
+    const year = new Date().getFullYear();
+    await typeYear(page, year + 1);
+    console.log(await page.getByLabel('When').inputValue());
+    await tabTo(page, page.getByRole('button', { name: 'Record' }));
+    await press('Enter');
+    await page.getByText('not only white space').waitFor();
+    await page.screenshot({ path: '/tmp/shot.png' });
+    for (const field of [description, page.getByLabel('When')]) expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await description.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await countLogs()).toBe(before[0]);
+
+    await press('Control+A');
+    await page.keyboard.type('Called, all is well');
+    await press('Tab');
+    await typeYear(page, year);
+    await tabTo(page, page.getByRole('button', { name: 'Record' }));
+    await press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Mentor log', exact: true }).waitFor();
+    const logId = page.url().split('/').at(-1) ?? '';
+    expect(await logOf(logId)).toMatchObject({ activity_type: 'check_in', description: 'Called, all is well' });
+
+    await tabTo(page, page.getByRole('button', { name: 'Edit' }));
+    await press('Enter');
+    await tabTo(page, description);
+    await press('End');
+    await page.keyboard.type(' again');
+    await tabTo(page, page.getByRole('button', { name: 'Save' }));
+    await press('Enter');
+    await page.getByText('Your change is saved.').waitFor();
+    expect(await logOf(logId)).toMatchObject({ description: 'Called, all is well again' });
+    await goTo(page, '/my-month');
+    expect([await countLogs(), await logsOfMonth(page)]).toEqual(before.map((count) => count + 1));
+
+    await page.goBack();
+    const remove = page.getByRole('button', { name: 'Delete' });
+    await tabTo(page, remove);
+    await press('Enter');
+    const question = page.getByRole('dialog', { name: 'Delete this log?' });
+    await question.waitFor();
+    await press('Escape');
+    await question.waitFor({ state: 'hidden' });
+    expect(await mentor.status(`/activity-logs/${logId}`)).toBe(200);
+    await tabTo(page, remove);
+    await press('Enter');
+    await tabTo(page, question.getByRole('button', { name: 'Delete' }));
+    await press('Enter');
+    await page.getByText('The log is deleted.').waitFor();
+    expect(await mentor.status(`/activity-logs/${logId}`)).toBe(404);
+    await goTo(page, '/my-month');
+    expect([await countLogs(), await logsOfMonth(page)]).toEqual(before);
+    await goTo(page, '/trail?activityType=delete-activity-log');
+    expect((await rowsOf(page, 'Entries, newest first'))[0]).toContain(logId);
+  });
+
+  describe('who corrects a log that another has corrected meanwhile', () => {
+    let page: Page;
+    let id: string;
+    beforeEach(async () => {
+      ({ log_id: id } = await record());
+      page = await stage.signedIn('USER', `/logs/${id}`);
+      await page.getByRole('button', { name: 'Edit' }).click();
+      await page.getByRole('textbox', { name: 'What happened' }).fill('As I see it');
+      await admin.send('PUT', `/activity-logs/${id}`, { description: 'As they see it', duration_minutes: 45 });
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByRole('alert').getByText('Nothing of yours is saved yet').waitFor();
+    });
+
+    it('sees both versions, and what differs', async () => {
+      const rows = await rowsOf(page, 'Both versions');
+      expect(rows.find((row) => row.startsWith('Description'))).toMatch(/As I see it\s+As they see it\s+Both changed it/);
+      expect(rows.find((row) => row.startsWith('Minutes'))).toMatch(/45\s+45\s+They changed it/);
+      expect(await logOf(id)).toMatchObject({ description: 'As they see it', duration_minutes: 45 });
+    });
+
+    it('keeps their own, and with it what only the other has changed', async () => {
+      await page.getByRole('button', { name: 'Keep mine' }).click();
+      await page.getByText('Your change is saved.').waitFor();
+      expect(await logOf(id)).toMatchObject({ description: 'As I see it', duration_minutes: 45 });
+    });
+
+    it('takes the other’s, and has changed nothing', async () => {
+      await page.getByRole('button', { name: 'Take theirs' }).click();
+      await page.getByText('As they see it').waitFor();
+      expect(await page.getByText('As I see it').count()).toBe(0);
+      expect(await logOf(id)).toMatchObject({ description: 'As they see it', duration_minutes: 45 });
+    });
+  });
+});
+
+/** What the page My month says of how many logs there are. */
+async function logsOfMonth(page: Page): Promise<number> {
+  await settled(page);
+  const figure = page.getByRole('group', { name: 'Logs', exact: true });
+  return Number((await figure.innerText()).split('\n').find((line) => /^\d+/.test(line))?.split(' ')[0]);
+}
+
+/** In a field of a date and a time that has just got the focus, which stands on its day: the year is the third part. */
+async function typeYear(page: Page, year: number): Promise<void> {
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.type(String(year));
+}

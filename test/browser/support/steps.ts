@@ -1,0 +1,44 @@
+import type { Locator, Page } from 'playwright-core';
+
+const TABS_MAX = 80;
+
+/** Follows an address within the page that is open, as a link would, and waits until what it leads to stands. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((address) => {
+    document.querySelector('h1')?.setAttribute('data-left', '');
+    location.hash = address;
+  }, path);
+  await page.locator('h1:not([data-left])').waitFor();
+  await settled(page);
+}
+
+/** Waits until a page has everything that it asked the server for. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('h1').waitFor();
+  await page.locator('[aria-busy="true"], [aria-label="Loading"], [class*="Skeleton"]').first().waitFor({ state: 'detached' });
+}
+
+/** Goes on by the Tab key until something has the focus. Throws where the keyboard does not get there. */
+export async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  await wanted.waitFor();
+  for (let tabs = 0; tabs < TABS_MAX; tabs += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`the Tab key does not lead to ${String(wanted)}`);
+}
+
+/** Waits until something holds that the page does not show, such as what the API answers. */
+export async function eventually<T>(look: () => Promise<T>, holds: (seen: T) => boolean): Promise<T> {
+  for (;;) {
+    const seen = await look();
+    if (holds(seen)) return seen;
+  }
+}
+
+/** The text of a table's rows, without the one of its headers. */
+export async function rowsOf(page: Page, caption: string): Promise<string[]> {
+  const rows = page.getByRole('table', { name: caption }).getByRole('row');
+  await rows.nth(1).waitFor();
+  return (await rows.allInnerTexts()).slice(1);
+}
