@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver } from '@mantine/core';
+import { Alert, createTheme, type CSSVariablesResolver } from '@mantine/core';
 
 /** Shade 8 of a colour, rather than 6: white text on it, and it on white, have the contrast that WCAG 2.2 AA asks for (4.5 to 1). */
 export const theme = createTheme({
@@ -9,6 +9,8 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  // The title of an alert in the alert's own colour is too faint on its ground.
+  components: { Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }) },
 });
 
 /** The greys and reds of the library that are too faint to be read by everybody. */

@@ -39,8 +39,8 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty }: DataTa
       <Table role="table" aria-label={caption} aria-busy={rows === undefined} highlightOnHover verticalSpacing="xs" className={classes.table}>
         <Table.Thead role="rowgroup" className={classes.head}>
           <Table.Tr role="row">
-            {columns.map(({ key, header, align }) => (
-              <Table.Th key={key} role="columnheader" scope="col" ta={align}>
+            {columns.map(({ key, header, align, isShort }) => (
+              <Table.Th key={key} role="columnheader" scope="col" ta={align} className={isShort ? classes.short : undefined}>
                 {header}
               </Table.Th>
             ))}
