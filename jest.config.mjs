@@ -66,6 +66,7 @@ function inBrowser(chromium) {
     setupFiles: ['<rootDir>/test/support/run/sqlite.environment.cjs'],
     globalSetup: '<rootDir>/test/support/run/browser.setup.mjs',
     globalTeardown: '<rootDir>/test/support/run/sqlite.teardown.mjs',
+    setupFilesAfterEnv: ['<rootDir>/test/support/run/browser.patience.cjs'],
     // Already CommonJS, and large.
     transformIgnorePatterns: ['/node_modules/(playwright-core|axe-core)/'],
   };
@@ -81,7 +82,7 @@ export default async function config() {
       {
         ...base,
         displayName: 'unit',
-        testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/unit/**/*.spec.ts'],
+        testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/unit/**/*.spec.ts', '<rootDir>/web/src/**/*.spec.ts'],
         setupFiles: ['<rootDir>/test/support/run/sqlite.environment.cjs'],
       },
       onDatabase('sqlite', 'mysql'),

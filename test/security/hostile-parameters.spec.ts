@@ -56,8 +56,8 @@ describe('a value that is almost right', () => {
 
   const fieldsNamed = ({ status, body }: Answer<Partial<ProblemBody>>) => [status, body.errors?.map(({ field }) => field)];
 
-  async function ask(operation: Operation, name: string, value: string): Promise<Answer<Partial<ProblemBody>>> {
-    return session.send(operation, `${session.pathOf(operation)}?${new URLSearchParams({ [name]: value }).toString()}`);
+  async function ask(operation: Operation, name: string, value: string, others: Readonly<Record<string, string>> = {}): Promise<Answer<Partial<ProblemBody>>> {
+    return session.send(operation, `${session.pathOf(operation)}?${new URLSearchParams({ [name]: value, ...others }).toString()}`);
   }
 
   /** The parameters that are times; sizes of the tree have bounds of another kind. */
@@ -89,7 +89,9 @@ describe('a value that is almost right', () => {
   it('the 29th of February is there in a leap year', async () => {
     for (const operation of operations) {
       for (const { name } of boundsOf(operation)) {
-        expect([nameOf(operation), (await ask(operation, name, '2024-02-29')).body.errors]).toEqual([nameOf(operation), undefined]);
+        // With an end, as statistics have no more buckets than fit into a few years.
+        const others: Record<string, string> = name === 'from' ? { to: '2024-03-01' } : {};
+        expect([nameOf(operation), (await ask(operation, name, '2024-02-29', others)).body.errors]).toEqual([nameOf(operation), undefined]);
       }
     }
   });

@@ -2,7 +2,7 @@ import createClient from 'openapi-fetch';
 import type { HttpMethod } from 'openapi-typescript-helpers';
 import { ConnectionError } from './connection-error.js';
 import { IDEMPOTENT_POSTS } from './generated/idempotent-posts.js';
-import type { paths } from './generated/schema.js';
+import type { paths, Problem } from './generated/schema.js';
 import { pagesOf } from './lists/pages-of.js';
 import type { ListArguments, ListEntry, ListPage, ListPath } from './lists/list-types.js';
 import { refusalOf } from './refusal-of.js';
@@ -75,7 +75,7 @@ export class AnnalsClient {
     const { session } = this.options;
     const authorization = await session?.authorization();
     const answer = await this.exchange(method, path, init, authorization);
-    if (answer.response.status !== 401 || !session || authorization === undefined) return accepted(answer);
+    if (!isOfSession(answer) || !session || authorization === undefined) return accepted(answer);
     // Somebody else may have renewed it while this request was on its way.
     const isRenewed = (await session.authorization()) !== authorization || (await session.renew());
     return accepted(isRenewed ? await this.exchange(method, path, init, await session.authorization()) : answer);
@@ -99,6 +99,11 @@ function headersOf({ headers, parseAs = 'json' }: Init, key: string | false): He
   if (parseAs === 'json' && !all.has('Accept')) all.set('Accept', 'application/json, application/problem+json');
   if (key !== false) all.set('Idempotency-Key', key);
   return all;
+}
+
+/** Whether it is the session that was not accepted: a password that is wrong stays wrong, and would be counted as two failures. */
+function isOfSession({ error, response }: Awaited<ReturnType<UntypedRequest>>): boolean {
+  return response.status === 401 && (error as Partial<Problem> | undefined)?.code !== 'invalid_credentials';
 }
 
 function accepted({ data, error, response }: Awaited<ReturnType<UntypedRequest>>): Answer<unknown> {

@@ -55,7 +55,7 @@ export class Stage {
   async signIn(page: Page, who: Who, path = '/'): Promise<void> {
     await page.goto(`/#${path}`);
     await page.getByLabel('E-mail').fill(emailOf(who));
-    await page.getByLabel('Password', { exact: true }).fill(DEMO_PASSWORD);
+    await page.getByLabel(/^Password/).fill(DEMO_PASSWORD);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page
       .getByRole('navigation', { name: 'Pages' })
@@ -73,6 +73,17 @@ export class Stage {
   /** The server itself, past the browser. */
   async api(who: Who): Promise<{ request: ServerProcess['request']; token: string }> {
     return { request: this.server.request.bind(this.server), token: await this.server.signIn(emailOf(who), DEMO_PASSWORD) };
+  }
+
+  /** As this person would elsewhere, which ends their other sessions. Answers the new password. */
+  async changePassword(who: Who): Promise<string> {
+    const { token } = await this.api(who);
+    const newPassword = `${DEMO_PASSWORD}, changed`;
+    const body = JSON.stringify({ currentPassword: DEMO_PASSWORD, newPassword });
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const { status } = await fetch(`${this.url}/api/v1/auth/password`, { method: 'POST', headers, body });
+    if (status !== 204) throw new Error(`the password can not be changed: ${status}`);
+    return newPassword;
   }
 
   /** The server goes away, and `comeBack` brings it back at the same place. */

@@ -11,15 +11,15 @@ export function UserMenu() {
   const signOut = useMutation({
     mutationFn: () => session.signOut(),
     onSuccess: () => {
-      queries.clear();
       queries.setQueryData(meQuery.queryKey, null);
+      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] });
     },
     onError: notifyProblem,
   });
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>
-        <Button variant="default" maw={220}>
+        <Button variant="default" maw={{ base: 140, sm: 220 }}>
           {me.name}
         </Button>
       </Menu.Target>

@@ -8,6 +8,7 @@ export function problemText(error: unknown): string {
     const fields = error.errors.map(({ field, message }) => `${field} ${message}`);
     return [error.detail ?? error.title, ...fields].join(' ');
   }
+  if (error instanceof TypeError && /import/.test(error.message)) return 'This page could not be loaded. The server is away, or has a new version: try again.';
   return 'Something went wrong in this page. Reload it, and try again.';
 }
 

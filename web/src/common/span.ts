@@ -10,13 +10,14 @@ export interface Span {
   readonly to?: string;
 }
 
-export const PRESETS = ['today', 'last-7-days', 'last-30-days', 'this-month', 'last-month', 'this-year'] as const;
+export const PRESETS = ['today', 'last-7-days', 'last-30-days', 'last-90-days', 'this-month', 'last-month', 'this-year'] as const;
 export type Preset = (typeof PRESETS)[number];
 
 export const PRESET_LABELS: Readonly<Record<Preset, string>> = {
   today: 'Today',
   'last-7-days': 'Last 7 days',
   'last-30-days': 'Last 30 days',
+  'last-90-days': 'Last 90 days',
   'this-month': 'This month',
   'last-month': 'Last month',
   'this-year': 'This year',
@@ -32,6 +33,8 @@ export function daysOf(preset: Preset, now = new Date()): { first: Day; last: Da
       return { first: dayOf(new Date(year, month, day - 6)), last: dayOf(now) };
     case 'last-30-days':
       return { first: dayOf(new Date(year, month, day - 29)), last: dayOf(now) };
+    case 'last-90-days':
+      return { first: dayOf(new Date(year, month, day - 89)), last: dayOf(now) };
     case 'this-month':
       return { first: dayOf(new Date(year, month, 1)), last: dayOf(new Date(year, month + 1, 0)) };
     case 'last-month':

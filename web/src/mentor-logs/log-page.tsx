@@ -1,5 +1,35 @@
+import { ProblemError } from '@annals/client';
+import { Anchor, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { Loading } from '../common/loading.js';
 import { Page } from '../common/page.js';
+import { ProblemAlert } from '../common/problem-alert.js';
+import { logQuery } from './mentor-logs.queries.js';
+import { OneLog } from './one-log.js';
 
 export default function LogPage() {
-  return <Page title="Mentor log">{null}</Page>;
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useQuery(logQuery(id));
+  // What is on the screen stays there, though looking again has failed: somebody may be typing.
+  if (data) return <OneLog key={id} version={data} />;
+  return (
+    <Page title="Mentor log">
+      {error === null && <Loading />}
+      {error !== null && isGone(error) && (
+        <Text>
+          There is no such log: it was deleted, or it is not one of yours.{' '}
+          <Anchor component={Link} to="/logs">
+            Go to the mentor logs
+          </Anchor>
+          .
+        </Text>
+      )}
+      {error !== null && !isGone(error) && <ProblemAlert error={error} retry={() => void refetch()} />}
+    </Page>
+  );
+}
+
+function isGone(error: Error): boolean {
+  return error instanceof ProblemError && error.status === 404;
 }

@@ -1,5 +1,49 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { useAddress } from '../common/address.js';
+import { fieldErrors, isSaidAtFields } from '../common/form-problem.js';
 import { Page } from '../common/page.js';
+import { Pages } from '../common/pages.js';
+import { ProblemAlert } from '../common/problem-alert.js';
+import { may, reaches, useMe } from '../session/me.js';
+import { ExportButtons } from './export-buttons.js';
+import { logFilterOf, pageOf } from './log-filter.js';
+import { LogsFilter } from './logs-filter.js';
+import { LogsTable } from './logs-table.js';
+import { LOGS_PER_PAGE, logsQuery } from './mentor-logs.queries.js';
+import { NoLogs } from './no-logs.js';
+
+/** The fields of the filter that can say what is wrong with them. */
+const FIELDS = ['mentor_id', 'activity_type', 'contact_id', 'q'];
 
 export default function MentorLogsPage() {
-  return <Page title="Mentor logs">{null}</Page>;
+  const me = useMe();
+  const address = useAddress();
+  const [filter, page] = [logFilterOf(address), pageOf(address)];
+  const { data, error, refetch } = useQuery(logsQuery(filter, page));
+  const actions = (
+    <>
+      <ExportButtons filter={filter} />
+      {may(me, 'create') && (
+        <Button component={Link} to="/logs/new">
+          Record a log
+        </Button>
+      )}
+    </>
+  );
+  return (
+    <Page
+      title="Mentor logs"
+      intro={reaches(me, 'ADMIN') ? 'What mentors did with the people they support.' : 'What you did with the people you support.'}
+      actions={actions}
+    >
+      <LogsFilter address={address} errors={fieldErrors(error)} />
+      {error && !isSaidAtFields(error, FIELDS) && <ProblemAlert error={error} retry={() => void refetch()} />}
+      {!error && <LogsTable logs={data?.data} empty={<NoLogs address={address} total={data?.pagination.total ?? 0} />} />}
+      {!error && data && data.data.length > 0 && (
+        <Pages page={page} limit={LOGS_PER_PAGE} total={data.pagination.total} onChange={(chosen) => address.set({ page: String(chosen) })} />
+      )}
+    </Page>
+  );
 }

@@ -1,5 +1,127 @@
+import { Alert, Anchor, Button, Code, Group, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { useAddress } from '../common/address.js';
+import { logsOf } from '../common/links.js';
+import { number } from '../common/numbers.js';
 import { Page } from '../common/page.js';
+import { Panel } from '../common/panel.js';
+import { ranked, Ranking } from '../common/ranking.js';
+import { may, reaches, useMe } from '../session/me.js';
+import { Calendar } from './calendar.js';
+import { LogsOfMonthTable } from './logs-of-month-table.js';
+import { daysOfMonth, monthAfter, monthInWords, monthOf, type Month } from './month.js';
+import { countsByTypeQuery, logsOfMonthQuery, LOGS_MAX, mentorNameQuery } from './my-month.queries.js';
+import { Totals } from './totals.js';
 
+/** One's own month, and for whoever sees the whole organization that of the mentor whom the address names. */
 export default function MyMonthPage() {
-  return <Page title="My month">{null}</Page>;
+  const me = useMe();
+  const address = useAddress();
+  const mentorId = address.get('mentor_id') ?? me.mentorId;
+  const isOwn = mentorId === me.mentorId;
+  const { data: name } = useQuery({ ...mentorNameQuery(mentorId ?? ''), enabled: !isOwn && reaches(me, 'ADMIN') });
+  const month = monthOf(address.get('month'));
+  const title = isOwn ? 'My month' : `Month of ${name ?? mentorId ?? ''}`;
+  const linkTo = (other: Month) => `?${new URLSearchParams({ month: other, ...(!isOwn && mentorId !== undefined && { mentor_id: mentorId }) }).toString()}`;
+  const next = monthAfter(month, 1);
+  return (
+    <Page
+      title={title}
+      intro={
+        isOwn ? undefined : (
+          <>
+            The logs of <Code>{mentorId}</Code>
+          </>
+        )
+      }
+      actions={
+        <Button variant="default" onClick={() => print()}>
+          Print
+        </Button>
+      }
+    >
+      <Group justify="space-between">
+        <Title order={2} size="h3" aria-live="polite">
+          {monthInWords(month)}
+        </Title>
+        <Group gap="xs" className="no-print" component="nav" aria-label="Months">
+          <Button variant="default" component={Link} to={linkTo(monthAfter(month, -1))}>
+            Month before
+          </Button>
+          {next <= monthOf(undefined) && (
+            <Button variant="default" component={Link} to={linkTo(next)}>
+              Next month
+            </Button>
+          )}
+        </Group>
+      </Group>
+      {mentorId !== undefined && <MonthOfMentor mentorId={mentorId} month={month} mayRecord={isOwn && may(me, 'create')} />}
+    </Page>
+  );
+}
+
+interface MonthOfMentorProps {
+  readonly mentorId: string;
+  readonly month: Month;
+  readonly mayRecord: boolean;
+}
+
+function MonthOfMentor({ mentorId, month, mayRecord }: MonthOfMentorProps) {
+  const logs = useQuery(logsOfMonthQuery(mentorId, month));
+  const types = useQuery(countsByTypeQuery(mentorId, month));
+  const all = { mentor_id: mentorId, ...daysOfMonth(month) };
+  return (
+    <>
+      <Totals mentorId={mentorId} month={month} />
+      <Panel title="Calendar" hint="How many logs each day has, and how long they took." query={logs}>
+        {({ days, logs: rows }) => (
+          <>
+            {rows === undefined && <Text size="sm">The days show no more than how many logs they have, as there are more than {number(LOGS_MAX)}.</Text>}
+            <Calendar mentorId={mentorId} month={month} days={days} />
+          </>
+        )}
+      </Panel>
+      <Panel title="By type" query={types}>
+        {(counts) => (
+          <Ranking
+            caption="Logs of the month by type"
+            of="Type"
+            counted="Logs"
+            rows={ranked(
+              counts,
+              (type) => type,
+              (activity_type) => logsOf({ ...all, activity_type }),
+            )}
+            empty="There are no types."
+          />
+        )}
+      </Panel>
+      <Panel title="Logs" query={logs}>
+        {({ logs: rows, total }) => {
+          if (rows === undefined) {
+            return (
+              <Alert color="gray" title={`${number(total)} logs`}>
+                They are too many for one page.{' '}
+                <Anchor component={Link} to={logsOf(all)} inherit>
+                  See them in the list of logs
+                </Anchor>
+                .
+              </Alert>
+            );
+          }
+          return (
+            <>
+              <LogsOfMonthTable logs={rows} />
+              {mayRecord && rows.length === 0 && (
+                <Anchor component={Link} to="/logs/new">
+                  Record a log
+                </Anchor>
+              )}
+            </>
+          );
+        }}
+      </Panel>
+    </>
+  );
 }

@@ -1,5 +1,69 @@
+import { Alert, Text } from '@mantine/core';
+import { useCallback, useEffect, useMemo } from 'react';
+import { useLocation } from 'react-router';
+import { useAddress } from '../common/address.js';
+import { daysInWords } from '../common/days.js';
 import { Page } from '../common/page.js';
+import { SpanPicker } from '../common/span-picker.js';
+import { dayOf } from '../common/span.js';
+import { BusiestHours } from './busiest-hours-panel.js';
+import { cellOf } from './busiest-hours.js';
+import { EntriesOfHour } from './entries-of-hour.js';
+import { KeyFigures } from './key-figures.js';
+import { OverTime } from './over-time.js';
+import { periodBefore, periodOf, PRESET, type Period } from './period.js';
+import { Rankings } from './rankings.js';
 
 export default function OverviewPage() {
-  return <Page title="Overview">{null}</Page>;
+  const address = useAddress();
+  const [first, last] = [address.get('first'), address.get('last')];
+  const period = useMemo(() => periodOf(first, last), [first, last]);
+  return (
+    <Page title="Overview" intro="What your organization recorded. Every number leads to the rows that it counts.">
+      <SpanPicker address={address} fallback={PRESET} />
+      {period ? (
+        <Figures period={period} />
+      ) : (
+        <Alert color="gray" title="Which days?">
+          Choose a first day, and a last one that is not before it.
+        </Alert>
+      )}
+    </Page>
+  );
+}
+
+function Figures({ period }: { readonly period: Period }) {
+  const address = useAddress();
+  useFocusOn(address.get('show'));
+  const before = periodBefore(period);
+  const cell = cellOf(address.get('hour'));
+  const { first, last } = period;
+  const { set } = address;
+  const linkTo = useCallback((weekday: number, hour: number) => overviewOf(period, { hour: `${weekday}-${hour}`, show: 'hour' }), [period]);
+  const pick = useCallback((weekday: number, hour: number) => set({ hour: `${weekday}-${hour}`, show: 'hour' }), [set]);
+  return (
+    <>
+      <Text size="sm" role="status">
+        {daysInWords(first, last)}, compared with {daysInWords(before.first, before.last)}.
+        {last > dayOf(new Date()) && ' The period is not over yet, and is compared with one that is.'}
+      </Text>
+      <KeyFigures period={period} everybodyIn={(of) => overviewOf(of, { all: 'people', show: 'people' })} />
+      <OverTime period={period} />
+      <Rankings period={period} address={address} />
+      <BusiestHours period={period} linkTo={linkTo} onPick={pick} />
+      {cell && <EntriesOfHour period={period} {...cell} back={overviewOf(period)} />}
+    </>
+  );
+}
+
+function overviewOf({ first, last }: Period, more: Readonly<Record<string, string>> = {}): string {
+  return `/overview?${new URLSearchParams({ first, last, ...more }).toString()}`;
+}
+
+/** Brings the part of the page that a link leads to into view, and the keyboard with it; the place behind the # is taken. */
+function useFocusOn(id: string | undefined): void {
+  const { key } = useLocation();
+  useEffect(() => {
+    if (id !== undefined) document.getElementById(id)?.focus();
+  }, [id, key]);
 }

@@ -1,0 +1,79 @@
+import { ProblemError } from '@annals/client';
+import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { focusFirstFault } from '../common/focus-first-fault.js';
+import { fieldErrors, isSaidAtFields } from '../common/form-problem.js';
+import { notifyDone } from '../common/notify.js';
+import { ProblemAlert } from '../common/problem-alert.js';
+import { annals } from '../session/annals.js';
+import { accountQuery, type AccountVersion } from './account.queries.js';
+
+interface Sent {
+  readonly name: string;
+  readonly version: AccountVersion;
+}
+
+/** Changes the name in the version that was read; if somebody has changed the account since, both names are shown and one is chosen. */
+export function ChangeName({ opened }: { readonly opened: AccountVersion }) {
+  const queries = useQueryClient();
+  const [base, setBase] = useState(opened);
+  const [theirs, setTheirs] = useState<AccountVersion>();
+  const form = useForm({ initialValues: { name: opened.user.name } });
+  const query = accountQuery(base.user.id);
+
+  const save = useMutation({
+    mutationFn: async ({ name, version: { user, etag } }: Sent): Promise<AccountVersion> => {
+      const params = { path: { id: user.id }, header: { 'If-Match': etag } };
+      const { data, etag: newEtag } = await annals.PATCH('/api/v1/users/{id}', { params, body: { name } });
+      return { user: data, etag: newEtag };
+    },
+    onSuccess: (saved) => {
+      queries.setQueryData(query.queryKey, saved);
+      void queries.invalidateQueries();
+      take(saved);
+      notifyDone('Your name is changed.');
+    },
+    onError: async (error) => {
+      if (isConflict(error)) return setTheirs(await queries.fetchQuery({ ...query, staleTime: 0 }));
+      form.setErrors(fieldErrors(error));
+      focusFirstFault(form, fieldErrors(error));
+    },
+  });
+  const take = (version: AccountVersion) => {
+    setBase(version);
+    setTheirs(undefined);
+    form.setValues({ name: version.user.name });
+  };
+
+  return (
+    <form aria-label="Change your name" onSubmit={form.onSubmit(({ name }) => save.mutate({ name, version: theirs ?? base }))}>
+      <Stack>
+        {theirs && (
+          <Alert color="yellow" role="alert" title="Somebody changed your account since you opened this page">
+            <Text size="sm">
+              Your name is now “{theirs.user.name}”. You typed “{form.values.name}”, which is not saved yet.
+            </Text>
+          </Alert>
+        )}
+        {save.isError && !isConflict(save.error) && !isSaidAtFields(save.error, ['name']) && <ProblemAlert error={save.error} />}
+        <TextInput label="Name" description="As others see it" autoComplete="name" required {...form.getInputProps('name')} />
+        <Group>
+          <Button type="submit" loading={save.isPending}>
+            {theirs ? 'Keep mine' : 'Change the name'}
+          </Button>
+          {theirs && (
+            <Button variant="default" onClick={() => take(theirs)}>
+              Take theirs
+            </Button>
+          )}
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+function isConflict(error: unknown): boolean {
+  return error instanceof ProblemError && error.code === 'precondition_failed';
+}

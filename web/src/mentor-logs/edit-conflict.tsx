@@ -1,0 +1,55 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { FocusedHeading } from '../common/focused-heading.js';
+import { changedFields, type LogDraft } from './log-draft.js';
+import { compareVersions, mergedDraft, type FieldOfVersions } from './versions.js';
+import { VersionsTable } from './versions-table.js';
+
+const NOTES: Readonly<Record<FieldOfVersions['changedBy'], string | undefined>> = {
+  nobody: undefined,
+  me: 'You changed it',
+  them: 'They changed it',
+  both: 'Both changed it',
+};
+
+interface EditConflictProps {
+  /** What both began from. */
+  readonly base: LogDraft;
+  readonly typed: LogDraft;
+  readonly theirs: LogDraft;
+  readonly isSending: boolean;
+  readonly onKeepMine: () => void;
+  readonly onTakeTheirs: () => void;
+  readonly onEditFurther: () => void;
+}
+
+/** Two people corrected the same log: whoever came second sees both versions, and decides. */
+export function EditConflict({ base, typed, theirs, isSending, onKeepMine, onTakeTheirs, onEditFurther }: EditConflictProps) {
+  const rows = compareVersions(base, typed, theirs).map((row) => ({ field: row.field, left: row.mine, right: row.theirs, note: NOTES[row.changedBy] }));
+  const isSame = changedFields(theirs, mergedDraft(base, typed, theirs)).length === 0;
+  return (
+    <Stack>
+      <FocusedHeading>Yours and theirs</FocusedHeading>
+      <Alert color="yellow" role="alert" title="Somebody changed it since you opened it">
+        <Text size="sm">
+          {isSame
+            ? 'What they saved is what you typed, so there is nothing left to save.'
+            : 'Nothing of yours is saved yet, and nothing of it is lost. Keeping yours saves what you changed, and leaves what only they changed as it is.'}
+        </Text>
+      </Alert>
+      <VersionsTable left="Yours" right="Theirs" rows={rows} />
+      <Group>
+        {!isSame && (
+          <Button loading={isSending} onClick={onKeepMine}>
+            Keep mine
+          </Button>
+        )}
+        <Button variant="default" disabled={isSending} onClick={onTakeTheirs}>
+          Take theirs
+        </Button>
+        <Button variant="default" disabled={isSending} onClick={onEditFurther}>
+          Edit further
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button, Group, Stack } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import type { ReactNode } from 'react';
+import { focusFirstFault } from '../common/focus-first-fault.js';
+import { isSaidAtFields } from '../common/form-problem.js';
+import { ProblemAlert } from '../common/problem-alert.js';
+import { DRAFT_FIELDS, type LogDraft } from './log-draft.js';
+import { LogFields } from './log-fields.js';
+
+interface LogFormProps {
+  readonly label: string;
+  readonly form: UseFormReturnType<LogDraft>;
+  readonly onSubmit: (draft: LogDraft) => void;
+  readonly isSending: boolean;
+  readonly error: unknown;
+  readonly verb: string;
+  /** Beside the button that sends it. */
+  readonly cancel: ReactNode;
+  /** Above the fields that every log has. */
+  readonly children?: ReactNode;
+}
+
+/** A log to be filled in. What was typed stays, whatever becomes of sending it. */
+export function LogForm({ label, form, onSubmit, isSending, error, verb, cancel, children }: LogFormProps) {
+  return (
+    <form aria-label={label} onSubmit={form.onSubmit(onSubmit, (errors) => focusFirstFault(form, errors))}>
+      <Stack maw={720}>
+        {error !== null && !isSaidAtFields(error, [...DRAFT_FIELDS, 'mentor_id']) && <ProblemAlert error={error} />}
+        {children}
+        <LogFields form={form} />
+        <Group>
+          <Button type="submit" loading={isSending}>
+            {verb}
+          </Button>
+          {cancel}
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,82 @@
+import { Button, Group, MultiSelect, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { useEffect, useRef, type SubmitEvent } from 'react';
+import type { Address } from '../common/address.js';
+import { SpanPicker } from '../common/span-picker.js';
+import { may, reaches, useMe } from '../session/me.js';
+import { activityTypeLabel } from './activity-types.js';
+import { isNarrowed, logFilterOf, NO_FILTERS, SORT_LABELS, SORTS } from './log-filter.js';
+import { MentorChoice } from './mentor-choice.js';
+import { useActivityTypes } from './use-activity-types.js';
+
+interface LogsFilterProps {
+  readonly address: Address;
+  /** What the API says is wrong, by field. */
+  readonly errors: Readonly<Record<string, string>>;
+}
+
+/** Which logs are shown, and in what order: a choice counts at once, words and a contact when they are sent. */
+export function LogsFilter({ address, errors }: LogsFilterProps) {
+  const me = useMe();
+  const { types } = useActivityTypes();
+  const { mentor_id, activity_type = [], contact_id, q, sort } = logFilterOf(address);
+  const words = useFieldOfAddress(q);
+  const contact = useFieldOfAddress(contact_id);
+  const search = (event: SubmitEvent) => {
+    event.preventDefault();
+    address.set({ q: words.current?.value.trim(), contact_id: contact.current?.value.trim() });
+  };
+  return (
+    <Stack gap="xs" className="no-print">
+      <Group gap="xs" align="flex-end">
+        {reaches(me, 'ADMIN') && may(me, 'read') && (
+          <MentorChoice
+            label="Mentor"
+            placeholder="Everybody"
+            clearable
+            w={280}
+            value={mentor_id ?? ''}
+            onChange={(chosen) => address.set({ mentor_id: chosen })}
+            error={errors['mentor_id']}
+          />
+        )}
+        <MultiSelect
+          label="Type"
+          placeholder={activity_type.length === 0 ? 'All types' : undefined}
+          clearable
+          data={[...new Set([...types, ...activity_type])].map((type) => ({ value: type, label: activityTypeLabel(type) }))}
+          value={[...new Set(activity_type)]}
+          onChange={(chosen) => address.set({ activity_type: chosen })}
+          error={errors['activity_type']}
+        />
+        <SpanPicker address={address} />
+      </Group>
+      <Group component="form" role="search" aria-label="Search the logs" gap="xs" align="flex-end" onSubmit={search}>
+        <TextInput ref={words} label="Words" placeholder="In the description" maw={240} defaultValue={q} error={errors['q']} />
+        <TextInput ref={contact} label="Contact" placeholder="An id" maw={240} defaultValue={contact_id} error={errors['contact_id']} />
+        <Button type="submit" variant="default">
+          Search
+        </Button>
+        <NativeSelect
+          label="Order"
+          value={sort}
+          onChange={({ currentTarget }) => address.set({ sort: currentTarget.value })}
+          data={SORTS.map((value) => ({ value, label: SORT_LABELS[value] }))}
+        />
+        {isNarrowed(address) && (
+          <Button variant="subtle" onClick={() => address.set(NO_FILTERS)}>
+            Clear the filters
+          </Button>
+        )}
+      </Group>
+    </Stack>
+  );
+}
+
+/** A field that is sent by hand, and yet shows what the address says when somebody goes back. */
+function useFieldOfAddress(value = '') {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (field.current) field.current.value = value;
+  }, [value]);
+  return field;
+}

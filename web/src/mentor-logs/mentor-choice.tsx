@@ -1,0 +1,17 @@
+import type { ComponentProps } from 'react';
+import { ChoiceOrOther } from './choice-or-other.js';
+import { useMentors } from './mentors.queries.js';
+
+type MentorChoiceProps = Omit<ComponentProps<typeof ChoiceOrOther>, 'choices' | 'otherLabel'>;
+
+/** One of the organization's people, or any other mentor id: logs may be of somebody who has no account. */
+export function MentorChoice(props: MentorChoiceProps) {
+  const mentors = useMentors();
+  return (
+    <ChoiceOrOther
+      {...props}
+      choices={mentors.map(({ mentorId, name }) => ({ value: mentorId, label: `${name} (${mentorId})` }))}
+      otherLabel={(id) => `Another mentor id: ${id}`}
+    />
+  );
+}

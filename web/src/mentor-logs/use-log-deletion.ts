@@ -1,0 +1,54 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { confirm } from '../common/confirm.js';
+import { notifyDone, notifyProblem } from '../common/notify.js';
+import { deleteLog } from './log-changes.js';
+import { logQuery, type LogVersion } from './mentor-logs.queries.js';
+
+/** A deletion that was not carried out: the log is no longer the one that was to be deleted. */
+export interface RefusedDeletion {
+  readonly seen: LogVersion;
+  readonly theirs: LogVersion;
+}
+
+export interface LogDeletion {
+  /** Asks first. */
+  readonly ask: (version: LogVersion) => void;
+  /** Deletes without asking, for whoever was asked. */
+  readonly carryOut: (version: LogVersion) => void;
+  readonly isPending: boolean;
+  readonly refused: RefusedDeletion | undefined;
+  readonly giveUp: () => void;
+}
+
+/** Deletes what was seen, and nothing else. Afterwards the list is shown, as there is no such page any more. */
+export function useLogDeletion(): LogDeletion {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const [refused, setRefused] = useState<RefusedDeletion>();
+  const remove = useMutation({
+    mutationFn: (seen: LogVersion) => deleteLog(queries, seen),
+    onSuccess: async (outcome, seen) => {
+      if (outcome.kind === 'conflict') return setRefused({ seen, theirs: outcome.theirs });
+      await navigate('/logs', { replace: true });
+      queries.removeQueries({ queryKey: logQuery(seen.log.log_id).queryKey });
+      void queries.invalidateQueries();
+      notifyDone('The log is deleted.');
+    },
+    onError: notifyProblem,
+  });
+  return {
+    ask: (version) =>
+      confirm({
+        title: 'Delete this log?',
+        consequence: 'It can not be brought back. The trail keeps that it was deleted, and by whom, but nothing of its description.',
+        verb: 'Delete',
+        onConfirm: () => remove.mutate(version),
+      }),
+    carryOut: (version) => remove.mutate(version),
+    isPending: remove.isPending,
+    refused,
+    giveUp: () => setRefused(undefined),
+  };
+}

@@ -1,0 +1,41 @@
+import type { components } from '@annals/client';
+import { Anchor, Code } from '@mantine/core';
+import { Link } from 'react-router';
+import { DataTable } from '../common/data-table.js';
+import { Moment } from '../common/moment.js';
+import { number } from '../common/numbers.js';
+
+interface LogsOfMonthTableProps {
+  readonly logs: readonly components['schemas']['MentorLogResponse'][];
+}
+
+export function LogsOfMonthTable({ logs }: LogsOfMonthTableProps) {
+  return (
+    <DataTable
+      caption="Logs of the month"
+      rows={logs}
+      rowKey={({ log_id }) => log_id}
+      empty="There are no logs of this month."
+      columns={[
+        { key: 'occurred_at', header: 'When', isShort: true, cell: ({ occurred_at }) => <Moment at={occurred_at} /> },
+        { key: 'activity_type', header: 'Type', cell: ({ activity_type }) => activity_type },
+        {
+          key: 'description',
+          header: 'Description',
+          cell: ({ log_id, description }) => (
+            <Anchor component={Link} to={`/logs/${log_id}`} inherit>
+              {description}
+            </Anchor>
+          ),
+        },
+        { key: 'contact_id', header: 'Contact', cell: ({ contact_id }) => contact_id !== undefined && <Code>{contact_id}</Code> },
+        {
+          key: 'duration_minutes',
+          header: 'Minutes',
+          align: 'right',
+          cell: ({ duration_minutes }) => duration_minutes !== undefined && number(duration_minutes),
+        },
+      ]}
+    />
+  );
+}

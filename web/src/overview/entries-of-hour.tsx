@@ -1,0 +1,71 @@
+import { Anchor, Group, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { DataTable } from '../common/data-table.js';
+import { authorNamesQuery } from '../common/author-names.js';
+import { Moment } from '../common/moment.js';
+import { number } from '../common/numbers.js';
+import { hourInWords, WEEKDAYS } from './busiest-hours.js';
+import { busyHoursQuery, entriesOfHoursQuery } from './overview.queries.js';
+import { Panel } from '../common/panel.js';
+import type { Period } from './period.js';
+
+interface EntriesOfHourProps {
+  readonly period: Period;
+  readonly weekday: number;
+  readonly hour: number;
+  /** The page without this list. */
+  readonly back: string;
+}
+
+/** The rows behind one number of the busiest hours: the trail itself is filtered by days, not by an hour of many of them. */
+export function EntriesOfHour({ period, weekday, hour, back }: EntriesOfHourProps) {
+  const { data: hours = [] } = useQuery(busyHoursQuery(period));
+  const ofCell = hours.filter((one) => one.weekday === weekday && one.hour === hour);
+  const entries = useQuery({ ...entriesOfHoursQuery(ofCell), enabled: hours.length > 0 });
+  const { data: names = {} } = useQuery(authorNamesQuery);
+  const total = ofCell.reduce((sum, one) => sum + one.entries, 0);
+  return (
+    <Panel
+      id="hour"
+      title={`${WEEKDAYS[weekday] ?? ''}s, ${hourInWords(hour)} to ${hourInWords((hour + 1) % 24)}`}
+      hint={`${number(total)} entries on ${number(ofCell.length)} days.`}
+      query={entries}
+    >
+      {(rows) => (
+        <>
+          <DataTable
+            caption="Entries of the chosen hour"
+            rows={rows}
+            rowKey={({ _id }) => _id}
+            empty="There are no entries in this hour."
+            columns={[
+              { key: 'createdAt', header: 'When', isShort: true, cell: ({ createdAt }) => <Moment at={createdAt} /> },
+              { key: 'activityType', header: 'Type', cell: ({ activityType }) => activityType },
+              { key: 'createdBy', header: 'By', cell: ({ createdBy }) => names[createdBy] ?? createdBy },
+              {
+                key: 'context',
+                header: 'What',
+                cell: ({ _id, context }) => (
+                  <Anchor component={Link} to={`/trail/${_id}`} inherit>
+                    {context ?? 'Erased'}
+                  </Anchor>
+                ),
+              },
+            ]}
+          />
+          {rows.length < total && (
+            <Text size="sm" c="dimmed">
+              The newest {number(rows.length)} of {number(total)}.
+            </Text>
+          )}
+          <Group>
+            <Anchor component={Link} to={back} size="sm">
+              Close this list
+            </Anchor>
+          </Group>
+        </>
+      )}
+    </Panel>
+  );
+}

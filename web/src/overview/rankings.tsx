@@ -1,0 +1,81 @@
+import { SimpleGrid } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { Address } from '../common/address.js';
+import { authorNamesQuery } from '../common/author-names.js';
+import { trailOf } from '../common/links.js';
+import { LogsByType } from './logs-by-type.js';
+import { entryCountsQuery } from './overview.queries.js';
+import { Panel } from '../common/panel.js';
+import type { Period } from './period.js';
+import { ranked, Ranking } from '../common/ranking.js';
+
+interface RankingsProps {
+  readonly period: Period;
+  readonly address: Address;
+}
+
+export function Rankings({ period, address }: RankingsProps) {
+  const types = useQuery(entryCountsQuery(period, 'activityType'));
+  const authors = useQuery(entryCountsQuery(period, 'createdBy'));
+  const tags = useQuery(entryCountsQuery(period, 'tag'));
+  const { data: names = {} } = useQuery(authorNamesQuery);
+  const wholes = address.all('all');
+  const length = (name: string) => ({
+    isWhole: wholes.includes(name),
+    onWhole: (isWhole: boolean) => address.set({ all: isWhole ? [...wholes, name] : wholes.filter((one) => one !== name), show: undefined }),
+  });
+  const empty = 'Nothing was recorded in these days.';
+  return (
+    <SimpleGrid cols={{ base: 1, md: 2 }}>
+      <Panel title="Entries by type" query={types}>
+        {({ totals }) => (
+          <Ranking
+            caption="Entries by type"
+            of="Type"
+            counted="Entries"
+            rows={ranked(
+              totals,
+              (type) => type,
+              (activityType) => trailOf({ ...period, activityType }),
+            )}
+            empty={empty}
+            length={length('types')}
+          />
+        )}
+      </Panel>
+      <LogsByType period={period} length={length('log-types')} />
+      <Panel id="people" title="Most active people" hint="And API keys, by the entries they made." query={authors}>
+        {({ totals }) => (
+          <Ranking
+            caption="Most active people"
+            of="Name"
+            counted="Entries"
+            rows={ranked(
+              totals,
+              (id) => names[id] ?? id,
+              (createdBy) => trailOf({ ...period, createdBy }),
+            )}
+            empty={empty}
+            length={length('people')}
+          />
+        )}
+      </Panel>
+      <Panel title="Most used tags" hint="An entry may have several, and counts for each of them." query={tags}>
+        {({ totals }) => (
+          <Ranking
+            caption="Most used tags"
+            of="Tag"
+            counted="Entries"
+            rows={ranked(
+              totals,
+              (tag) => tag,
+              (tag) => trailOf({ ...period, tag }),
+            )}
+            empty="No entry of these days has a tag."
+            length={length('tags')}
+          />
+        )}
+      </Panel>
+    </SimpleGrid>
+  );
+}
