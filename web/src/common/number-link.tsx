@@ -15,7 +15,7 @@ export function NumberLink({ value, to, of, ...look }: NumberLinkProps) {
   const isInherited = look.size === undefined;
   if (value === 0) {
     return (
-      <Text span inherit={isInherited} {...look}>
+      <Text span c="dimmed" inherit={isInherited} {...look}>
         {number(value)}
       </Text>
     );

@@ -1,6 +1,7 @@
 import { Paper, Skeleton, Stack, Text, Title } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import classes from './panel.module.css';
 import { ProblemAlert } from './problem-alert.js';
 
 interface PanelProps<Data> {
@@ -19,7 +20,7 @@ export function Panel<Data>({ title, hint, id, query, children }: PanelProps<Dat
     <Paper component="section" withBorder p="md" aria-busy={query.isPending}>
       <Stack gap="sm">
         <div>
-          <Title order={2} size="h4" id={id} tabIndex={id === undefined ? undefined : -1}>
+          <Title order={2} size="h4" id={id} tabIndex={id === undefined ? undefined : -1} className={classes.heading}>
             {title}
           </Title>
           {hint !== undefined && (

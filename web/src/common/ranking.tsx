@@ -44,7 +44,7 @@ export function Ranking({ caption, of, counted, rows, empty, length }: RankingPr
             <Table.Tr key={key}>
               <Table.Th scope="row" fw={400} className={classes.label}>
                 {label}
-                <Box aria-hidden="true" className={classes.bar} style={{ width: `${most === 0 ? 0 : (count / most) * 100}%` }} />
+                {count > 0 && <Box aria-hidden="true" className={classes.bar} style={{ width: `${(count / most) * 100}%` }} />}
               </Table.Th>
               <Table.Td ta="right" className={classes.count}>
                 <NumberLink value={count} to={to} of={`${counted.toLowerCase()}: ${label}`} />

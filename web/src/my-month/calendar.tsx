@@ -4,6 +4,7 @@ import { logsOf } from '../common/links.js';
 import { NumberLink } from '../common/number-link.js';
 import { number } from '../common/numbers.js';
 import { dayOf, type Day } from '../common/span.js';
+import { activityTypeLabel } from '../mentor-logs/activity-types.js';
 import classes from './calendar.module.css';
 import type { DaySum } from './day-sums.js';
 import { monthInWords, weeksOf, type Month } from './month.js';
@@ -69,12 +70,16 @@ function DayOfMonth({ mentorId, day, sum }: DayOfMonthProps) {
               to={logsOf({ mentor_id: mentorId, first: day, last: day })}
               of={`${sum.logs === 1 ? 'log' : 'logs'} on ${date ? DAY.format(date) : day}`}
             />
+            <span aria-hidden="true" className={classes.unit}>
+              {' '}
+              {sum.logs === 1 ? 'log' : 'logs'}
+            </span>
           </div>
           {sum.minutes !== undefined && sum.minutes > 0 && <Text className={classes.minutes}>{number(sum.minutes)} min</Text>}
           <ul className={classes.types}>
             {Object.entries(sum.types).map(([type, count]) => (
               <li key={type}>
-                {type}
+                {activityTypeLabel(type)}
                 {count > 1 && ` × ${count}`}
               </li>
             ))}

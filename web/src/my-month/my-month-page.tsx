@@ -7,11 +7,14 @@ import { number } from '../common/numbers.js';
 import { Page } from '../common/page.js';
 import { Panel } from '../common/panel.js';
 import { ranked, Ranking } from '../common/ranking.js';
-import { may, reaches, useMe } from '../session/me.js';
+import { activityTypeLabel } from '../mentor-logs/activity-types.js';
+import { useMentors } from '../mentor-logs/mentors.queries.js';
+import { may, useMe } from '../session/me.js';
 import { Calendar } from './calendar.js';
 import { LogsOfMonthTable } from './logs-of-month-table.js';
 import { daysOfMonth, monthAfter, monthInWords, monthOf, type Month } from './month.js';
-import { countsByTypeQuery, logsOfMonthQuery, LOGS_MAX, mentorNameQuery } from './my-month.queries.js';
+import { countsByTypeQuery, logsOfMonthQuery, LOGS_MAX } from './my-month.queries.js';
+import classes from './sheet.module.css';
 import { Totals } from './totals.js';
 
 /** One's own month, and for whoever sees the whole organization that of the mentor whom the address names. */
@@ -20,44 +23,49 @@ export default function MyMonthPage() {
   const address = useAddress();
   const mentorId = address.get('mentor_id') ?? me.mentorId;
   const isOwn = mentorId === me.mentorId;
-  const { data: name } = useQuery({ ...mentorNameQuery(mentorId ?? ''), enabled: !isOwn && reaches(me, 'ADMIN') });
+  const name = useMentors().find((mentor) => mentor.mentorId === mentorId)?.name;
   const month = monthOf(address.get('month'));
   const title = isOwn ? 'My month' : `Month of ${name ?? mentorId ?? ''}`;
   const linkTo = (other: Month) => `?${new URLSearchParams({ month: other, ...(!isOwn && mentorId !== undefined && { mentor_id: mentorId }) }).toString()}`;
   const next = monthAfter(month, 1);
   return (
-    <Page
-      title={title}
-      intro={
-        isOwn ? undefined : (
-          <>
-            The logs of <Code>{mentorId}</Code>
-          </>
-        )
-      }
-      actions={
-        <Button variant="default" onClick={() => print()}>
-          Print
-        </Button>
-      }
-    >
-      <Group justify="space-between">
-        <Title order={2} size="h3" aria-live="polite">
-          {monthInWords(month)}
-        </Title>
-        <Group gap="xs" className="no-print" component="nav" aria-label="Months">
-          <Button variant="default" component={Link} to={linkTo(monthAfter(month, -1))}>
-            Month before
+    <div className={classes.sheet}>
+      <Page
+        title={title}
+        intro={
+          isOwn ? undefined : (
+            <>
+              The logs of <Code>{mentorId}</Code>
+            </>
+          )
+        }
+        actions={
+          <Button variant="default" onClick={() => print()}>
+            Print
           </Button>
-          {next <= monthOf(undefined) && (
-            <Button variant="default" component={Link} to={linkTo(next)}>
-              Next month
+        }
+      >
+        <Group justify="space-between">
+          <Title order={2} size="h3" aria-live="polite">
+            {monthInWords(month)}
+          </Title>
+          <Group gap="xs" className="no-print" component="nav" aria-label="Months">
+            <Button variant="default" component={Link} to={linkTo(monthAfter(month, -1))}>
+              Month before
             </Button>
-          )}
+            {next <= monthOf(undefined) && (
+              <Button variant="default" component={Link} to={linkTo(next)}>
+                Next month
+              </Button>
+            )}
+          </Group>
         </Group>
-      </Group>
-      {mentorId !== undefined && <MonthOfMentor mentorId={mentorId} month={month} mayRecord={isOwn && may(me, 'create')} />}
-    </Page>
+        <Text size="sm">
+          Compared with {monthInWords(monthAfter(month, -1))}.{month === monthOf(undefined) && ' This month is not over yet.'}
+        </Text>
+        {mentorId !== undefined && <MonthOfMentor mentorId={mentorId} month={month} mayRecord={isOwn && may(me, 'create')} />}
+      </Page>
+    </div>
   );
 }
 
@@ -88,11 +96,7 @@ function MonthOfMentor({ mentorId, month, mayRecord }: MonthOfMentorProps) {
             caption="Logs of the month by type"
             of="Type"
             counted="Logs"
-            rows={ranked(
-              counts,
-              (type) => type,
-              (activity_type) => logsOf({ ...all, activity_type }),
-            )}
+            rows={ranked(counts, activityTypeLabel, (activity_type) => logsOf({ ...all, activity_type }))}
             empty="There are no types."
           />
         )}

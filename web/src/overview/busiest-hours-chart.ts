@@ -1,5 +1,6 @@
 import type { ChartColours } from '../common/chart-colours.js';
 import type { ChartOption } from '../common/echarts.js';
+import { number } from '../common/numbers.js';
 import { HOURS, hourInWords, WEEKDAYS } from './busiest-hours.js';
 
 /** Entries by weekday, from Monday at the top, and hour. */
@@ -19,7 +20,7 @@ export function busiestHoursChart(week: readonly (readonly number[])[], colours:
       formatter: (mark) => {
         const { value } = Array.isArray(mark) ? { value: undefined } : mark;
         const [hour = 0, weekday = 0, entries = 0] = Array.isArray(value) ? value.map(Number) : [];
-        return `${WEEKDAYS[weekday] ?? ''}, ${hourInWords(hour)}: ${entries} entries`;
+        return `${WEEKDAYS[weekday] ?? ''}, ${hourInWords(hour)}\nEntries: ${number(entries)}`;
       },
     },
     xAxis: { data: HOURS.map(hourInWords), ...axis },
@@ -33,7 +34,7 @@ export function busiestHoursChart(week: readonly (readonly number[])[], colours:
       bottom: 0,
       itemHeight: 160,
       itemWidth: 12,
-      text: [`${most} entries`, '0'],
+      text: [number(most), '0'],
       textStyle: { color: colours.text },
       inRange: { color: [...colours.ramp] },
     },

@@ -52,7 +52,7 @@ export function KeyFigures({ period, everybodyIn }: KeyFiguresProps) {
         />
         <KeyFigure
           label="Active people"
-          hint="And API keys, with at least one entry"
+          hint="API keys included"
           now={{ value: authorsIn(authors.data?.totals), to: everybodyIn(period) }}
           before={{ value: authorsIn(authorsBefore.data?.totals), to: everybodyIn(before) }}
         />

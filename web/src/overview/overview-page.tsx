@@ -2,12 +2,12 @@ import { Alert, Text } from '@mantine/core';
 import { useCallback, useEffect, useMemo } from 'react';
 import { useLocation } from 'react-router';
 import { useAddress } from '../common/address.js';
-import { daysInWords } from '../common/days.js';
+import { daysBetween, daysInWords } from '../common/days.js';
 import { Page } from '../common/page.js';
 import { SpanPicker } from '../common/span-picker.js';
 import { dayOf } from '../common/span.js';
 import { BusiestHours } from './busiest-hours-panel.js';
-import { cellOf } from './busiest-hours.js';
+import { cellOf, DAYS_MAX } from './busiest-hours.js';
 import { EntriesOfHour } from './entries-of-hour.js';
 import { KeyFigures } from './key-figures.js';
 import { OverTime } from './over-time.js';
@@ -20,7 +20,8 @@ export default function OverviewPage() {
   const period = useMemo(() => periodOf(first, last), [first, last]);
   return (
     <Page title="Overview" intro="What your organization recorded. Every number leads to the rows that it counts.">
-      <SpanPicker address={address} fallback={PRESET} />
+      {/* What a link had led to is not jumped to again: the keyboard stays in the picker. */}
+      <SpanPicker address={{ ...address, set: (days) => address.set({ ...days, show: undefined }) }} fallback={PRESET} />
       {period ? (
         <Figures period={period} />
       ) : (
@@ -36,8 +37,8 @@ function Figures({ period }: { readonly period: Period }) {
   const address = useAddress();
   useFocusOn(address.get('show'));
   const before = periodBefore(period);
-  const cell = cellOf(address.get('hour'));
   const { first, last } = period;
+  const cell = daysBetween(first, last) <= DAYS_MAX ? cellOf(address.get('hour')) : undefined;
   const { set } = address;
   const linkTo = useCallback((weekday: number, hour: number) => overviewOf(period, { hour: `${weekday}-${hour}`, show: 'hour' }), [period]);
   const pick = useCallback((weekday: number, hour: number) => set({ hour: `${weekday}-${hour}`, show: 'hour' }), [set]);
