@@ -1,4 +1,4 @@
-import { Badge, createTheme, type CSSVariablesResolver } from '@mantine/core';
+import { Alert, Badge, createTheme, type CSSVariablesResolver } from '@mantine/core';
 
 /** Shade 8 of a colour, rather than 6: white text on it, and it on white, have the contrast that WCAG 2.2 AA asks for (4.5 to 1). */
 export const theme = createTheme({
@@ -9,8 +9,12 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
-  // A word that says how something is, is never cut short.
-  components: { Badge: Badge.extend({ defaultProps: { tt: 'none', miw: 'max-content', fw: 600 } }) },
+  components: {
+    // The title of an alert in the alert's own colour is too faint on its ground.
+    Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }),
+    // A word that says how something is, is never cut short.
+    Badge: Badge.extend({ defaultProps: { tt: 'none', miw: 'max-content', fw: 600 } }),
+  },
 });
 
 /** The greys, reds and yellows of the library that are too faint to be read by everybody. */

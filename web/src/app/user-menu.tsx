@@ -19,7 +19,7 @@ export function UserMenu() {
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>
-        <Button variant="default" maw={220}>
+        <Button variant="default" maw={{ base: 140, sm: 220 }}>
           {me.name}
         </Button>
       </Menu.Target>

@@ -37,7 +37,7 @@ export async function checkEntry({ entry, proofFile, verifierKey }: Evidence): P
   const { treeSize, rootHash } = checkpoint;
   const signature = good(SIGNATURE, `The key ${keyIdText(key)} has signed the trail of ${number(treeSize)} entries.`);
   const stands = proof.index === entry.seq && verifyInclusion(proof.index, treeSize, leafHash(leafBytesOf(leaf)), proof.path, rootHash);
-  const found = `The leaf is number ${number(proof.index)} of ${number(treeSize)}: with ${number(proof.path.length)} hashes beside it, it gives the root that is signed.`;
+  const found = `The leaf has number ${number(proof.index)}, counted from 0, among ${number(treeSize)}: with ${number(proof.path.length)} hashes beside it, it gives the root that is signed.`;
   const place = stands ? good(PLACE, found) : bad(PLACE, 'The leaf does not lead to the root that is signed: the entry, its place or the proof was altered.');
   return [content, place, signature];
 }

@@ -45,9 +45,7 @@ export function KeptCheckpoint() {
         />
         {check.isPending && <Loading />}
         {check.isError && <ProblemAlert error={check.error} retry={() => check.mutate(check.variables)} />}
-        {check.data && (
-          <CheckSteps steps={check.data} verdict="Nothing before your checkpoint was rewritten" alarm="This trail does not go on from your checkpoint" />
-        )}
+        {check.data && <CheckSteps steps={check.data} verdict="Nothing before your checkpoint was rewritten" alarm="Your checkpoint could not be confirmed" />}
       </Stack>
     </Paper>
   );

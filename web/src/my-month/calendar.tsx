@@ -4,6 +4,7 @@ import { logsOf } from '../common/links.js';
 import { NumberLink } from '../common/number-link.js';
 import { number } from '../common/numbers.js';
 import { dayOf, type Day } from '../common/span.js';
+import { activityTypeLabel } from '../mentor-logs/activity-types.js';
 import classes from './calendar.module.css';
 import type { DaySum } from './day-sums.js';
 import { monthInWords, weeksOf, type Month } from './month.js';
@@ -78,7 +79,7 @@ function DayOfMonth({ mentorId, day, sum }: DayOfMonthProps) {
           <ul className={classes.types}>
             {Object.entries(sum.types).map(([type, count]) => (
               <li key={type}>
-                {type}
+                {activityTypeLabel(type)}
                 {count > 1 && ` × ${count}`}
               </li>
             ))}

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { DataTable } from '../common/data-table.js';
 import { Moment } from '../common/moment.js';
 import { number } from '../common/numbers.js';
+import { activityTypeLabel } from '../mentor-logs/activity-types.js';
 
 interface LogsOfMonthTableProps {
   readonly logs: readonly components['schemas']['MentorLogResponse'][];
@@ -18,7 +19,7 @@ export function LogsOfMonthTable({ logs }: LogsOfMonthTableProps) {
       empty="There are no logs of this month."
       columns={[
         { key: 'occurred_at', header: 'When', isShort: true, cell: ({ occurred_at }) => <Moment at={occurred_at} /> },
-        { key: 'activity_type', header: 'Type', isShort: true, cell: ({ activity_type }) => activity_type },
+        { key: 'activity_type', header: 'Type', isShort: true, cell: ({ activity_type }) => activityTypeLabel(activity_type) },
         {
           key: 'description',
           header: 'Description',

@@ -7,11 +7,13 @@ import { number } from '../common/numbers.js';
 import { Page } from '../common/page.js';
 import { Panel } from '../common/panel.js';
 import { ranked, Ranking } from '../common/ranking.js';
-import { may, reaches, useMe } from '../session/me.js';
+import { activityTypeLabel } from '../mentor-logs/activity-types.js';
+import { useMentors } from '../mentor-logs/mentors.queries.js';
+import { may, useMe } from '../session/me.js';
 import { Calendar } from './calendar.js';
 import { LogsOfMonthTable } from './logs-of-month-table.js';
 import { daysOfMonth, monthAfter, monthInWords, monthOf, type Month } from './month.js';
-import { countsByTypeQuery, logsOfMonthQuery, LOGS_MAX, mentorNameQuery } from './my-month.queries.js';
+import { countsByTypeQuery, logsOfMonthQuery, LOGS_MAX } from './my-month.queries.js';
 import classes from './sheet.module.css';
 import { Totals } from './totals.js';
 
@@ -21,7 +23,7 @@ export default function MyMonthPage() {
   const address = useAddress();
   const mentorId = address.get('mentor_id') ?? me.mentorId;
   const isOwn = mentorId === me.mentorId;
-  const { data: name } = useQuery({ ...mentorNameQuery(mentorId ?? ''), enabled: !isOwn && reaches(me, 'ADMIN') });
+  const name = useMentors().find((mentor) => mentor.mentorId === mentorId)?.name;
   const month = monthOf(address.get('month'));
   const title = isOwn ? 'My month' : `Month of ${name ?? mentorId ?? ''}`;
   const linkTo = (other: Month) => `?${new URLSearchParams({ month: other, ...(!isOwn && mentorId !== undefined && { mentor_id: mentorId }) }).toString()}`;
@@ -94,11 +96,7 @@ function MonthOfMentor({ mentorId, month, mayRecord }: MonthOfMentorProps) {
             caption="Logs of the month by type"
             of="Type"
             counted="Logs"
-            rows={ranked(
-              counts,
-              (type) => type,
-              (activity_type) => logsOf({ ...all, activity_type }),
-            )}
+            rows={ranked(counts, activityTypeLabel, (activity_type) => logsOf({ ...all, activity_type }))}
             empty="There are no types."
           />
         )}

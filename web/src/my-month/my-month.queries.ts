@@ -51,22 +51,6 @@ export const logsOfMonthQuery = (mentorId: string, month: Month) =>
     },
   });
 
-/** Whose logs stand under a mentor's id, for whoever may read the list of people; null: nobody's, or of one among very many. */
-export const mentorNameQuery = (mentorId: string) =>
-  queryOptions({
-    queryKey: ['my-month', 'mentor', mentorId],
-    queryFn: async ({ signal }) => {
-      let left = 1_000;
-      for await (const user of annals.iterate('/api/v1/users', { limit: 100 }, { signal })) {
-        if (user.mentorId === mentorId) return user.name;
-        left -= 1;
-        if (left === 0) break;
-      }
-      return null;
-    },
-    staleTime: 300_000,
-  });
-
 async function countOf(mentorId: string, first: Day, last: Day, signal: AbortSignal): Promise<number> {
   const query = { mentor_id: mentorId, ...spanOf(first, last), limit: 1 };
   return (await annals.GET('/api/v1/activity-logs', { params: { query }, signal })).data.pagination.total;

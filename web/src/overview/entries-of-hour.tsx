@@ -2,9 +2,9 @@ import { Anchor, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { DataTable } from '../common/data-table.js';
-import { authorNamesQuery } from '../common/author-names.js';
 import { Moment } from '../common/moment.js';
 import { number } from '../common/numbers.js';
+import { useNameOf } from '../trail/use-name-of.js';
 import { hourInWords, WEEKDAYS } from './busiest-hours.js';
 import { busyHoursQuery, entriesOfHoursQuery } from './overview.queries.js';
 import { Panel } from '../common/panel.js';
@@ -23,7 +23,7 @@ export function EntriesOfHour({ period, weekday, hour, back }: EntriesOfHourProp
   const hours = useQuery(busyHoursQuery(period));
   const ofCell = (hours.data ?? []).filter((one) => one.weekday === weekday && one.hour === hour);
   const entries = useQuery({ ...entriesOfHoursQuery(ofCell), enabled: hours.isSuccess });
-  const { data: names = {} } = useQuery(authorNamesQuery);
+  const nameOf = useNameOf();
   const total = ofCell.reduce((sum, one) => sum + one.entries, 0);
   // The panel above says what it waits for, or what went wrong.
   if (!hours.isSuccess) return null;
@@ -44,7 +44,7 @@ export function EntriesOfHour({ period, weekday, hour, back }: EntriesOfHourProp
             columns={[
               { key: 'createdAt', header: 'When', isShort: true, cell: ({ createdAt }) => <Moment at={createdAt} /> },
               { key: 'activityType', header: 'Type', cell: ({ activityType }) => activityType },
-              { key: 'createdBy', header: 'By', cell: ({ createdBy }) => names[createdBy] ?? createdBy },
+              { key: 'createdBy', header: 'By', cell: ({ createdBy }) => nameOf(createdBy) ?? createdBy },
               {
                 key: 'context',
                 header: 'What',

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { logsOf } from '../common/links.js';
 import { number } from '../common/numbers.js';
+import { activityTypeLabel } from '../mentor-logs/activity-types.js';
 import { useMe } from '../session/me.js';
 import { logCountsByTypeQuery } from './overview.queries.js';
 import { Panel } from '../common/panel.js';
@@ -24,11 +25,7 @@ export function LogsByType({ period, length }: LogsByTypeProps) {
             caption="Mentor logs by type"
             of="Type"
             counted="Logs"
-            rows={ranked(
-              byType,
-              (type) => type,
-              (activity_type) => logsOf({ ...period, activity_type }),
-            )}
+            rows={ranked(byType, activityTypeLabel, (activity_type) => logsOf({ ...period, activity_type }))}
             empty="There are no types."
             length={length}
           />

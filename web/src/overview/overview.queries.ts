@@ -1,13 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import { spanOf, viewerZone } from '../common/span.js';
+import { STANDARD_ACTIVITY_TYPES } from '../mentor-logs/activity-types.js';
 import { annals } from '../session/annals.js';
 import { busyHoursOf, piecesOf, type BusyHour } from './busiest-hours.js';
 import { intervalOf, type Period } from './period.js';
 
 type GroupBy = 'activityType' | 'createdBy' | 'tag';
 type Interval = 'hour' | 'day' | 'week' | 'month';
-
-const STANDARD_LOG_TYPES = ['session_completed', 'referral_made', 'check_in', 'documentation', 'training_attended'] as const;
 
 async function statistics({ first, last }: Period, groupBy: GroupBy, interval: Interval, signal: AbortSignal) {
   const query = { groupBy, interval, tz: viewerZone, ...spanOf(first, last) };
@@ -66,7 +65,7 @@ export const logCountsByTypeQuery = (orgId: string, period: Period) =>
     queryKey: ['overview', 'logs-by-type', orgId, period],
     queryFn: async ({ signal }) => {
       const { data } = await annals.GET('/api/v1/organizations/{orgId}', { params: { path: { orgId } }, signal });
-      const types = [...STANDARD_LOG_TYPES, ...data.activityTypes];
+      const types = [...STANDARD_ACTIVITY_TYPES, ...data.activityTypes];
       const [total, ...counts] = await Promise.all([logCount(period, signal), ...types.map((type) => logCount(period, signal, type))]);
       return { total, byType: Object.fromEntries(types.map((type, index) => [type, counts[index] ?? 0])) };
     },

@@ -1,8 +1,8 @@
 import { SimpleGrid } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Address } from '../common/address.js';
-import { authorNamesQuery } from '../common/author-names.js';
 import { trailOf } from '../common/links.js';
+import { useNameOf } from '../trail/use-name-of.js';
 import { LogsByType } from './logs-by-type.js';
 import { entryCountsQuery } from './overview.queries.js';
 import { Panel } from '../common/panel.js';
@@ -18,7 +18,7 @@ export function Rankings({ period, address }: RankingsProps) {
   const types = useQuery(entryCountsQuery(period, 'activityType'));
   const authors = useQuery(entryCountsQuery(period, 'createdBy'));
   const tags = useQuery(entryCountsQuery(period, 'tag'));
-  const { data: names = {} } = useQuery(authorNamesQuery);
+  const nameOf = useNameOf();
   const wholes = address.all('all');
   const length = (name: string) => ({
     isWhole: wholes.includes(name),
@@ -52,7 +52,7 @@ export function Rankings({ period, address }: RankingsProps) {
             counted="Entries"
             rows={ranked(
               totals,
-              (id) => names[id] ?? id,
+              (id) => nameOf(id) ?? id,
               (createdBy) => trailOf({ ...period, createdBy }),
             )}
             empty={empty}

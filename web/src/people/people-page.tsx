@@ -64,6 +64,9 @@ export default function PeoplePage() {
           <Anchor component={Link} size="sm" to={`/logs?mentor_id=${encodeURIComponent(person.mentorId)}`}>
             Logs<span className="visually-hidden"> of {person.name}</span>
           </Anchor>
+          <Anchor component={Link} size="sm" to={`/my-month?mentor_id=${encodeURIComponent(person.mentorId)}`}>
+            Month<span className="visually-hidden"> of {person.name}</span>
+          </Anchor>
           {manages(person) && (
             <Button size="compact-sm" variant="default" onClick={() => setOpen(person)} aria-label={`Edit ${person.name}`}>
               Edit

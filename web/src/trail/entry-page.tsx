@@ -11,6 +11,7 @@ import { EraseEntry } from './erase-entry.js';
 import { ErasedNote } from './erased-note.js';
 import { entryQuery, type Entry } from './trail.queries.js';
 import { VerifyEntry } from './verify-entry.js';
+import classes from './wrapped.module.css';
 
 export default function EntryPage() {
   const { id = '' } = useParams();
@@ -49,7 +50,9 @@ function EntryView({ entry }: { readonly entry: Entry }) {
           <Text size="sm" c="dimmed" mb="xs">
             What was sent along with it.
           </Text>
-          <Code block>{JSON.stringify(metadata, null, 2)}</Code>
+          <Code block className={classes.text}>
+            {JSON.stringify(metadata, null, 2)}
+          </Code>
         </section>
       )}
       {/* Whatever was said of an entry was said of what it was then. */}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { DataTable, type Column } from '../common/data-table.js';
 import { Moment } from '../common/moment.js';
+import classes from './entry-table.module.css';
 import { EntryTag } from './entry-tag.js';
 import type { Entry } from './trail.queries.js';
 import { Who } from './who.js';
@@ -19,9 +20,17 @@ interface EntryTableProps {
 export function EntryTable({ rows, empty, mayOpen, withTag }: EntryTableProps) {
   const columns: Column<Entry>[] = [
     { key: 'when', header: 'When', isShort: true, cell: ({ createdAt }) => <Moment at={createdAt} seconds /> },
-    { key: 'who', header: 'Who', cell: ({ createdBy }) => <Who id={createdBy} /> },
+    {
+      key: 'who',
+      header: 'Who',
+      cell: ({ createdBy }) => (
+        <div className={classes.words}>
+          <Who id={createdBy} />
+        </div>
+      ),
+    },
     { key: 'what', header: 'What', cell: (entry) => <What entry={entry} mayOpen={mayOpen} /> },
-    { key: 'type', header: 'Type', cell: ({ activityType }) => activityType },
+    { key: 'type', header: 'Type', cell: ({ activityType }) => <div className={classes.words}>{activityType}</div> },
     { key: 'tags', header: 'Tags', cell: ({ tags }) => tags.length > 0 && <Tags tags={tags} withTag={withTag} /> },
     { key: 'sealed', header: 'Sealed', isShort: true, cell: ({ seq }) => (seq === undefined ? 'Not yet' : 'Yes') },
   ];
@@ -45,7 +54,7 @@ function What({ entry: { _id, context, erased }, mayOpen }: { readonly entry: En
 
 function Tags({ tags, withTag }: { readonly tags: readonly string[]; readonly withTag: (tag: string) => string }) {
   return (
-    <Group gap={4}>
+    <Group gap={4} className={classes.words}>
       {tags.map((tag) => (
         <EntryTag key={tag} tag={tag} to={withTag(tag)} />
       ))}

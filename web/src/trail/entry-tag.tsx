@@ -10,7 +10,7 @@ interface EntryTagProps {
 
 export function EntryTag({ tag, to }: EntryTagProps) {
   return (
-    <Badge component={Link} to={to} variant="default" tt="none" fw={400} className={classes.tag} aria-label={`Entries with the tag ${tag}`}>
+    <Badge component={Link} to={to} variant="default" miw={0} fw={400} className={classes.tag} aria-label={`Entries with the tag ${tag}`}>
       {tag}
     </Badge>
   );

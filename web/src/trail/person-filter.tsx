@@ -25,7 +25,7 @@ export function PersonFilter({ value, onChange }: PersonFilterProps) {
       clearButtonProps={{ 'aria-label': 'Clear the person' }}
       limit={OPTIONS_MAX}
       nothingFoundMessage="Nobody is called so"
-      w={220}
+      w={{ base: '100%', xs: 220 }}
     />
   );
 }

@@ -33,7 +33,7 @@ export function TrailFilters({ address, maySeeOthers, isFiltered }: TrailFilters
             onKeyDown={type.onKeyDown}
             clearable
             clearButtonProps={{ 'aria-label': 'Clear the type' }}
-            w={220}
+            w={{ base: '100%', xs: 220 }}
           />
           {maySeeOthers && <PersonFilter value={address.get('createdBy')} onChange={(createdBy) => address.set({ createdBy })} />}
           <TagsInput
@@ -42,7 +42,7 @@ export function TrailFilters({ address, maySeeOthers, isFiltered }: TrailFilters
             value={address.all('tag')}
             onChange={(tag) => address.set({ tag })}
             maxTags={20}
-            w={220}
+            w={{ base: '100%', xs: 220 }}
             clearable
             clearButtonProps={{ 'aria-label': 'Clear the tags' }}
           />
@@ -55,7 +55,7 @@ export function TrailFilters({ address, maySeeOthers, isFiltered }: TrailFilters
             onChange={({ currentTarget }) => words.onType(currentTarget.value)}
             onBlur={() => words.commit()}
             onKeyDown={words.onKeyDown}
-            w={220}
+            w={{ base: '100%', xs: 220 }}
           />
         </Group>
         <Group gap="sm" align="flex-end" justify="space-between">

@@ -60,6 +60,7 @@ export function useLiveTrail(filter: TrailFilter, isOn: boolean, isPaused: boole
       untold.current = 0;
       return true;
     }, TELL_MILLISECONDS);
+    look.current.ask();
     return () => {
       stop.abort();
       look.current?.stop();

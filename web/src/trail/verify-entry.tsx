@@ -8,6 +8,7 @@ import { checkEntry } from '../integrity/check-entry.js';
 import { CheckSteps } from '../integrity/check-steps.js';
 import { keyQuery } from '../integrity/integrity.queries.js';
 import { annals } from '../session/annals.js';
+import classes from './wrapped.module.css';
 import { entryQuery, type Entry } from './trail.queries.js';
 
 const TRIES_UNTIL_SEALED = 30;
@@ -88,7 +89,7 @@ function Offline({ id, proofFile, verifierKey }: OfflineProps) {
         This page and the key came from the server itself. Who does not trust it saves the proof, compares the verifier key with the one that they have from
         elsewhere, and checks the file in a copy of Annals without any server:
       </Text>
-      <Code block w="100%">
+      <Code block w="100%" className={classes.text}>
         npm run verify -- {name} --key &quot;{verifierKey}&quot;
       </Code>
       <Button variant="default" onClick={save}>

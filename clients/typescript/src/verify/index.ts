@@ -20,6 +20,5 @@ export {
   type NoteKey,
   type ProofVerdict,
   type ProvenLeaf,
-  type TlogProof,
 } from '../../../../src/integrity/merkle/index.js';
 export { verifyEntry, type EntryEvidence, type EntryVerdict, type ProvenEntry } from './verify-entry.js';
