@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Api } from './support/api.js';
 import { Stage } from './support/stage.js';
 import { goTo, rowsOf, settled, tabTo } from './support/steps.js';
@@ -33,7 +33,6 @@ describe('a mentor', () => {
 
     const { data } = await admin.get<{ data: { _id: string }[] }>('/activities?limit=1');
     for (const path of ['/overview', `/trail/${data[0]?._id}`, '/integrity', '/people', '/roles', '/api-keys', '/webhooks', '/organization']) {
-      await goTo(page, '/account');
       await goTo(page, path);
       expect([path, await page.locator('h1').innerText()]).toEqual([path, 'Not found']);
     }
@@ -70,22 +69,26 @@ describe('a mentor', () => {
     await tabTo(page, description);
     await page.keyboard.type('   ');
     await press('Tab');
+    const when = page.getByLabel('When');
     const year = new Date().getFullYear();
     await typeYear(page, year + 1);
-    console.log(await page.getByLabel('When').inputValue());
-    await tabTo(page, page.getByRole('button', { name: 'Record' }));
+    const send = page.getByRole('button', { name: 'Record' });
+    await tabTo(page, send);
     await press('Enter');
     await page.getByText('not only white space').waitFor();
-    await page.screenshot({ path: '/tmp/shot.png' });
-    for (const field of [description, page.getByLabel('When')]) expect(await field.getAttribute('aria-invalid')).toBe('true');
-    expect(await description.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(await countLogs()).toBe(before[0]);
+    expect(await describedBy(description)).toContain('not only white space');
+    expect(await hasFocus(description)).toBe(true);
 
     await press('Control+A');
     await page.keyboard.type('Called, all is well');
-    await press('Tab');
+    await tabTo(page, send);
+    await press('Enter');
+    await page.getByText('ahead of now').waitFor();
+    expect(await describedBy(when)).toContain('ahead of now');
+    expect([await hasFocus(when), await countLogs()]).toEqual([true, before[0]]);
+
     await typeYear(page, year);
-    await tabTo(page, page.getByRole('button', { name: 'Record' }));
+    await tabTo(page, send);
     await press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Mentor log', exact: true }).waitFor();
     const logId = page.url().split('/').at(-1) ?? '';
@@ -164,6 +167,19 @@ async function logsOfMonth(page: Page): Promise<number> {
   await settled(page);
   const figure = page.getByRole('group', { name: 'Logs', exact: true });
   return Number((await figure.innerText()).split('\n').find((line) => /^\d+/.test(line))?.split(' ')[0]);
+}
+
+/** What a field says of itself to whoever hears it, once it has something wrong. */
+async function describedBy(field: Locator): Promise<string> {
+  expect(await field.getAttribute('aria-invalid')).toBe('true');
+  return field.evaluate((element) => {
+    const ids = element.getAttribute('aria-describedby')?.split(' ') ?? [];
+    return ids.map((id) => document.getElementById(id)?.textContent).join(' ');
+  });
+}
+
+function hasFocus(field: Locator): Promise<boolean> {
+  return field.evaluate((element) => element === document.activeElement);
 }
 
 /** In a field of a date and a time that has just got the focus, which stands on its day: the year is the third part. */

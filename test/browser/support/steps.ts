@@ -2,13 +2,15 @@ import type { Locator, Page } from 'playwright-core';
 
 const TABS_MAX = 80;
 
-/** Follows an address within the page that is open, as a link would, and waits until what it leads to stands. */
+/** Opens an address within the page that is there, by way of another one, and waits until all of it stands. */
 export async function goTo(page: Page, path: string): Promise<void> {
-  await page.evaluate((address) => {
-    document.querySelector('h1')?.setAttribute('data-left', '');
-    location.hash = address;
-  }, path);
-  await page.locator('h1:not([data-left])').waitFor();
+  for (const address of [path === '/account' ? '/' : '/account', path]) {
+    await page.evaluate((next) => {
+      document.querySelector('h1')?.setAttribute('data-left', '');
+      location.hash = next;
+    }, address);
+    await page.locator('h1:not([data-left])').waitFor();
+  }
   await settled(page);
 }
 

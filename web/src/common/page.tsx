@@ -1,4 +1,4 @@
-import { Group, Stack, Text, Title } from '@mantine/core';
+import { Box, Group, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
 
 interface PageProps {
@@ -18,12 +18,12 @@ export function Page({ title, intro, actions, children }: PageProps) {
   return (
     <Stack gap="md" maw={1280}>
       <Group justify="space-between" align="flex-start">
-        <div>
+        <Box miw={0}>
           <Title order={1} size="h2" ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
             {title}
           </Title>
           {intro !== undefined && <Text c="dimmed">{intro}</Text>}
-        </div>
+        </Box>
         {actions !== undefined && (
           <Group gap="xs" className="no-print">
             {actions}

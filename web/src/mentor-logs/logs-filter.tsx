@@ -43,6 +43,7 @@ export function LogsFilter({ address, errors }: LogsFilterProps) {
           label="Type"
           placeholder={activity_type.length === 0 ? 'All types' : undefined}
           clearable
+          maw="100%"
           data={[...new Set([...types, ...activity_type])].map((type) => ({ value: type, label: activityTypeLabel(type) }))}
           value={[...new Set(activity_type)]}
           onChange={(chosen) => address.set({ activity_type: chosen })}

@@ -1,0 +1,184 @@
+import type { EntryResponse } from '../../src/activity-logs/trail/dto/entry.response.js';
+import { Receiver, verified } from '../api/webhooks/receiver.js';
+import type { Api } from './support/api.js';
+import { Stage } from './support/stage.js';
+import { goTo, rowsOf, settled } from './support/steps.js';
+
+const PASSWORD = 'correct horse battery';
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+describe('an owner who runs the organization', () => {
+  let stage: Stage;
+  let owner: Api;
+  let receiver: Receiver;
+  beforeAll(async () => {
+    [stage, receiver] = await Promise.all([Stage.open({ WEBHOOK_ALLOW_PRIVATE: 'true' }), Receiver.start()]);
+    owner = await stage.api('OWNER');
+  }, 60_000);
+  afterAll(() => Promise.all([stage.close(), receiver.close()]));
+  afterEach(() => expect(stage.complaints).toEqual([]));
+
+  const namedAt = async (path: string, name: string) => (await owner.get<{ data: Named[] }>(`${path}?limit=100`)).data.find((one) => one.name === name);
+
+  it('adds a person, who can sign in, and disables them, who is out where they sat', async () => {
+    const page = await stage.signedIn('OWNER', '/people');
+    await page.getByRole('button', { name: 'Add a person' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Add a person' });
+    await dialog.getByLabel('Name').fill('Nadia Novak');
+    await dialog.getByLabel('E-mail').fill('nadia@northside.example');
+    await dialog.getByLabel('First password').fill('too short');
+    await dialog.getByRole('button', { name: 'Add' }).click();
+    await dialog.getByText('must be text of 10 to 128 characters').waitFor();
+    await dialog.getByLabel('First password').fill(PASSWORD);
+    await dialog.getByRole('button', { name: 'Add' }).click();
+    await page.getByText('Nadia Novak can sign in now').waitFor();
+
+    const theirs = await stage.signedIn({ email: 'nadia@northside.example', password: PASSWORD }, '/account');
+    await theirs.getByText('nadia@northside.example').waitFor();
+    await page.getByRole('button', { name: 'Disable Nadia Novak' }).click();
+    await page.getByRole('dialog', { name: 'Disable Nadia Novak?' }).getByRole('button', { name: 'Disable' }).click();
+    await page.getByText('Nadia Novak is disabled').waitFor();
+    expect(await namedAt('/users', 'Nadia Novak')).toMatchObject({ status: 'disabled', role: 'USER' });
+    const ended = theirs.getByRole('dialog', { name: 'Your session has ended' });
+    // They go on as if nothing were, for the seconds that the API takes to notice.
+    for (let path = '/trail'; !(await ended.isVisible()); path = path === '/trail' ? '/logs' : '/trail') {
+      await theirs.evaluate((next) => (location.hash = next), path);
+      await ended.or(theirs.getByRole('heading', { level: 1, name: path === '/trail' ? 'Trail' : 'Mentor logs' })).first().waitFor();
+    }
+    await theirs.reload();
+    await theirs.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+  });
+
+  it('makes an API key that is shown once and works until it is revoked', async () => {
+    const page = await stage.signedIn('OWNER', '/api-keys');
+    await page.getByRole('button', { name: 'Make a key' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Make an API key' });
+    await dialog.getByLabel('Name').fill('Nightly export');
+    for (const permission of ['create', 'update', 'delete']) await dialog.getByLabel(permission).uncheck();
+    await dialog.getByRole('button', { name: 'Make' }).click();
+    const key = (await page.getByText(/^annals_[\w-]{40,}$/).innerText()).trim();
+    const statusWithKey = async (method = 'GET') => {
+      const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
+      return (await fetch(`${stage.url}/api/v1/activities`, { method, headers, ...(method === 'POST' && { body: '{}' }) })).status;
+    };
+    expect([await statusWithKey(), await statusWithKey('POST')]).toEqual([200, 403]);
+
+    await page.reload();
+    await settled(page);
+    expect((await rowsOf(page, 'API keys')).find((row) => row.includes('Nightly export'))).toContain('read');
+    expect(await page.content()).not.toContain(key);
+    await page.getByRole('button', { name: 'Revoke Nightly export' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click();
+    await page.getByText('Nightly export is revoked').waitFor();
+    expect(await namedAt('/api-keys', 'Nightly export')).toBeUndefined();
+    expect(await statusWithKey()).toBe(401);
+  });
+
+  it('adds a webhook, tests it, and sees that the test arrived', async () => {
+    const page = await stage.signedIn('OWNER', '/webhooks');
+    await page.getByRole('button', { name: 'Add a webhook' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Add a webhook' });
+    await dialog.getByLabel('URL').fill(receiver.url);
+    await dialog.getByLabel('Types').fill('no-such-type');
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('button', { name: 'Add' }).click();
+    const secret = (await page.getByText(/^whsec_/).innerText()).trim();
+    await page.getByRole('link', { name: receiver.url }).click();
+    await page.getByText('Nothing was sent yet').waitFor();
+    expect(await page.content()).not.toContain(secret);
+    await page.getByRole('button', { name: 'Send a test' }).click();
+    const [message] = await receiver.first(1);
+    expect(message && verified(message, secret).type).toBe('webhook.test');
+    await page.getByText('delivered', { exact: true }).waitFor();
+    const { data } = await owner.get<{ data: object[] }>('/webhooks');
+    expect(data).toEqual([expect.objectContaining({ url: receiver.url, activityTypes: ['no-such-type'], enabled: true })]);
+  });
+
+  it('makes a role, and gives it', async () => {
+    const page = await stage.signedIn('OWNER', '/roles');
+    await page.getByRole('button', { name: 'Make a role' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Make a role' });
+    await dialog.getByLabel('Name').fill('AUDITOR');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('AUDITOR is saved').waitFor();
+    expect(await namedAt('/roles', 'AUDITOR')).toMatchObject({ base: 'ADMIN', permissions: ['read'] });
+
+    await goTo(page, '/people');
+    await page.getByRole('button', { name: 'Edit Ben Okafor' }).click();
+    const person = page.getByRole('dialog', { name: 'Edit Ben Okafor' });
+    await person.getByLabel('Role').selectOption('AUDITOR');
+    await person.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Ben Okafor is saved').waitFor();
+    expect(await namedAt('/users', 'Ben Okafor')).toMatchObject({ role: 'AUDITOR' });
+  });
+
+  it('is told that another has changed the settings meanwhile, and decides', async () => {
+    const { orgId } = await owner.get<{ orgId: string }>('/auth/me');
+    const settings = () => owner.get<{ name: string; acronym: string }>(`/organizations/${orgId}`);
+    const page = await stage.signedIn('OWNER', '/organization');
+    const name = page.getByLabel('Name');
+    const save = page.getByRole('button', { name: 'Save', exact: true });
+    const conflict = page.getByRole('alert').filter({ hasText: 'Somebody else changed this in the meantime' });
+
+    await name.fill('As I call it');
+    await owner.send('PATCH', `/organizations/${orgId}`, { name: 'As they call it' });
+    await save.click();
+    await conflict.getByRole('button', { name: 'Save mine over it' }).click();
+    await page.getByText('The settings are saved').waitFor();
+    expect((await settings()).name).toBe('As I call it');
+
+    await name.fill('As I call it now');
+    await owner.send('PATCH', `/organizations/${orgId}`, { name: 'As they call it now' });
+    await save.click();
+    await conflict.getByRole('button', { name: 'Show what it is now' }).click();
+    await conflict.waitFor({ state: 'hidden' });
+    expect(await name.inputValue()).toBe('As they call it now');
+    expect((await settings()).name).toBe('As they call it now');
+  });
+
+  it('erases what an entry says, whose proof holds as before', async () => {
+    const page = await stage.signedIn('OWNER', '/trail?activityType=update-activity-log');
+    await settled(page);
+    await page.getByRole('link', { name: /^Updated activity log/ }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Entry' }).waitFor();
+    const context = await page.getByText(/^Updated activity log/).innerText();
+    const id = page.url().split('/').at(-1) ?? '';
+    await page.getByRole('button', { name: 'Erase' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Erase this entry?' });
+    await dialog.getByLabel('Reason').fill('They asked for it');
+    await dialog.getByRole('button', { name: 'Erase for good' }).click();
+    await page.getByText('This entry was erased').waitFor();
+    expect(await page.content()).not.toContain(context);
+    await page.getByRole('button', { name: 'Verify' }).click();
+    await page.getByRole('status').filter({ hasText: 'This entry is in the trail' }).waitFor();
+
+    const entry = await owner.get<EntryResponse>(`/activities/${id}`);
+    expect(entry).toMatchObject({ erased: true });
+    expect(entry).not.toHaveProperty('context');
+    await page.getByRole('link', { name: 'Who erased it, and why' }).click();
+    await page.getByRole('link', { name: new RegExp(`Erased.*${id}`) }).click();
+    await page.getByText('They asked for it').waitFor();
+    expect(await owner.send('POST', '/activities/integrity/verify')).toMatchObject({ ok: true });
+  });
+
+  it('changes their password, and stays signed in here alone', async () => {
+    const elsewhere = await stage.signedIn('OWNER', '/account');
+    const page = await stage.signedIn('OWNER', '/account');
+    const form = page.getByRole('form', { name: 'Change your password' });
+    await form.getByLabel('Present password').fill('annals demo 2026');
+    await form.getByLabel(/^New password(?! once more)/).fill(PASSWORD);
+    await form.getByLabel('New password once more').fill(PASSWORD);
+    await form.getByRole('button', { name: 'Change the password' }).click();
+    await page.getByText('Your password is changed.').waitFor();
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Your account' }).waitFor();
+    await elsewhere.reload();
+    await elsewhere.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+    await expect(stage.api('OWNER')).rejects.toThrow('401');
+    await stage.api({ email: 'owner@northside.example', password: PASSWORD });
+  });
+});
