@@ -7,6 +7,7 @@ export function eventOf({ event, id, data }: EventSourceMessage): LiveEvent | { 
   switch (event) {
     case 'activity':
       return { seq: Number(id), entry: JSON.parse(data) as EntryResponse };
+    case 'opened':
     case 'closed':
     case 'shutdown':
       return { seq: (JSON.parse(data) as { lastSeq: number }).lastSeq };
