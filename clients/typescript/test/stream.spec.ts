@@ -106,7 +106,7 @@ describe('the stream of the client', () => {
 
   it('goes on with what its caller may see now, where the server has ended it because that changed', async () => {
     const { id, email, password, api: own } = await serving.org.addPerson('ADMIN');
-    const { baseUrl } = serving;
+    const baseUrl = `http://127.0.0.1:${proxy.port}`;
     client = new AnnalsClient({ baseUrl, session: new TokenSession({ baseUrl, email, password }) });
     const { stream, states, errors } = watched();
     const read = (async () => {
