@@ -69,7 +69,7 @@ describe('the session of a script', () => {
         baseUrl,
         email,
         password,
-        fetch: (input, init) => fetch(new URL(new URL(String(input)).pathname, places[at]), init),
+        fetch: (input, init) => fetch(new URL(new URL(input instanceof Request ? input.url : input).pathname, places[at]), init),
       });
       await session.signIn();
       at = 1;
