@@ -87,6 +87,13 @@ module.exports = {
       to: { path: '^src/(exports|live-feed)/' },
     },
     {
+      name: 'dashboard-is-a-client',
+      comment: 'What the page shows it asks the API for, like every other client: its server has files and headers, and no way to anybody’s data.',
+      severity: 'error',
+      from: { path: '^src/dashboard/' },
+      to: { path: '^src/', pathNot: '^src/(dashboard/|common/|security-headers\\.ts$)' },
+    },
+    {
       name: 'storage-knows-no-requests',
       comment: 'Repositories and entities outlive any version of the API: services translate between the two.',
       severity: 'error',
@@ -135,6 +142,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/' },
       to: { path: 'node_modules/@nestjs/swagger/', dependencyTypesNot: ['type-only', 'dynamic-import'] },
+    },
+    {
+      name: 'files-only-when-asked',
+      comment: 'What serves files is loaded with the first of them (src/dashboard/file-site.ts): a server that shows none is smaller without.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: 'node_modules/@fastify/static/', dependencyTypesNot: ['type-only', 'dynamic-import'] },
     },
     {
       name: 'no-development-packages',

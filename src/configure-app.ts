@@ -8,6 +8,7 @@ import { PinoLogger, createPino, createRequestPino, requestLog } from './common/
 import { Metrics } from './common/metrics.js';
 import { RequestPipe } from './common/validation/index.js';
 import type { Settings } from './config/index.js';
+import { BUILT_DASHBOARD, setUpDashboard } from './dashboard/index.js';
 import { isUnavailable } from './database/index.js';
 import { setUpDocs } from './docs/index.js';
 import { HttpAdapter } from './http-adapter.js';
@@ -35,7 +36,7 @@ const databaseAway: ErrorTranslator = (error) =>
   isUnavailable(error) ? new ApiError('database_unavailable', { retryAfterSeconds: RETRY_AFTER_SECONDS }) : undefined;
 
 /** The whole application, ready to listen or to be sent requests in process: what production runs is what the tests run. */
-export async function createApp(settings: Settings, clock = new Clock()): Promise<NestFastifyApplication> {
+export async function createApp(settings: Settings, clock = new Clock(), dashboard = BUILT_DASHBOARD): Promise<NestFastifyApplication> {
   const problems = new ProblemFilter([databaseAway]);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.register(settings, clock), new HttpAdapter(settings, problems), {
     logger: new PinoLogger(createPino(settings.logLevel)),
@@ -63,6 +64,7 @@ export async function createApp(settings: Settings, clock = new Clock()): Promis
     done();
   });
   setUpDocs(app);
+  setUpDashboard(app, dashboard);
   await app.init();
   await fastify.ready();
   return app;

@@ -2,11 +2,10 @@ import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import helmet from 'helmet';
 
-/** What Swagger UI needs, and nothing else: no answer of the API runs anything. */
-const CONTENT_SECURITY_POLICY = {
+/** What a page may load: from this server, and from nowhere else. */
+const OF_ANY_PAGE = {
   defaultSrc: ["'none'"],
   scriptSrc: ["'self'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
   imgSrc: ["'self'", 'data:'],
   fontSrc: ["'self'"],
   connectSrc: ["'self'"],
@@ -15,10 +14,20 @@ const CONTENT_SECURITY_POLICY = {
   frameAncestors: ["'none'"],
 };
 
-/** What helmet tells browsers. It is the same for every answer, so helmet is asked once, and not at every request. */
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = (() => {
+/**
+ * What helmet tells browsers. It is the same for every answer, so helmet is asked once, and not at every request. It allows the
+ * styles of Swagger UI; no answer of the API shows or runs anything.
+ */
+export const SECURITY_HEADERS = headersWith({ ...OF_ANY_PAGE, styleSrc: ["'self'", "'unsafe-inline'"] });
+
+/** The policy of a page whose styles carry a nonce in place of being trusted wherever they stand. */
+export function policyWithNonce(nonce: string): string {
+  return headersWith({ ...OF_ANY_PAGE, styleSrc: ["'self'", `'nonce-${nonce}'`], manifestSrc: ["'self'"] })['content-security-policy'] ?? '';
+}
+
+function headersWith(directives: Readonly<Record<string, string[]>>): Readonly<Record<string, string>> {
   const answer = new ServerResponse(new IncomingMessage(new Socket()));
-  const apply = helmet({ contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY_POLICY } });
+  const apply = helmet({ contentSecurityPolicy: { useDefaults: false, directives } });
   apply(answer.req, answer, () => undefined);
   return Object.fromEntries(Object.entries(answer.getHeaders()).map(([name, value]) => [name, String(value)]));
-})();
+}

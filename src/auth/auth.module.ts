@@ -8,6 +8,8 @@ import { UsersModule } from '../users/index.js';
 import { CallerDirectory, TokenKey, UserSessions } from './access/index.js';
 import { AuthController } from './auth.controller.js';
 import { Bootstrap } from './bootstrap.js';
+import { CookieSessionsController } from './cookie-sessions.controller.js';
+import { CookieSessionsService } from './cookie-sessions.service.js';
 import { CredentialsService } from './credentials.service.js';
 import { Founding } from './founding.js';
 import { LoginThrottle } from './login-throttle.js';
@@ -31,9 +33,10 @@ const jwt = JwtModule.registerAsync({
 @Global()
 @Module({
   imports: [jwt, OrganizationsModule, UsersModule, RolesModule, ApiKeysModule],
-  controllers: [AuthController],
+  controllers: [AuthController, CookieSessionsController],
   providers: [
     SessionsService,
+    CookieSessionsService,
     CredentialsService,
     RegistrationService,
     MeService,

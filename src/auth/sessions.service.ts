@@ -71,18 +71,12 @@ export class SessionsService extends UserSessions {
 
   /** Ends the session of a refresh token. A token that is unknown or another's ends nothing, and is not told apart. */
   async logout(caller: Caller, refreshToken: string): Promise<void> {
-    await this.database.write(async (tx) => {
-      const token = await this.refreshTokens.find(digestOfSecret(refreshToken), tx);
-      const session = token && (await this.sessions.lock(tx, token.sessionId));
-      if (!session || session.endedAt || caller.type !== 'user' || session.userId !== caller.id) return;
-      await this.sessions.end(tx, session.id, this.clock.now());
-      this.callerChanges.announce(tx);
-      await this.trail.record(tx, caller, {
-        activityType: 'logout',
-        context: `User with id: ${caller.id} logged out`,
-        target: { type: 'user', id: caller.id },
-      });
-    });
+    await this.end(refreshToken, ({ userId }) => (caller.type === 'user' && userId === caller.id ? caller : undefined));
+  }
+
+  /** The same for whoever holds the token, without an access token: it could begin new ones, so it may end them. */
+  async logoutHolder(refreshToken: string, origin: Origin): Promise<void> {
+    await this.end(refreshToken, (session) => userOf(session, origin));
   }
 
   async endAll(tx: Transaction, scope: OrganizationScope, userId: string, keepSessionId?: string): Promise<number> {
@@ -91,11 +85,24 @@ export class SessionsService extends UserSessions {
     return ended;
   }
 
+  private async end(refreshToken: string, actorOf: (session: Session) => Actor | undefined): Promise<void> {
+    await this.database.write(async (tx) => {
+      const now = this.clock.now();
+      const token = await this.refreshTokens.find(digestOfSecret(refreshToken), tx);
+      const session = token && (await this.sessions.lock(tx, token.sessionId));
+      const actor = session && !session.endedAt && session.expiresAt > now ? actorOf(session) : undefined;
+      if (!session || !actor) return;
+      await this.sessions.end(tx, session.id, now);
+      this.callerChanges.announce(tx);
+      const { id } = actor;
+      await this.trail.record(tx, actor, { activityType: 'logout', context: `User with id: ${id} logged out`, target: { type: 'user', id } });
+    });
+  }
+
   private async endFamily(tx: Transaction, session: Session, origin: Origin, now: Date): Promise<void> {
-    const actor: Actor = { type: 'user', id: session.userId, scope: OrganizationScope.of(session.organizationId), ...origin };
     await this.sessions.end(tx, session.id, now);
     this.callerChanges.announce(tx);
-    await this.trail.record(tx, actor, {
+    await this.trail.record(tx, userOf(session, origin), {
       activityType: 'revoke-sessions',
       context: `Ended a session of user with id: ${session.userId}, as one of its refresh tokens was used twice`,
       target: { type: 'user', id: session.userId },
@@ -117,4 +124,9 @@ export class SessionsService extends UserSessions {
   private expiryFrom(now: Date): Date {
     return new Date(now.getTime() + this.settings.refreshTokenDays * DAY_MILLISECONDS);
   }
+}
+
+/** Whose session it is, as the actor of what happens to it. */
+function userOf({ userId, organizationId }: Session, origin: Origin): Actor {
+  return { type: 'user', id: userId, scope: OrganizationScope.of(organizationId), ...origin };
 }

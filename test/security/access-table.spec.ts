@@ -22,6 +22,9 @@ POST   /auth/login                                 200    200 200  200  200    2
 POST   /auth/refresh                               200    200 200  200  200    200   200   200      200     200
 POST   /auth/register                              201    201 201  -    201    201   201   201      201     201
 POST   /auth/logout                                401    401 204  -    204    204   204   204      204     204
+POST   /auth/session                               200    200 200  200  200    200   200   200      200     200
+POST   /auth/session/refresh                       200    200 200  200  200    200   200   200      200     200
+DELETE /auth/session                               204    204 204  204  204    204   204   204      204     204
 GET    /auth/me                                    401    401 200  -    200    200   200   200      200     200
 POST   /auth/password                              401    401 204  -    204    204   204   403      403     204
 
@@ -144,7 +147,7 @@ describe('every route, for every kind of caller', () => {
     for (const column of Object.keys(expected)) {
       const person = column === 'own' ? org.people.USER : colleague;
       const valid = await request({ test, org, person });
-      const { status, headers } = await (callers[column] as ApiClient).send(method, urlOf(path, valid), valid.body);
+      const { status, headers } = await (callers[column] as ApiClient).send(method, urlOf(path, valid), valid.body, { headers: valid.headers });
       answered[column] = status;
       expect(headers['www-authenticate'] !== undefined).toBe(status === 401);
     }
@@ -153,7 +156,7 @@ describe('every route, for every kind of caller', () => {
     const answeredToBad: Record<string, number> = {};
     for (const [name, headers] of Object.entries(bad)) {
       const valid = await request({ test, org, person: colleague });
-      answeredToBad[name] = (await test.anonymous.send(method, urlOf(path, valid), valid.body, { headers })).status;
+      answeredToBad[name] = (await test.anonymous.send(method, urlOf(path, valid), valid.body, { headers: { ...valid.headers, ...headers } })).status;
     }
     expect(answeredToBad).toEqual(Object.fromEntries(Object.keys(bad).map((name) => [name, badStatus])));
   });

@@ -1,3 +1,4 @@
+import { parseSetCookie } from 'cookie';
 import { Database } from '../../src/database/index.js';
 import type { TokensResponse } from '../../src/auth/dto/tokens.response.js';
 import { sealAll } from '../integrity/support/sealing.js';
@@ -28,6 +29,8 @@ describe('secrets', () => {
     await owner.post('/users', { email, name: 'Sam Secret', password: first, role: 'OWNER' });
     const { body: tokens } = await test.anonymous.post<TokensResponse>('/auth/login', { email, password: first });
     const { body: renewed } = await test.anonymous.post<TokensResponse>('/auth/refresh', { refresh_token: tokens.refresh_token });
+    const { headers: kept } = await test.anonymous.post('/auth/session', { email, password: first });
+    const cookie = parseSetCookie(kept['set-cookie'] ?? '').value ?? '';
     const sam = test.anonymous.as(renewed.access_token);
     await sam.post('/auth/password', { currentPassword: wrong, newPassword: second });
     await sam.post('/auth/password', { currentPassword: first, newPassword: second });
@@ -56,7 +59,7 @@ describe('secrets', () => {
     const [signature = ''] = renewed.access_token.split('.').slice(-1);
     return {
       ...{ 'a password': first, 'a new password': second, 'a wrong password': wrong, 'a password hash': hash, 'an API key': key.key },
-      ...{ 'an access token': signature, 'a refresh token': tokens.refresh_token, 'a renewed refresh token': renewed.refresh_token },
+      ...{ 'an access token': signature, 'a refresh token': tokens.refresh_token, 'a renewed refresh token': renewed.refresh_token, 'a cookie': cookie },
       ...{ 'a webhook secret': webhook.secret.slice('whsec_'.length), 'a new webhook secret': rotated.secret.slice('whsec_'.length) },
       ...{ 'a description': description, 'a changed description': changed, 'the secret of the installation': test.settings.jwtSecret ?? '' },
     };

@@ -31,9 +31,10 @@ let contract: ApiContract | undefined;
 /**
  * Starts it with the settings of a quiet production server without limits, whose trail is sealed when the story says so
  * (an entry that got its `seq` between two looks would differ from itself); `overrides` are written like the environment.
- * Given a `database`, it is one more instance on that one, whose owner drops it.
+ * Given a `database`, it is one more instance on that one, whose owner drops it. It has a dashboard where it is given the folder of one,
+ * whether or not the project's own was built.
  */
-export async function startTestApp(overrides: Readonly<Record<string, string>> = {}, database?: TestDatabase): Promise<TestApp> {
+export async function startTestApp(overrides: Readonly<Record<string, string>> = {}, database?: TestDatabase, dashboard = 'no such folder'): Promise<TestApp> {
   const usedDatabase = database ?? (await createTestDatabase());
   const settings = readSettings({
     DATABASE_URL: usedDatabase.url,
@@ -46,7 +47,7 @@ export async function startTestApp(overrides: Readonly<Record<string, string>> =
     SEALER: 'off',
     ...overrides,
   });
-  const app = await createApp(settings);
+  const app = await createApp(settings, undefined, dashboard);
   contract ??= new ApiContract(await openApiDocument(app));
   const anonymous = new ApiClient(app, contract);
   return {

@@ -64,6 +64,13 @@ const kinds = {
     meaning: 'The caller is known, but their role or permissions do not suffice.',
     remedy: 'Ask an OWNER for the role or permission that `detail` names.',
   },
+  cross_site_request: {
+    status: 403,
+    title: 'The request comes from another site',
+    meaning: 'A session of the dashboard is begun, renewed and ended by pages of this server alone: `Sec-Fetch-Site` or `Origin` names another one.',
+    remedy:
+      'Other clients send their credentials to `POST /api/v1/auth/login`. Where this is the dashboard, its proxy must pass on `Host`, or be named in `TRUST_PROXY` and send `X-Forwarded-Host`.',
+  },
   signup_closed: {
     status: 403,
     title: 'Registration is closed',

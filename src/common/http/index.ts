@@ -1,3 +1,4 @@
+export { answerFrom } from './inner-site.js';
 export { newestPage, readCursor, readSeqCursor, writeCursor, writeSeqCursor, type Cursor, type Position } from './cursor.js';
 export { etagOf, isKnown, requireMatch } from './etag.js';
 export { arrayAnswer, linkToNext, nextLink, type ArrayPage } from './link.js';

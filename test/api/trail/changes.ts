@@ -28,6 +28,11 @@ const newUser = () => ({ email: uniqueEmail(), name: 'N', password: PASSWORD, ro
 const newWebhook = () => ({ url: 'https://hooks.invalid/', enabled: false });
 const newRole = () => ({ name: unique('ROLE'), base: 'ADMIN', permissions: ['read'] });
 
+const withCookie = (options: RequestOptions, refreshToken: string): RequestOptions => ({
+  ...options,
+  headers: { ...options.headers, cookie: `annals_session=${refreshToken}` },
+});
+
 /** Every way to change something through the API. A route that is missing here fails a test of `every-change.spec.ts`. */
 export const CHANGES: Readonly<Record<string, Change | readonly Change[]>> = {
   'POST /auth/login': [
@@ -63,6 +68,43 @@ export const CHANGES: Readonly<Record<string, Change | readonly Change[]>> = {
       const { email, password } = org.people.USER;
       const { api, refreshToken } = await signIn(anonymous, email, password);
       return (options) => api.post('/auth/logout', { refresh_token: refreshToken }, options);
+    },
+    status: 204,
+    leaves: ['logout'],
+  },
+  'POST /auth/session': [
+    {
+      prepare: async ({ org, anonymous }) => {
+        const { email, password } = org.people.USER;
+        return (options) => anonymous.post('/auth/session', { email, password }, options);
+      },
+      status: 200,
+      leaves: ['login'],
+    },
+    {
+      prepare: async ({ org, anonymous }) => {
+        const { email } = org.people.USER;
+        return (options) => anonymous.post('/auth/session', { email, password: 'wrong' }, options);
+      },
+      status: 401,
+      leaves: ['login-failed'],
+    },
+  ],
+  'POST /auth/session/refresh': {
+    prepare: async ({ org, anonymous }) => {
+      const { email, password } = org.people.USER;
+      const { refreshToken } = await signIn(anonymous, email, password);
+      await anonymous.post('/auth/refresh', { refresh_token: refreshToken });
+      return (options) => anonymous.post('/auth/session/refresh', undefined, withCookie(options, refreshToken));
+    },
+    status: 401,
+    leaves: ['revoke-sessions'],
+  },
+  'DELETE /auth/session': {
+    prepare: async ({ org, anonymous }) => {
+      const { email, password } = org.people.USER;
+      const { refreshToken } = await signIn(anonymous, email, password);
+      return (options) => anonymous.delete('/auth/session', withCookie(options, refreshToken));
     },
     status: 204,
     leaves: ['logout'],

@@ -56,6 +56,7 @@ describe('every change through the API', () => {
     await test.anonymous.post('/auth/login', { email: uniqueEmail(), password: PASSWORD }, trace.options);
     await test.anonymous.post('/auth/refresh', { refresh_token: 'unknown' }, trace.options);
     await api.post('/auth/logout', { refresh_token: 'unknown' }, trace.options);
+    await test.anonymous.delete('/auth/session', trace.with({ cookie: 'annals_session=unknown' }));
     expect(await trace.entries(org.as('OWNER'))).toEqual([]);
   });
 

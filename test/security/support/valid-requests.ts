@@ -15,6 +15,7 @@ export interface ValidRequest {
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: string;
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Where nobody listens; private, so that nothing leaves this machine. */
@@ -25,6 +26,9 @@ export const VALID_REQUESTS: Readonly<Record<string, (subject: Subject) => Promi
   'POST /auth/login': ({ person: { email, password } }) => ({ body: { email, password } }),
   'POST /auth/refresh': async ({ org, person }) => ({ body: { refresh_token: await newRefreshToken(org, person) } }),
   'POST /auth/logout': () => ({ body: { refresh_token: unique('token') } }),
+  'POST /auth/session': ({ person: { email, password } }) => ({ body: { email, password } }),
+  'POST /auth/session/refresh': async ({ org, person }) => ({ headers: { cookie: `annals_session=${await newRefreshToken(org, person)}` } }),
+  'DELETE /auth/session': async ({ org, person }) => ({ headers: { cookie: `annals_session=${await newRefreshToken(org, person)}` } }),
   'GET /auth/me': () => ({}),
   'POST /auth/password': () => ({ body: { currentPassword: PASSWORD, newPassword: PASSWORD } }),
   'POST /auth/register': () => ({ body: { organizationName: unique('Organization'), email: uniqueEmail(), password: PASSWORD, name: 'Fay Founder' } }),

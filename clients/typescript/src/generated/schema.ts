@@ -130,6 +130,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in with a browser
+         * @description For pages of this server, such as its dashboard: what a browser sends from another site is refused. Failed logins are counted with those of `POST /auth/login`.
+         *
+         *     **Who:** anyone, without credentials.
+         */
+        post: operations["cookieSessions_begin"];
+        /**
+         * Log a browser out
+         * @description For pages of this server, such as its dashboard: what a browser sends from another site is refused. Ends the session of the cookie, whose access tokens are refused within 5 seconds. Without one there is nothing to end, which is answered alike.
+         *
+         *     **Who:** anyone, without credentials.
+         */
+        delete: operations["cookieSessions_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/session/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew the access token of a browser
+         * @description For pages of this server, such as its dashboard: what a browser sends from another site is refused. Each cookie works once, like every refresh token; one that does not work is cleared.
+         *
+         *     **Who:** anyone, without credentials.
+         */
+        post: operations["cookieSessions_refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{orgId}": {
         parameters: {
             query?: never;
@@ -1062,7 +1112,7 @@ export interface components {
              * @example validation_failed
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_json" | "malformed_http" | "activities_not_found" | "reserved_activity_type" | "unauthenticated" | "invalid_credentials" | "invalid_refresh_token" | "forbidden" | "signup_closed" | "not_found" | "taken" | "last_owner" | "role_in_use" | "not_sealed" | "idempotency_in_flight" | "idempotency_answer_erased" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "too_many_requests" | "too_many_logins" | "too_many_streams" | "headers_too_large" | "internal_error" | "database_unavailable" | "shutting_down";
+            code: "validation_failed" | "malformed_json" | "malformed_http" | "activities_not_found" | "reserved_activity_type" | "unauthenticated" | "invalid_credentials" | "invalid_refresh_token" | "forbidden" | "cross_site_request" | "signup_closed" | "not_found" | "taken" | "last_owner" | "role_in_use" | "not_sealed" | "idempotency_in_flight" | "idempotency_answer_erased" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "too_many_requests" | "too_many_logins" | "too_many_streams" | "headers_too_large" | "internal_error" | "database_unavailable" | "shutting_down";
             /**
              * @description Also in the `X-Request-Id` header, and in the log of the server.
              * @example 0f9ab0a8-6f2c-4b07-9f6e-3c5e6b1f2d11
@@ -1190,6 +1240,25 @@ export interface components {
              * @example Maria Lopez
              */
             name: string;
+        };
+        /** @description An access token, as RFC 6749 names its parts. */
+        AccessTokenResponse: {
+            /**
+             * @description To be sent as `Authorization: Bearer …`.
+             * @example eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.e30.signature
+             */
+            access_token: string;
+            /**
+             * @description How to send it.
+             * @example Bearer
+             * @enum {string}
+             */
+            token_type: "Bearer";
+            /**
+             * @description Seconds for which the access token works.
+             * @example 900
+             */
+            expires_in: number;
         };
         /** @description An organization and its settings. */
         OrganizationResponse: {
@@ -2425,6 +2494,7 @@ export type LogoutRequest = components['schemas']['LogoutRequest'];
 export type MeResponse = components['schemas']['MeResponse'];
 export type ChangePasswordRequest = components['schemas']['ChangePasswordRequest'];
 export type RegisterRequest = components['schemas']['RegisterRequest'];
+export type AccessTokenResponse = components['schemas']['AccessTokenResponse'];
 export type OrganizationResponse = components['schemas']['OrganizationResponse'];
 export type UpdateOrganizationRequest = components['schemas']['UpdateOrganizationRequest'];
 export type UserResponse = components['schemas']['UserResponse'];
@@ -2981,6 +3051,257 @@ export interface operations {
             };
             /** @description `unsupported_media_type`: The content type is not supported. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cookieSessions_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginRequest"];
+            };
+        };
+        responses: {
+            /** @description The access token; the refresh token is in the cookie. */
+            200: {
+                headers: {
+                    /** @description The id of the request, also in the log of the server. */
+                    "X-Request-Id"?: string;
+                    /** @description `no-store`: nothing between here and the client may keep it. */
+                    "Cache-Control"?: string;
+                    /** @description `annals_session`: the refresh token, which no script can read (`HttpOnly`), no other site can have sent (`SameSite=Strict`), and no other route is sent (`Path=/api/v1/auth/session`). `Secure` over https. */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTokenResponse"];
+                };
+            };
+            /** @description `validation_failed`: The request is not valid. `malformed_json`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_credentials`: The credentials do not match. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: The request comes from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_logins`: Too many failed logins. `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cookieSessions_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no session any more. */
+            204: {
+                headers: {
+                    /** @description The id of the request, also in the log of the server. */
+                    "X-Request-Id"?: string;
+                    /** @description `no-store`: nothing between here and the client may keep it. */
+                    "Cache-Control"?: string;
+                    /** @description `annals_session`, cleared. */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `validation_failed`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: The request comes from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cookieSessions_refresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The access token; the refresh token is in the cookie. */
+            200: {
+                headers: {
+                    /** @description The id of the request, also in the log of the server. */
+                    "X-Request-Id"?: string;
+                    /** @description `no-store`: nothing between here and the client may keep it. */
+                    "Cache-Control"?: string;
+                    /** @description `annals_session`: the refresh token, which no script can read (`HttpOnly`), no other site can have sent (`SameSite=Strict`), and no other route is sent (`Path=/api/v1/auth/session`). `Secure` over https. */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTokenResponse"];
+                };
+            };
+            /** @description `validation_failed`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_refresh_token`: The refresh token is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: The request comes from another site. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

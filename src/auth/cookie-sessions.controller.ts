@@ -1,0 +1,67 @@
+import { Body, Controller, Delete, Header, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ApiTags } from '../common/api-docs.js';
+import { Endpoint } from './access/index.js';
+import { CookieSessionsService } from './cookie-sessions.service.js';
+import { LoginRequest } from './dto/auth.requests.js';
+import { AccessTokenResponse } from './dto/tokens.response.js';
+import { SameOriginGuard } from './same-origin.guard.js';
+
+const NO_STORE = ['Cache-Control', 'no-store'] as const;
+const NO_STORE_HEADER = { 'Cache-Control': '`no-store`: nothing between here and the client may keep it.' };
+const COOKIE = '`annals_session`: the refresh token, which no script can read (`HttpOnly`), no other site can have sent (`SameSite=Strict`)';
+const TOKEN = {
+  body: AccessTokenResponse,
+  description: 'The access token; the refresh token is in the cookie.',
+  headers: { ...NO_STORE_HEADER, 'Set-Cookie': `${COOKIE}, and no other route is sent (\`Path=/api/v1/auth/session\`). \`Secure\` over https.` },
+};
+const SAME_ORIGIN = 'For pages of this server, such as its dashboard: what a browser sends from another site is refused.';
+
+/** Sessions for browsers: the refresh token travels in a cookie. */
+@Controller('auth/session')
+@ApiTags('Sign in')
+@UseGuards(SameOriginGuard)
+export class CookieSessionsController {
+  constructor(@Inject(CookieSessionsService) private readonly sessions: CookieSessionsService) {}
+
+  @Post()
+  @Header(...NO_STORE)
+  @Endpoint({
+    access: { who: 'anyone' },
+    summary: 'Log in with a browser',
+    description: `${SAME_ORIGIN} Failed logins are counted with those of \`POST /auth/login\`.`,
+    bodyType: LoginRequest,
+    bodyExample: { email: 'owner@example.com', password: 'correct horse battery' },
+    answer: TOKEN,
+    errors: ['invalid_credentials', 'cross_site_request', 'too_many_logins'],
+  })
+  begin(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply, @Body() body: LoginRequest): Promise<AccessTokenResponse> {
+    return this.sessions.begin(body, request, reply);
+  }
+
+  @Post('refresh')
+  @Header(...NO_STORE)
+  @Endpoint({
+    access: { who: 'anyone' },
+    summary: 'Renew the access token of a browser',
+    description: `${SAME_ORIGIN} Each cookie works once, like every refresh token; one that does not work is cleared.`,
+    answer: TOKEN,
+    errors: ['invalid_refresh_token', 'cross_site_request'],
+  })
+  refresh(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<AccessTokenResponse> {
+    return this.sessions.refresh(request, reply);
+  }
+
+  @Delete()
+  @Header(...NO_STORE)
+  @Endpoint({
+    access: { who: 'anyone' },
+    summary: 'Log a browser out',
+    description: `${SAME_ORIGIN} Ends the session of the cookie, whose access tokens are refused within 5 seconds. Without one there is nothing to end, which is answered alike.`,
+    answer: { status: 204, description: 'There is no session any more.', headers: { ...NO_STORE_HEADER, 'Set-Cookie': '`annals_session`, cleared.' } },
+    errors: ['cross_site_request'],
+  })
+  end(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    return this.sessions.end(request, reply);
+  }
+}

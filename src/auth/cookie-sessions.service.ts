@@ -1,0 +1,50 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { originOf } from './access/index.js';
+import { ApiError } from '../common/errors/index.js';
+import { SETTINGS, type Settings } from '../config/index.js';
+import { CredentialsService } from './credentials.service.js';
+import type { LoginRequest } from './dto/auth.requests.js';
+import type { AccessTokenResponse, TokensResponse } from './dto/tokens.response.js';
+import { clearSessionCookie, sessionCookieOf, setSessionCookie } from './session-cookie.js';
+import { SessionsService } from './sessions.service.js';
+
+const DAY_SECONDS = 86_400;
+
+/** Sessions whose refresh token a browser keeps in a cookie: in all else they are those of `POST /auth/login`. */
+@Injectable()
+export class CookieSessionsService {
+  constructor(
+    @Inject(CredentialsService) private readonly credentials: CredentialsService,
+    @Inject(SessionsService) private readonly sessions: SessionsService,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  async begin(login: LoginRequest, request: FastifyRequest, reply: FastifyReply): Promise<AccessTokenResponse> {
+    return this.keep(await this.credentials.login(login, originOf(request)), request, reply);
+  }
+
+  /** A cookie that is good for nothing is taken back, so that the browser does not come with it again. */
+  async refresh(request: FastifyRequest, reply: FastifyReply): Promise<AccessTokenResponse> {
+    try {
+      const refreshToken = sessionCookieOf(request);
+      if (refreshToken === undefined) throw new ApiError('invalid_refresh_token');
+      return this.keep(await this.sessions.refresh(refreshToken, originOf(request)), request, reply);
+    } catch (error) {
+      if (error instanceof ApiError && error.code === 'invalid_refresh_token') clearSessionCookie(request, reply);
+      throw error;
+    }
+  }
+
+  async end(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const refreshToken = sessionCookieOf(request);
+    if (refreshToken !== undefined) await this.sessions.logoutHolder(refreshToken, originOf(request));
+    clearSessionCookie(request, reply);
+  }
+
+  /** The refresh token goes into the cookie, and nowhere else. */
+  private keep({ refresh_token, ...accessToken }: TokensResponse, request: FastifyRequest, reply: FastifyReply): AccessTokenResponse {
+    setSessionCookie(request, reply, refresh_token, this.settings.refreshTokenDays * DAY_SECONDS);
+    return accessToken;
+  }
+}

@@ -1,0 +1,1 @@
+export { BUILT_DASHBOARD, setUpDashboard } from './set-up-dashboard.js';
