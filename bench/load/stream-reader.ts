@@ -25,6 +25,6 @@ export class StreamReader {
     const whole = this.rest + text;
     const end = whole.lastIndexOf('\n\n') + 1;
     this.rest = whole.slice(end);
-    for (const [, seq] of whole.slice(0, end).matchAll(/^id: (\d+)\nevent: activity$/gm)) this.arrivals.set(Number(seq), now);
+    for (const [, seq] of whole.slice(0, end).matchAll(/^id: (\d+)$/gm)) this.arrivals.set(Number(seq), now);
   }
 }
