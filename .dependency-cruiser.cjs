@@ -115,6 +115,13 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/integrity/merkle/index\\.ts$' },
     },
     {
+      name: 'server-knows-no-clients',
+      comment: 'They come and go; the API stays.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^clients/' },
+    },
+    {
       name: 'proofs-only-where-asked-for',
       comment: 'Who checks no proof should not load what does: it is a part of the client by itself.',
       severity: 'error',

@@ -23,7 +23,7 @@ export class EntryStream {
 
   /** Ends when the stream does. Throws where the database can't be read. */
   async run(): Promise<void> {
-    await this.send(eventText.opening);
+    await this.send(eventText.opening(this.nextSeq - 1));
     while (!this.events.isOver) {
       if (this.tail.reaches(this.nextSeq)) await this.goOn();
       else if (!(await this.isMore())) await this.send(eventText.heartbeat);

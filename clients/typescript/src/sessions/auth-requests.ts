@@ -22,7 +22,7 @@ export class AuthRequests {
     const init: RequestInit = { method, headers, credentials: 'same-origin', ...(body && { body: JSON.stringify(body) }) };
     const { response, text } = await this.exchange(`${this.baseUrl.replace(/\/$/, '')}/api/v1/auth/${path}`, init);
     const answer = parsed(text);
-    if (!response.ok) throw refusalOf(response, answer);
+    if (!response.ok || (answer === undefined && response.status !== 204)) throw refusalOf(response, answer);
     return answer;
   }
 
