@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type * as Argon2 from '@node-rs/argon2';
 
 /** argon2id, which is the package's default, with the costs that OWASP asks for at the least. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -26,6 +27,6 @@ export class Passwords {
 }
 
 /** Loaded when the first password is looked at: where only API keys call, none is. */
-function argon2(): Promise<typeof import('@node-rs/argon2')> {
+function argon2(): Promise<typeof Argon2> {
   return import('@node-rs/argon2');
 }
