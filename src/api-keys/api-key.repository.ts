@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 import type { Position } from '../common/http/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
-import { Database, forUpdate, type Readable, type Transaction } from '../database/index.js';
+import { Database, forUpdate, newestFirst, type Readable, type Transaction } from '../database/index.js';
 import { ApiKey } from './api-key.entity.js';
 
 @Injectable()
@@ -29,8 +29,7 @@ export class ApiKeyRepository {
   /** Those that are not revoked, newest first. */
   async search({ organizationId }: OrganizationScope, limit: number, after?: Position, on: Readable = this.database): Promise<ApiKey[]> {
     const query = on.manager.createQueryBuilder(ApiKey, 'apiKey').where({ organizationId, revokedAt: IsNull() });
-    if (after) query.andWhere('(apiKey.createdAt < :time OR (apiKey.createdAt = :time AND apiKey.id < :id))', { time: after.time, id: after.id });
-    return query.orderBy('apiKey.createdAt', 'DESC').addOrderBy('apiKey.id', 'DESC').limit(limit).getMany();
+    return newestFirst(query, limit, after).getMany();
   }
 
   /** Null for one that is revoked. */
