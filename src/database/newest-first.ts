@@ -1,4 +1,14 @@
-import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { behind, inOrder } from './ordered-keys.js';
+import { type Sql, sql, sqlTime } from './sql.js';
+import { throughIndex } from './through-index.js';
+import type { Readable } from './transaction.js';
+
+/** Which rows of a table a list is of, and the index in which they lie by `created_at` and `id`. */
+interface List<T> {
+  readonly entity: new () => T;
+  readonly index: string;
+  readonly where: Sql;
+}
 
 /** By which the place behind a row is known. */
 interface Row {
@@ -6,15 +16,15 @@ interface Row {
   readonly id: string;
 }
 
-/**
- * A page of a list by `createdAt`, newest first, that begins behind a row. The bound by itself tells a database where in the index to
- * begin: with the alternative alone SQLite walks there from the first row.
- */
-export function newestFirst<T extends ObjectLiteral>(query: SelectQueryBuilder<T>, limit: number, after?: Row): SelectQueryBuilder<T> {
-  const { alias } = query;
-  if (after) {
-    const behind = `${alias}.createdAt <= :time AND (${alias}.createdAt < :time OR ${alias}.id < :id)`;
-    query.andWhere(behind, { time: after.time, id: after.id });
-  }
-  return query.orderBy(`${alias}.createdAt`, 'DESC').addOrderBy(`${alias}.id`, 'DESC').limit(limit);
+const ORDER = { time: sql`stored.created_at`, id: sql`stored.id`, direction: 'DESC' } as const;
+
+/** A page of a list by `created_at`, newest first, that begins at its place in an index. */
+export function newestFirst<T extends object>(
+  { statements }: Pick<Readable, 'statements'>,
+  { entity, index, where }: List<T>,
+  limit: number,
+  after?: Row,
+): Promise<T[]> {
+  const begun = after ? sql`${where} AND ${behind(ORDER, { time: sqlTime(after.time.getTime()), id: after.id })}` : where;
+  return statements.select(entity, sql`${throughIndex(index)} WHERE ${begun} ${inOrder(ORDER, { limit, offset: 0 })}`);
 }

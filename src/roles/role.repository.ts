@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Position } from '../common/http/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
-import { Database, newestFirst, type Readable, type Transaction } from '../database/index.js';
+import { Database, newestFirst, sql, type Readable, type Transaction } from '../database/index.js';
 import { CustomRole } from './custom-role.entity.js';
 
 @Injectable()
@@ -23,8 +23,7 @@ export class RoleRepository {
 
   /** The custom roles, newest first. */
   async search({ organizationId }: OrganizationScope, limit: number, after?: Position, on: Readable = this.database): Promise<CustomRole[]> {
-    const query = on.manager.createQueryBuilder(CustomRole, 'role').where('role.organizationId = :organizationId', { organizationId });
-    return newestFirst(query, limit, after).getMany();
+    return newestFirst(on, { entity: CustomRole, index: 'ix_roles_created', where: sql`organization_id = ${organizationId}` }, limit, after);
   }
 
   /**

@@ -1,4 +1,3 @@
-import { appendFileSync } from 'node:fs';
 import { PagingLimits } from '../../src/activity-logs/paging/paging-limits.js';
 import { RefreshTokenRepository } from '../../src/auth/refresh-token.repository.js';
 import { SessionRepository } from '../../src/auth/session.repository.js';
@@ -18,16 +17,14 @@ import { QUESTIONS } from './plans/questions.js';
 import { StatementCapture, type CapturedStatement } from './plans/statement-capture.js';
 
 // Some ten thousand rows and a thousand requests: on a busy machine that takes its time.
-const mark = (text: string) =>
-  appendFileSync('/tmp/plans-progress.txt', `${Math.round(performance.now())} ${Math.round(process.cpuUsage().user / 1000)} ${text}\n`);
-jest.setTimeout(900_000);
+jest.setTimeout(240_000);
 
 const PAGE = 20;
 /** So many rows are passed over on the way to a page that has no number. */
-const FAR = 900;
+const FAR = 1_500;
 const BATCH = 100;
-/** What some routes read at a time for the whole of an answer. */
-const READ_AT_ONCE: Readonly<Record<string, number>> = { 'POST /activities/integrity/verify': 1_024, 'GET /activity-logs/export': 500 };
+/** What some routes read at a time for the whole of an answer, of each of two types. */
+const READ_AT_ONCE: Readonly<Record<string, number>> = { 'POST /activities/integrity/verify': 1_024, 'GET /activity-logs/export': 1_000 };
 const SEALED_AT_ONCE = 500;
 const PURGED_AT_ONCE = 1_000;
 
@@ -45,18 +42,13 @@ describe('every statement that the API sends to the database of a large organiza
     test = await startTestApp({ WEBHOOK_ALLOW_PRIVATE: 'true' });
     test.app.get(PagingLimits).offsetMax = 2 * PAGE;
     operations = await operationsOf(test.app);
-    mark('started');
     large = await largeOrganization(test);
-    mark('furnished');
     const { settings } = test.database;
     capture = StatementCapture.of(settings.dialect === 'mysql' ? settings.database : settings.file);
     for (const operation of operations) await askEverything(operation);
     await doEverythingElse();
-    mark('done');
     statements = capture.end();
-    mark(`${statements.length} statements`);
     findings = await findingsOf(test.database, statements);
-    mark('read');
   });
   afterAll(() => test.close());
 
@@ -79,7 +71,6 @@ describe('every statement that the API sends to the database of a large organiza
 
   const askEverything = async (operation: Operation) => {
     const route = nameOf(operation);
-    mark(route);
     const valid = VALID_REQUESTS[route];
     if (!valid) throw new Error(`${route} has no request in VALID_REQUESTS`);
     capture.begin(`what is made for ${route}`, PAGE);
@@ -156,7 +147,7 @@ describe('every statement that the API sends to the database of a large organiza
     expect(others.map(({ text }) => text).join('\n\n')).toBe('');
   });
 
-  it.each(ACCEPTED)('$request.source: $reason', (accepted) => {
+  it.each(ACCEPTED)('grows where it must, and only there: $what', (accepted) => {
     expect(findings.some((finding) => isAccepted(finding, accepted))).toBe(true);
   });
 });

@@ -1,3 +1,4 @@
+import { UncountedLog } from '../../src/activity-logs/statistics/uncounted-log.entity.js';
 import { ApiKey } from '../../src/api-keys/api-key.entity.js';
 import { RefreshToken } from '../../src/auth/refresh-token.entity.js';
 import { Session } from '../../src/auth/session.entity.js';
@@ -19,6 +20,8 @@ interface Owner {
 }
 
 const BEGINNING = Date.UTC(2024, 2, 1);
+/** What waits for the sealer waits in an organization that it does not know of. */
+const NOBODYS = 'c'.repeat(24);
 const ROWS_PER_INSERT = 500;
 const LATER = new Date('2100-01-01');
 
@@ -81,6 +84,10 @@ export async function crowdTables(database: Database, { organizationId, userId, 
     ...{ organizationId, id: idOf(index), url: 'https://crowd.invalid/', activityTypes: [], tags: [], enabled: false, secrets: [] },
     ...{ createdAt: at(index), updatedAt: at(index), nextSeq: 0, deliveryId: null, failures: 0, failingSince: null },
     ...{ nextAttemptAt: at(index), leader: '', leaderUntil: at(index) },
+  }));
+  await rows(UncountedLog, (index) => ({
+    ...{ organizationId: NOBODYS, entryId: idOf(index), effect: 'added' as const, mentorId: `crowd_${index}`, activityType: 'check_in' },
+    occurredAt: at(index),
   }));
   await rows(WebhookDelivery, (index) => ({
     ...{ organizationId, id: idOf(index), webhookId, seq: index, status: 'delivered' as const, attempts: 1, lastStatusCode: 200, lastError: null },

@@ -10,8 +10,8 @@ export interface Finding {
   readonly text: string;
 }
 
-/** What leads to a page: its keys, once more while they are sorted, their rows; a few counters, and what lies at the ends of a range. */
-const ROWS_MAX = 800;
+/** What leads to a page: its keys, once more while they are sorted, their rows; the counters of a range's days, and what lies at its ends. */
+const ROWS_MAX = 1_200;
 const ROWS_FOR_EACH = 6;
 
 /** Of statements that differ in their values alone, the first. */

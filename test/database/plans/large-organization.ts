@@ -11,7 +11,7 @@ const ROWS = 15_000;
 const ROWS_OF_OTHERS = 500;
 const OTHERS = ['a', 'b', 'c'].map((digit) => digit.repeat(24));
 /** More than any request may read for what it answers. */
-const CROWD = 1_500;
+const CROWD = 3_000;
 const BUSY = 1_500;
 const BATCH = 500;
 
