@@ -66,7 +66,7 @@ export class StatementCapture {
 
   /** better-sqlite3 publishes nothing; but all its statements have one prototype. */
   private spyOn(statements: Statement, method: 'all' | 'get' | 'run' | 'iterate'): void {
-    const original = statements[method] as (...values: unknown[]) => unknown;
+    const original = Reflect.get(statements, method) as (...values: unknown[]) => unknown;
     const heard = (statement: Statement, values: readonly unknown[]) => {
       if (statement.database.name === this.name) this.keep(statement.source, values);
     };
