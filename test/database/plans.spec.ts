@@ -33,7 +33,6 @@ describe('every statement that the API sends to the database of a large organiza
   let large: LargeOrganization;
   let operations: readonly Operation[];
   let capture: StatementCapture;
-  let statements: CapturedStatement[];
   let findings: Finding[];
   const asked = new Map<string, Set<string>>();
   const refused: string[] = [];
@@ -45,18 +44,22 @@ describe('every statement that the API sends to the database of a large organiza
     large = await largeOrganization(test);
     const { settings } = test.database;
     capture = StatementCapture.of(settings.dialect === 'mysql' ? settings.database : settings.file);
-    for (const operation of operations) await askEverything(operation);
-    await doEverythingElse();
-    statements = capture.end();
+    let statements: CapturedStatement[] = [];
+    try {
+      for (const operation of operations) await askEverything(operation);
+      await doEverythingElse();
+    } finally {
+      statements = capture.end();
+    }
     findings = await findingsOf(test.database, statements);
   });
   afterAll(() => test.close());
 
-  const send = async <T>(route: string, operation: Operation, request: ValidRequest, headers?: Record<string, string>): Promise<Answer<T>> => {
+  const send = async <T>(route: string, operation: Operation, request: ValidRequest): Promise<Answer<T>> => {
     const url = urlOf(operation.path, request);
     const limit = Number(new URLSearchParams(request.query).get('limit') ?? 0);
     capture.begin(`${operation.method} ${url}`, Math.max(limit, READ_AT_ONCE[route] ?? PAGE));
-    const answer = await large.org.as('OWNER').send<T>(operation.method, url, request.body, { headers });
+    const answer = await large.org.as('OWNER').send<T>(operation.method, url, request.body);
     if (answer.status >= 300) refused.push(`${operation.method} ${url}: ${answer.status} ${JSON.stringify(answer.body)}`);
     const names = asked.get(route) ?? new Set<string>();
     for (const name of new URLSearchParams(request.query).keys()) names.add(name);
