@@ -59,7 +59,7 @@ describe('every statement that the API sends to the database of a large organiza
     const url = urlOf(operation.path, request);
     const limit = Number(new URLSearchParams(request.query).get('limit') ?? 0);
     capture.begin(`${operation.method} ${url}`, Math.max(limit, READ_AT_ONCE[route] ?? PAGE));
-    const answer = await large.org.as('OWNER').send<T>(operation.method, url, request.body);
+    const answer = await large.org.as('OWNER').send<T>(operation.method, url, request.body, request.headers && { headers: request.headers });
     if (answer.status >= 300) refused.push(`${operation.method} ${url}: ${answer.status} ${JSON.stringify(answer.body)}`);
     const names = asked.get(route) ?? new Set<string>();
     for (const name of new URLSearchParams(request.query).keys()) names.add(name);
