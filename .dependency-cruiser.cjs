@@ -115,6 +115,13 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/integrity/merkle/index\\.ts$' },
     },
     {
+      name: 'server-knows-no-clients',
+      comment: 'They come and go; the API stays.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^clients/' },
+    },
+    {
       name: 'proofs-only-where-asked-for',
       comment: 'Who checks no proof should not load what does: it is a part of the client by itself.',
       severity: 'error',
@@ -142,6 +149,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/' },
       to: { path: 'node_modules/@fastify/static/', dependencyTypesNot: ['type-only', 'dynamic-import'] },
+    },
+    {
+      name: 'class-validator-by-the-file',
+      comment: 'Its index brings 320 modules that nobody uses here: src/common/validation/class-validator.ts has the few that are used (decision 24).',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: 'node_modules/class-validator/(cjs|esm5|esm2015|types)/index\\.' },
+    },
+    {
+      name: 'main-loads-the-rest-later',
+      comment: 'What is imported at its top is loaded before V8 knows how large the heap may become (decision 24).',
+      severity: 'error',
+      from: { path: '^src/main\\.ts$' },
+      to: { pathNot: '^src/small-heap\\.ts$', dependencyTypesNot: ['dynamic-import'] },
     },
     {
       name: 'no-development-packages',

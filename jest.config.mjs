@@ -25,7 +25,7 @@ const base = {
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
   // Our imports name the files that a build makes; those of packages name files that are there.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.js'] },
-  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/clients/typescript/dist/'],
 };
 
 /** The same files on either database; those of one alone say so in their name. */
@@ -38,6 +38,16 @@ const onDatabase = (dialect, otherDialect) => ({
   globalSetup: `<rootDir>/test/support/run/${dialect}.setup.mjs`,
   globalTeardown: `<rootDir>/test/support/run/${dialect}.teardown.mjs`,
 });
+
+/** The client, against the real server. What differs between the databases it never sees. */
+const client = {
+  ...base,
+  displayName: 'client',
+  testMatch: ['<rootDir>/clients/typescript/test/**/*.spec.ts'],
+  setupFiles: ['<rootDir>/test/support/run/sqlite.environment.cjs'],
+  globalSetup: '<rootDir>/test/support/run/sqlite.setup.mjs',
+  globalTeardown: '<rootDir>/test/support/run/sqlite.teardown.mjs',
+};
 
 /** A cluster of eight processes, which is hurt: not part of `npm test`, and one suite at a time. */
 const clusterIsWanted = process.env.TEST_CLUSTER === 'true';
@@ -87,6 +97,7 @@ export default async function config() {
       },
       onDatabase('sqlite', 'mysql'),
       ...(services.mysql ? [onDatabase('mysql', 'sqlite')] : []),
+      client,
       ...(chromium ? [inBrowser(chromium)] : []),
       ...(clusterIsWanted ? [onCluster()] : []),
     ],

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { databasesAt } from './databases/databases-at.js';
 
-// `npm run bench:clean`: drops the databases that benches have made and kept, and no others.
-const { values } = parseArgs({ options: { database: { type: 'string' } } });
+// `npm run bench:clean`: drops the databases that benches have made and kept, and no others; with --quick those of quick runs.
+const { values } = parseArgs({ options: { database: { type: 'string' }, quick: { type: 'boolean' } } });
 const databases = await databasesAt(values.database);
 const dropped = await databases.clean();
 process.stdout.write(dropped.length > 0 ? `Dropped ${dropped.join(', ')}\n` : 'There was nothing to drop\n');

@@ -36,7 +36,7 @@ interface Place extends Dataset {
 await command('growth', async (run) => {
   const kind = /MariaDB|MySQL/.test(run.databases.name) ? 'mysql' : 'sqlite';
   const sizes = run.isQuick ? QUICK_SIZES : SIZES[kind];
-  const restoreServer = await enlargeBufferPool(run.databases.serverUrl, run.say);
+  const restoreServer = run.isQuick ? async () => undefined : await enlargeBufferPool(run.databases.serverUrl, run.say);
   try {
     const all = await datasets(run, sizes);
     for (const dataset of all) await removeLeftovers(dataset);

@@ -24,6 +24,7 @@ export class HttpAdapter extends FastifyAdapter {
     super({
       skipMiddie: true, // no middleware here: hooks and guards do all of it
       logger: false,
+      schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
       genReqId: requestIdOf,
       requestIdHeader: false,
       bodyLimit: BODY_BYTES_MAX,
@@ -69,6 +70,11 @@ export class HttpAdapter extends FastifyAdapter {
 
   /** Bodies are read by the parser above, and as JSON only. */
   override registerParserMiddleware(): void {}
+}
+
+/** In place of ajv and fast-json-stringify, which Fastify would load: bodies are read by request classes, and answers are written as they are. */
+function noSchemas(): never {
+  throw new Error('Routes state no schemas to Fastify');
 }
 
 /** What can't be read as a request has no handler, and not even a reply object: the answer is written on the bare connection. */

@@ -1,17 +1,7 @@
-import './small-heap.js';
-import 'reflect-metadata';
-import { SettingsError, loadSettings } from './config/index.js';
-import { createApp } from './configure-app.js';
-import { stopOnSignal } from './stop-on-signal.js';
+import { keepHeapSmall, letHeapGrow } from './small-heap.js';
 
-try {
-  const settings = loadSettings();
-  const app = await createApp(settings);
-  stopOnSignal(app);
-  await app.listen(settings.port, settings.host);
-  process.stdout.write(`Annals listens on ${await app.getUrl()}, its API is described at ${await app.getUrl()}/docs\n`);
-} catch (error) {
-  if (error instanceof SettingsError) for (const fault of error.faults) process.stderr.write(`${fault}\n`);
-  else process.stderr.write(`Annals can not start: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(1);
-}
+// Modules are loaded after this, not before: what they bring is most of what a server takes at rest.
+keepHeapSmall();
+const { serve } = await import('./serve.js');
+await serve();
+letHeapGrow();

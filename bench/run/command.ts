@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { BenchDatabases } from '../databases/bench-databases.js';
 import { databasesAt } from '../databases/databases-at.js';
+import { IS_QUICK } from './quick.js';
 import { writeResults } from './results.js';
 import { tableText, type Row } from './table.js';
 
@@ -25,14 +26,14 @@ export async function command(bench: string, measure: (run: Run) => Promise<Row[
   try {
     const options = { database: { type: 'string' }, quick: { type: 'boolean' }, profile: { type: 'boolean' } } as const;
     const { values } = parseArgs({ options });
-    const [isQuick, isProfiled] = [values.quick === true, values.profile === true];
+    const isProfiled = values.profile === true;
     const databases = await databasesAt(values.database);
     try {
       const database = ownDatabase ?? databases.name;
-      say(`bench:${bench} on ${database}${isQuick ? ', quick: the figures say nothing' : ''}`);
-      const rows = await measure({ databases, isQuick, isProfiled, say });
+      say(`bench:${bench} on ${database}${IS_QUICK ? ', quick: the figures say nothing' : ''}`);
+      const rows = await measure({ databases, isQuick: IS_QUICK, isProfiled, say });
       say(`\n${tableText(rows)}\n`);
-      say(`Written to ${writeResults({ bench, database, isQuick, rows })}`);
+      say(`Written to ${writeResults({ bench, database, isQuick: IS_QUICK, rows })}`);
     } finally {
       await databases.close();
     }

@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { BENCH_FOLDER } from '../server/environment.js';
+import { IS_QUICK } from './quick.js';
 import type { Row } from './table.js';
 
-const FOLDER = 'bench/results';
+const FOLDER = IS_QUICK ? join(BENCH_FOLDER, 'results') : 'bench/results';
 
 /** What a run measured, and on what: figures without their machine say nothing. */
 export interface Results {

@@ -9,8 +9,9 @@ import { startProgram } from './program.js';
 
 const LOG = 'server.log';
 const START_SECONDS_MAX = 60;
+
 /** Those of `npm start`. */
-export const NODE_OPTIONS = ['--max-semi-space-size=4'];
+export const NODE_OPTIONS = ['--max-semi-space-size=8'];
 
 export interface ServerOptions {
   readonly isProfiled?: boolean;

@@ -23,7 +23,7 @@ start_instance() (
   DATABASE_URL="mysql://annals:$DATABASE_PASSWORD@127.0.0.1:$(port_of write)/annals"
   REDIS_URL="redis://127.0.0.1:$(port_of redis)"
   export PORT DATABASE_URL REDIS_URL
-  start "$1" node --max-semi-space-size=4 "$repo/dist/src/main.js"
+  start "$1" node --max-semi-space-size=8 "$repo/dist/src/main.js"
 )
 
 # Made once, and kept with the data that they open.

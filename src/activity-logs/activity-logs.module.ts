@@ -23,6 +23,7 @@ import { TrailTotals } from './statistics/trail-totals.js';
 import { UncountedLogRepository } from './statistics/uncounted-log.repository.js';
 import { SealProjection, SealProjections } from './trail/seal-projection.js';
 import { EntryErasure } from './trail/entry-erasure.js';
+import { PayloadErased } from './trail/payload-erased.js';
 import { TrailAppended } from './trail/trail-appended.js';
 import { TrailAuditRepository } from './trail/trail-audit.repository.js';
 import { TrailController } from './trail/trail.controller.js';
@@ -62,8 +63,9 @@ import { TrailWriter } from './trail/trail-writer.js';
     UnsealedEntryRepository,
     TrailService,
     EntryErasure,
+    PayloadErased,
     { provide: TrailRecorder, useExisting: TrailWriter },
   ],
-  exports: [TrailRecorder, SealProjection, TrailAppended, TrailEntryRepository, TrailAuditRepository, UnsealedEntryRepository],
+  exports: [TrailRecorder, SealProjection, TrailAppended, PayloadErased, TrailEntryRepository, TrailAuditRepository, UnsealedEntryRepository],
 })
 export class ActivityLogsModule {}

@@ -3,6 +3,7 @@ export { ERASURE_ACTIVITY_TYPE } from './trail/activity-types.js';
 export { entryResponse, EntryResponse } from './trail/dto/entry.response.js';
 export { TrailFilterQuery, trailFilterOf } from './trail/dto/trail.queries.js';
 export { TrailAuditRepository } from './trail/trail-audit.repository.js';
+export { PayloadErased } from './trail/payload-erased.js';
 export { SealProjection } from './trail/seal-projection.js';
 export { TrailAppended } from './trail/trail-appended.js';
 export type { TrailEntry } from './trail/trail-entry.entity.js';

@@ -4,7 +4,8 @@ import { JsonColumn, KeyColumn, TextColumn, TimeColumn, WordColumn } from '../da
 
 @Entity('api_keys')
 @Index('uq_api_keys_hash', ['secretHash'], { unique: true })
-@Index('ix_api_keys_created', ['organizationId', 'createdAt', 'id'])
+@Index('ix_api_keys_created', ['organizationId', 'revokedAt', 'createdAt', 'id'])
+@Index('ix_api_keys_role', ['organizationId', 'role', 'revokedAt'])
 export class ApiKey {
   @KeyColumn('id')
   id!: string;

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 import type { Position } from '../common/http/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
-import { Database, forUpdate, type Readable, type Transaction } from '../database/index.js';
+import { Database, forUpdate, newestFirst, sql, type Readable, type Transaction } from '../database/index.js';
 import { ApiKey } from './api-key.entity.js';
 
 @Injectable()
@@ -28,9 +28,12 @@ export class ApiKeyRepository {
 
   /** Those that are not revoked, newest first. */
   async search({ organizationId }: OrganizationScope, limit: number, after?: Position, on: Readable = this.database): Promise<ApiKey[]> {
-    const query = on.manager.createQueryBuilder(ApiKey, 'apiKey').where({ organizationId, revokedAt: IsNull() });
-    if (after) query.andWhere('(apiKey.createdAt < :time OR (apiKey.createdAt = :time AND apiKey.id < :id))', { time: after.time, id: after.id });
-    return query.orderBy('apiKey.createdAt', 'DESC').addOrderBy('apiKey.id', 'DESC').limit(limit).getMany();
+    return newestFirst(
+      on,
+      { entity: ApiKey, index: 'ix_api_keys_created', where: sql`organization_id = ${organizationId} AND revoked_at IS NULL` },
+      limit,
+      after,
+    );
   }
 
   /** Null for one that is revoked. */

@@ -1,7 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import type { CallerChanges, Identity } from './access/index.js';
 
-const CALLERS_MAX = 50_000;
+/** More than an instance can answer in the time for which they are remembered. The memory for all of them is taken at the start. */
+const CALLERS_MAX = 10_000;
 /** How long another instance may go on believing in a caller: well under the 5 seconds that the API promises. */
 const BELIEVED_MILLISECONDS = 2_000;
 

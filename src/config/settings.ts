@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { isEmail } from 'class-validator';
+import { isEmail } from 'class-validator/cjs/decorator/string/IsEmail.js';
 
 /** Where the data lives: a file for the embedded database, or a MySQL-compatible server. */
 export type DatabaseSettings = { readonly dialect: 'sqlite'; readonly file: string } | MysqlSettings;

@@ -13,6 +13,12 @@ export interface Part {
   readonly offset: number;
 }
 
+/** From a moment on, and up to another, which is not in it. */
+interface Range {
+  readonly from?: Date | undefined;
+  readonly to?: Date | undefined;
+}
+
 /** By which the place behind it is known. */
 interface Row {
   readonly time: string;
@@ -23,6 +29,21 @@ interface Row {
 export function behind({ time, id, direction }: ListOrder, row: Row): Sql {
   const sign = new Sql(direction === 'DESC' ? '<' : '>');
   return sql`${time} ${sign}= ${row.time} AND (${time} ${sign} ${row.time} OR ${id} ${sign} ${row.id})`;
+}
+
+/**
+ * A range of the time by which a list is ordered, and the row behind which a page of it begins: one of the two bounds, as the other
+ * says nothing more. Of both SQLite takes the range's, and walks from there to the row.
+ */
+export function boundedOnce<R extends Range, P extends { readonly time: Date }>(
+  range: R,
+  direction: ListOrder['direction'],
+  after: P | undefined,
+): [R, P | undefined] {
+  if (!after) return [range, after];
+  const { from, to } = range;
+  if (direction === 'ASC') return from && from > after.time ? [range, undefined] : [{ ...range, from: undefined }, after];
+  return to && to <= after.time ? [range, undefined] : [{ ...range, to: undefined }, after];
 }
 
 export function inOrder({ time, id, direction }: ListOrder, { limit, offset }: Part): Sql {

@@ -63,7 +63,7 @@ export class Table<T extends object> {
 }
 
 function describeColumn({ driver }: DataSource, column: ColumnMetadata): Column {
-  const isKept = column.transformer === undefined && column.type !== 'datetime';
+  const isKept = column.transformer === undefined && column.type !== 'datetime' && column.type !== 'boolean';
   return {
     property: column.propertyName,
     name: column.databaseName,

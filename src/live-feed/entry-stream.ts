@@ -18,12 +18,16 @@ export class EntryStream {
     /** Told when the stream ends before its reader does. */
     private readonly onClosed: (reason: ClosingReason) => void,
   ) {
-    this.events.once('close', () => this.wakeUp?.());
+    const stopListening = tail.erased.listen(() => this.events.cutOffIfWaiting());
+    this.events.once('close', () => {
+      stopListening();
+      this.wakeUp?.();
+    });
   }
 
   /** Ends when the stream does. Throws where the database can't be read. */
   async run(): Promise<void> {
-    await this.send(eventText.opening);
+    await this.send(eventText.opening(this.nextSeq - 1));
     while (!this.events.isOver) {
       if (this.tail.reaches(this.nextSeq)) await this.goOn();
       else if (!(await this.isMore())) await this.send(eventText.heartbeat);
@@ -41,9 +45,10 @@ export class EntryStream {
   }
 
   private async goOn(): Promise<void> {
+    const { erasures } = this.tail;
     const { events, next } = await this.tail.read(this.filter, this.nextSeq);
     for (const { seq, text } of events) {
-      if (this.events.isOver) return;
+      if (this.events.isOver || erasures !== this.tail.erasures) return; // what is left is read anew
       this.nextSeq = seq + 1; // it is in the stream, whether or not its reader makes room for another
       await this.send(text);
     }

@@ -32,6 +32,11 @@ export class EventStream extends Readable {
     this.once('close', () => clearTimeout(timer));
   }
 
+  /** Ends at once where anything waits that the reader has not taken: it can't be taken back out, only not be sent. */
+  cutOffIfWaiting(): void {
+    if (this.readableLength > 0) this.destroy();
+  }
+
   override _read(): void {
     this.roomMade?.();
   }

@@ -8,7 +8,8 @@ import { LiveStreams } from './live-streams.js';
 /** No proxy may keep back, pack or store what is to be seen at once. */
 const STREAM_HEADERS = { 'Cache-Control': 'no-cache, no-transform', 'X-Accel-Buffering': 'no' };
 
-const EXAMPLE = `retry: 2000
+const EXAMPLE = `: after 40
+retry: 2000
 
 id: 41
 event: activity
@@ -30,7 +31,7 @@ export class LiveFeedController {
     access: { who: 'USER', permission: 'read' },
     summary: 'Follow the trail as it is sealed',
     description:
-      'Server-Sent Events: `event: activity`, `id:` the `seq`, `data:` the entry; in the order of `seq`, without gap or repeat. A USER gets their own entries, ADMIN and OWNER the organization’s. Comments are signs of life. Before the server ends a stream it says why: `closed` with `reason` (`slow-reader`, `access-ended`, `unavailable`) and `lastSeq`, or `shutdown` with `lastSeq`; come back with `Last-Event-ID`, as `EventSource` does by itself.',
+      'Server-Sent Events: `event: activity`, `id:` the `seq`, `data:` the entry; in the order of `seq`, without gap or repeat; the first comment, `: after 40`, says after which. A USER gets their own entries, ADMIN and OWNER the organization’s. Other comments are signs of life. Before the server ends a stream it says why: `closed` with `reason` (`slow-reader`, `access-ended`, `unavailable`) and `lastSeq`, or `shutdown` with `lastSeq`; come back with `Last-Event-ID`, as `EventSource` does by itself.',
     answer: { description: 'The stream. It ends only when one side ends it.', media: { 'text/event-stream': EXAMPLE } },
     errors: ['too_many_streams'],
   })

@@ -4,12 +4,12 @@ import { LiveFeedController } from './live-feed.controller.js';
 import { LiveFeedLimits } from './live-feed-limits.js';
 import { LiveStreams } from './live-streams.js';
 import { OrganizationTails } from './organization-tails.js';
-import { SealedHints } from './sealed-hints.js';
+import { TrailHints } from './trail-hints.js';
 
 /** The sealed trail as Server-Sent Events. */
 @Module({
   imports: [IntegrityModule],
   controllers: [LiveFeedController],
-  providers: [LiveFeedLimits, SealedHints, OrganizationTails, LiveStreams],
+  providers: [LiveFeedLimits, TrailHints, OrganizationTails, LiveStreams],
 })
 export class LiveFeedModule {}

@@ -1,5 +1,6 @@
 import { ERASURE_ACTIVITY_TYPE, entryResponse, type TrailEntry, type TrailEntryRepository } from '../activity-logs/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
+import { Signal } from '../common/signal.js';
 import { eventText } from './event-text.js';
 import { isShown, type FeedFilter } from './feed-filter.js';
 
@@ -25,6 +26,10 @@ export interface Stretch {
  * what follows it, so that however entries come in, none is shown twice and none is left out.
  */
 export class OrganizationTail {
+  /** What streams have in hand may hold the payload of this entry, and must not be shown any more. */
+  readonly erased = new Signal<string>();
+  /** How often that has happened. What was read before the last time is read anew. */
+  erasures = 0;
   /** The last entries before `end`, one for each place. */
   private recent: Recent[] = [];
   private recentCharacters = 0;
@@ -67,6 +72,13 @@ export class OrganizationTail {
     return () => this.waiting.delete(callback);
   }
 
+  /** The payload of this entry is erased: from here on it, and what is before it, is read from the database. */
+  forget(id: string): void {
+    this.erasures += 1;
+    this.forgetFirst(this.recent.findIndex(({ entry }) => entry.id === id) + 1);
+    this.erased.announce(id);
+  }
+
   private async readStored(filter: FeedFilter, from: number): Promise<Stretch> {
     const { end } = this; // sealed before the rows are read: who finds no more of them goes on behind it
     const rows = await this.entries.searchSealed(this.scope, filter, from, ENTRIES_AT_ONCE);
@@ -78,17 +90,18 @@ export class OrganizationTail {
   private async readWhileHinted(): Promise<void> {
     while (this.isHinted) {
       this.isHinted = false;
+      const { erasures } = this;
       const entries = await this.entries.findSealed(this.scope, this.end, this.end + ENTRIES_PER_READ);
-      if (entries.length === 0) continue;
-      this.append(entries);
-      if (entries.length === ENTRIES_PER_READ) this.isHinted = true;
+      const isOutdated = erasures !== this.erasures;
+      if (!isOutdated && entries.length > 0) this.append(entries);
+      if (isOutdated || entries.length === ENTRIES_PER_READ) this.isHinted = true;
     }
   }
 
   private append(entries: readonly TrailEntry[]): void {
     if (entries.some(({ seq }, index) => seq !== this.end + index)) throw new Error(`The trail of organization ${this.scope.organizationId} has a gap`);
-    // The past is read anew once something in it is erased: an erased payload must not be shown from memory.
-    if (entries.some(({ activityType }) => activityType === ERASURE_ACTIVITY_TYPE)) this.forgetAll();
+    // What another instance has erased is known by now at the latest.
+    for (const { activityType, targetId } of entries) if (activityType === ERASURE_ACTIVITY_TYPE && targetId !== null) this.forget(targetId);
     const added = entries.map((entry) => ({ entry, text: textOf(entry) }));
     this.recent.push(...added);
     this.recentCharacters += added.reduce((sum, { text }) => sum + text.length, 0);
@@ -99,18 +112,17 @@ export class OrganizationTail {
     for (const callback of callbacks) callback();
   }
 
-  private forgetAll(): void {
-    this.recent = [];
-    this.recentCharacters = 0;
-  }
-
   private forgetOldest(): void {
-    let dropped = 0;
-    while (this.recent.length - dropped > RECENT_ENTRIES_MAX || this.recentCharacters > RECENT_CHARACTERS_MAX) {
-      this.recentCharacters -= this.recent[dropped]?.text.length ?? 0;
+    let [dropped, characters] = [0, this.recentCharacters];
+    while (this.recent.length - dropped > RECENT_ENTRIES_MAX || characters > RECENT_CHARACTERS_MAX) {
+      characters -= this.recent[dropped]?.text.length ?? 0;
       dropped += 1;
     }
-    this.recent = this.recent.slice(dropped);
+    this.forgetFirst(dropped);
+  }
+
+  private forgetFirst(count: number): void {
+    for (const { text } of this.recent.splice(0, count)) this.recentCharacters -= text.length;
   }
 }
 

@@ -3,7 +3,7 @@ import { TrailEntryRepository } from '../activity-logs/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
 import { Periodic } from '../common/periodic.js';
 import { OrganizationTail } from './organization-tail.js';
-import { SealedHints } from './sealed-hints.js';
+import { TrailHints, type TrailHint } from './trail-hints.js';
 
 /** For what other instances seal, where no hint tells of it. */
 const LOOK_SECONDS = 1;
@@ -23,11 +23,11 @@ export class OrganizationTails implements OnApplicationBootstrap, BeforeApplicat
 
   constructor(
     @Inject(TrailEntryRepository) private readonly entries: TrailEntryRepository,
-    @Inject(SealedHints) private readonly hints: SealedHints,
+    @Inject(TrailHints) private readonly hints: TrailHints,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.stopListening = this.hints.listen((organizationId) => void this.lookOn(organizationId));
+    this.stopListening = this.hints.listen((hint) => this.heed(hint));
     this.looking = new Periodic('Looking for sealed entries', LOOK_SECONDS, () => this.lookEverywhere());
   }
 
@@ -47,6 +47,11 @@ export class OrganizationTails implements OnApplicationBootstrap, BeforeApplicat
   release({ organizationId }: OrganizationScope): void {
     const used = this.tails.get(organizationId);
     if (used && --used.users === 0) this.tails.delete(organizationId);
+  }
+
+  private heed({ organizationId, erasedId }: TrailHint): void {
+    if (erasedId === undefined) void this.lookOn(organizationId);
+    else this.tails.get(organizationId)?.tail.forget(erasedId);
   }
 
   private async lookEverywhere(): Promise<void> {

@@ -4,6 +4,7 @@ import { CountColumn, ExactTextColumn, JsonColumn, KeyColumn, TimeColumn, WordCo
 
 @Entity('roles')
 @Index('uq_roles_name', ['organizationId', 'name'], { unique: true })
+@Index('ix_roles_created', ['organizationId', 'createdAt', 'id'])
 export class CustomRole {
   @KeyColumn('id')
   id!: string;

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Position } from '../common/http/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
-import { Database, type Readable, type Transaction } from '../database/index.js';
+import { Database, newestFirst, sql, type Readable, type Transaction } from '../database/index.js';
 import { CustomRole } from './custom-role.entity.js';
 
 @Injectable()
@@ -23,9 +23,7 @@ export class RoleRepository {
 
   /** The custom roles, newest first. */
   async search({ organizationId }: OrganizationScope, limit: number, after?: Position, on: Readable = this.database): Promise<CustomRole[]> {
-    const query = on.manager.createQueryBuilder(CustomRole, 'role').where('role.organizationId = :organizationId', { organizationId });
-    if (after) query.andWhere('(role.createdAt < :time OR (role.createdAt = :time AND role.id < :id))', { time: after.time, id: after.id });
-    return query.orderBy('role.createdAt', 'DESC').addOrderBy('role.id', 'DESC').limit(limit).getMany();
+    return newestFirst(on, { entity: CustomRole, index: 'ix_roles_created', where: sql`organization_id = ${organizationId}` }, limit, after);
   }
 
   /**

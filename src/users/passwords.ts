@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { hash, verify } from '@node-rs/argon2';
+import type * as Argon2 from '@node-rs/argon2';
 
 /** argon2id, which is the package's default, with the costs that OWASP asks for at the least. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -10,15 +10,23 @@ const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
  */
 @Injectable()
 export class Passwords {
-  private readonly nobodysHash = hash('the password of nobody', COST);
+  private nobodysHash: Promise<string> | undefined;
 
-  hash(password: string): Promise<string> {
+  async hash(password: string): Promise<string> {
+    const { hash } = await argon2();
     return hash(password, COST);
   }
 
   /** Where there is no such account it takes as long all the same, so that the time does not tell. */
   async verify(passwordHash: string | undefined, password: string): Promise<boolean> {
-    const matches = await verify(passwordHash ?? (await this.nobodysHash), password);
+    const { verify } = await argon2();
+    const nobodysHash = await (this.nobodysHash ??= this.hash('the password of nobody')); // asked for in either case, as the first time it takes long
+    const matches = await verify(passwordHash ?? nobodysHash, password);
     return matches && passwordHash !== undefined;
   }
+}
+
+/** Loaded when the first password is looked at: where only API keys call, none is. */
+function argon2(): Promise<typeof Argon2> {
+  return import('@node-rs/argon2');
 }

@@ -8,6 +8,7 @@ export type UserStatus = (typeof USER_STATUSES)[number];
 @Index('uq_users_email', ['email'], { unique: true })
 @Index('uq_users_mentor_id', ['organizationId', 'mentorId'], { unique: true })
 @Index('ix_users_created', ['organizationId', 'createdAt', 'id'])
+@Index('ix_users_role', ['organizationId', 'role', 'status'])
 export class User {
   @KeyColumn('id')
   id!: string;

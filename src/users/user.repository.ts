@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
 import type { Position } from '../common/http/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
-import { Database, forUpdate, type Readable, type Transaction } from '../database/index.js';
+import { Database, forUpdate, newestFirst, sql, type Readable, type Transaction } from '../database/index.js';
 import { User } from './user.entity.js';
 
 @Injectable()
@@ -31,9 +31,7 @@ export class UserRepository {
 
   /** Newest first. */
   async search({ organizationId }: OrganizationScope, limit: number, after?: Position, on: Readable = this.database): Promise<User[]> {
-    const query = on.manager.createQueryBuilder(User, 'user').where('user.organizationId = :organizationId', { organizationId });
-    if (after) query.andWhere('(user.createdAt < :time OR (user.createdAt = :time AND user.id < :id))', { time: after.time, id: after.id });
-    return query.orderBy('user.createdAt', 'DESC').addOrderBy('user.id', 'DESC').limit(limit).getMany();
+    return newestFirst(on, { entity: User, index: 'ix_users_created', where: sql`organization_id = ${organizationId}` }, limit, after);
   }
 
   /** Only the built-in role counts, as a custom one may lack the permissions to let anybody else in. */

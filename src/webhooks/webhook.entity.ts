@@ -1,9 +1,10 @@
-import { Entity } from 'typeorm';
+import { Entity, Index } from 'typeorm';
 import { BigCountColumn, CountColumn, FlagColumn, JsonColumn, KeyColumn, TextColumn, TimeColumn, WordColumn } from '../database/index.js';
 import type { StoredSecret } from './webhook-secrets.js';
 
 /** An address that is told of each entry of the trail: what its owner says of it, and how far it has come. */
 @Entity('webhooks')
+@Index('ix_webhooks_created', ['organizationId', 'createdAt', 'id'])
 export class Webhook {
   @KeyColumn('organization_id')
   organizationId!: string;

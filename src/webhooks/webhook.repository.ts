@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Brackets, LessThanOrEqual, type SelectQueryBuilder } from 'typeorm';
 import type { Position } from '../common/http/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
-import { Database, forUpdate, type Readable, type Transaction } from '../database/index.js';
+import { Database, forUpdate, newestFirst, sql, type Readable, type Transaction } from '../database/index.js';
 import { Webhook } from './webhook.entity.js';
 
 /** What the owner says of a webhook, and how far it has come; never whose it is. */
@@ -18,9 +18,7 @@ export class WebhookRepository {
 
   /** Newest first. */
   async search({ organizationId }: OrganizationScope, limit: number, after?: Position): Promise<Webhook[]> {
-    const query = this.database.manager.createQueryBuilder(Webhook, 'webhook').where({ organizationId });
-    if (after) query.andWhere('(webhook.createdAt < :time OR (webhook.createdAt = :time AND webhook.id < :id))', { time: after.time, id: after.id });
-    return query.orderBy('webhook.createdAt', 'DESC').addOrderBy('webhook.id', 'DESC').limit(limit).getMany();
+    return newestFirst(this.database, { entity: Webhook, index: 'ix_webhooks_created', where: sql`organization_id = ${organizationId}` }, limit, after);
   }
 
   async lock(tx: Transaction, { organizationId }: OrganizationScope, id: string): Promise<Webhook | null> {

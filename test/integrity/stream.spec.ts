@@ -189,12 +189,25 @@ describe('the live stream', () => {
     expect(reader.response.headers['content-security-policy']).toContain("default-src 'none'");
   });
 
+  it('says from where it goes on before there is an entry, so that a reader who is cut off by then misses none', async () => {
+    const token = await adminsKey();
+    const before = await lastSeqOf(await post());
+    const reader = await open('', { token });
+    await reader.until(({ comments }) => comments.length > 0);
+    expect([reader.comments, reader.events]).toEqual([[`after ${before}`], []]);
+    reader.close();
+    const missed = await post();
+    const again = await open('', { token, headers: { 'last-event-id': String(before) } });
+    await untilId(again, missed);
+    expect(again.seqs).toEqual([before + 1]);
+  });
+
   it('gives signs of life where nothing happens', async () => {
     const token = await adminsKey();
     await lastSeqOf(await post());
     set({ heartbeatMilliseconds: 20 });
     const reader = await open('', { token });
-    await reader.until(({ comments }) => comments >= 3);
+    await reader.until(({ comments }) => comments.length >= 3);
     expect(reader.events).toEqual([]);
     const id = await post();
     await untilId(reader, id);

@@ -21,7 +21,7 @@ export async function listening(app: NestFastifyApplication): Promise<string> {
 /** Reads an event stream as browsers do, over a connection of its own. */
 export class EventReader {
   readonly events: StreamEvent[] = [];
-  comments = 0;
+  readonly comments: string[] = [];
   hasEnded = false;
   private rest = '';
   private readonly waiting = new Set<() => void>();
@@ -94,7 +94,7 @@ export class EventReader {
     for (const block of blocks) {
       const lines = block.split('\n');
       const field = (name: string) => lines.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2);
-      if (block.startsWith(':')) this.comments += 1;
+      if (block.startsWith(':')) this.comments.push(block.split('\n', 1)[0]?.slice(1).trim() ?? '');
       const data = field('data');
       if (data !== undefined) this.events.push({ event: field('event') ?? 'message', id: field('id'), data });
     }

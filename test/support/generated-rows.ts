@@ -2,9 +2,12 @@ import { MentorLogCounter } from '../../src/activity-logs/statistics/mentor-log-
 import { mentorLogCountersOf } from '../../src/activity-logs/statistics/mentor-log-counters-of.js';
 import { MentorLog } from '../../src/activity-logs/mentor-logs/mentor-log.entity.js';
 import { TrailEntry } from '../../src/activity-logs/trail/trail-entry.entity.js';
+import { payloadOf } from '../../src/activity-logs/trail/trail-leaf.js';
 import { TrailTag } from '../../src/activity-logs/trail/trail-tag.entity.js';
+import { UnsealedEntry } from '../../src/activity-logs/trail/unsealed-entry.entity.js';
 import { OrganizationScope } from '../../src/common/organization-scope.js';
 import { addUp, type Database } from '../../src/database/index.js';
+import { SALT_BYTES, payloadHashOf } from '../../src/integrity/merkle/index.js';
 
 /** Rows past the service, thousands a second: what makes a database choose its plans as it does in a large organization. */
 
@@ -16,6 +19,7 @@ const MENTORS = 40;
 const CONTACTS = 400;
 const CREATORS = 30;
 const TAGS = 12;
+const SALT = Buffer.alloc(SALT_BYTES, 's');
 
 /** Spread over two years, every third at the same moment as the one before it. */
 function momentOf(index: number, count: number): Date {
@@ -46,14 +50,19 @@ export async function generateLogs(database: Database, organizationId: string, c
   }
 }
 
-/** Entries with a place each, from `firstSeq` on, but in no tree and in no counter. */
-export async function generateEntries(database: Database, organizationId: string, count: number, firstSeq: number): Promise<void> {
+/** Entries with a place each, from `firstSeq` on, but in no tree and in no counter; or without one, for the sealer. */
+export async function generateEntries(database: Database, organizationId: string, count: number, firstSeq: number | null): Promise<void> {
   for (let start = 0; start < count; start += ROWS_PER_TRANSACTION) {
     const entries = Array.from({ length: Math.min(ROWS_PER_TRANSACTION, count - start) }, (_, index) =>
       entryAt(organizationId, start + index, count, firstSeq),
     );
     await database.write(async ({ statements }) => {
       await statements.insert(TrailEntry, entries);
+      const unsealed = entries.filter(({ seq }) => seq === null);
+      await statements.insert(
+        UnsealedEntry,
+        unsealed.map(({ id, createdAt }) => ({ organizationId, createdAt, entryId: id })),
+      );
       await statements.insert(
         TrailTag,
         entries.flatMap(({ id, createdAt, tags }) => tags.map((tag) => ({ organizationId, tag, entryId: id, createdAt }))),
@@ -79,11 +88,11 @@ function logAt(organizationId: string, index: number, count: number): MentorLog 
   };
 }
 
-function entryAt(organizationId: string, index: number, count: number, firstSeq: number): TrailEntry {
-  return {
+function entryAt(organizationId: string, index: number, count: number, firstSeq: number | null): TrailEntry {
+  const entry: TrailEntry = {
     organizationId,
     id: (index + 1).toString(16).padStart(24, '0'),
-    seq: firstSeq + index,
+    seq: firstSeq === null ? null : firstSeq + index,
     activityType: generated.type(index).replace('_', '-'),
     createdBy: generated.creator(index),
     aboutOrganizationId: null,
@@ -93,8 +102,8 @@ function entryAt(organizationId: string, index: number, count: number, firstSeq:
     targetId: null,
     tags: [generated.tag(index), 'every'],
     createdAt: momentOf(index, count),
-    payloadHash: 'a'.repeat(64),
-    salt: null,
+    payloadHash: '',
+    salt: SALT.toString('base64'),
     erasedAt: null,
     context: 'Something happened',
     searchText: ' SOMETHING HAPPENED',
@@ -105,4 +114,5 @@ function entryAt(organizationId: string, index: number, count: number, firstSeq:
     userAgent: null,
     requestId: null,
   };
+  return { ...entry, payloadHash: payloadHashOf(SALT, payloadOf(entry)) };
 }

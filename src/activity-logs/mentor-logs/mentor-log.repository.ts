@@ -6,6 +6,7 @@ import {
   KEYS,
   Sql,
   behind,
+  boundedOnce,
   forUpdate,
   inKeyOrder,
   inOrder,
@@ -60,10 +61,11 @@ export class MentorLogRepository {
 
   /** Begins at its place in an index, wherever in the list that is. */
   async search(scope: OrganizationScope, filter: MentorLogFilter, slice: MentorLogSlice, on: Snapshot = this.database): Promise<MentorLog[]> {
-    const { sort, limit, offset = 0, after } = slice;
+    const { sort, limit, offset = 0 } = slice;
     const time = sort.endsWith('occurred_at') ? 'occurred_at' : 'created_at';
     const order = { time: new Sql(time), id: new Sql('log_id'), direction: sort.startsWith('-') ? 'DESC' : 'ASC' } as const;
-    const { runs, isExact } = runsOf(scope, filter, time);
+    const [narrowed, after] = time === 'occurred_at' ? boundedOnce(filter, order.direction, slice.after) : [filter, slice.after];
+    const { runs, isExact } = runsOf(scope, narrowed, time);
     const begun = after ? runs.map((run) => sql`${run} AND ${behind(order, { time: sqlTime(after.time.getTime()), id: after.id })}`) : runs;
     const [only] = begun;
     if (only && isExact && offset === 0) return on.statements.select(MentorLog, sql`${only} ${inOrder(order, { limit, offset })}`);

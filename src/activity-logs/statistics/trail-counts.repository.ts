@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import { Database, JOIN_IN_ORDER, Sql, joinSql, sql, sqlTime, type Snapshot } from '../../database/index.js';
+import { Database, JOIN_IN_ORDER, Sql, joinSql, sql, sqlTime, throughIndex, type Snapshot } from '../../database/index.js';
 import { END_OF_TIME, type Cover, type Spans, type Stretch } from './cover.js';
 import { addedBySpan, minuteOf, type MinuteCount } from './minute-counts.js';
 import { shelfOfDay, type Dimension } from './trail-counter.entity.js';
@@ -35,6 +35,10 @@ type Row = { dimension: Dimension; ordinal: number | string; isList: number | st
 
 const EVER: Stretch = { from: 0, to: END_OF_TIME };
 const NOTHING = sql``;
+/** Of one key, and not of all that have entries at its times: SQLite takes either index for as good. */
+const BY_KEY = throughIndex('ix_trail_counters_key');
+/** The ends of a range. Each is found by itself; of several in one condition SQLite makes a walk through everything that they are told apart by. */
+const ENDS_MAX = 2;
 
 /**
  * Counts of entries: what is sealed from the counters, what is not yet (the tail) and what lies in less than a quarter of
@@ -67,7 +71,7 @@ export class TrailCountsRepository {
     stretch: Stretch,
     on: Snapshot,
   ): Promise<ReadonlyMap<number, number>> {
-    const rows = await on.statements.rows<MinuteCount>(sql`SELECT ${minuteOf('starts_at')} AS minute, entries AS counted FROM trail_counters
+    const rows = await on.statements.rows<MinuteCount>(sql`SELECT ${minuteOf('starts_at')} AS minute, entries AS counted FROM trail_counters ${BY_KEY}
       WHERE organization_id = ${organizationId} AND dimension = ${dimension} AND counted_key = ${key}
       AND shelf = ${span === 'day' ? 'days' : shelfOfDay(stretch.from)} AND ${within('starts_at', [stretch])}
       UNION ALL SELECT ${minuteOf('unsealed.created_at')} AS minute, COUNT(*) AS counted FROM unsealed_entries AS unsealed ${entryOfTail({ dimension, key, starts: [] })}
@@ -80,19 +84,20 @@ function partsOf(scope: OrganizationScope, question: Question): Sql[] {
   const { cover } = question;
   if (!cover) return [fromCounters(scope, question, sql`shelf = 'ever'`), fromTail(scope, question, within('unsealed.created_at', [EVER]))];
   const { range, days, quarters, dividedDays, loose } = cover;
+  const ends = loose.length > ENDS_MAX ? [loose] : loose.map((stretch) => [stretch]);
   const shelves = listOf(dividedDays.map(shelfOfDay));
   const counted = loose.length > 0 ? sql`AND NOT ${within('unsealed.created_at', loose)}` : NOTHING;
   return [
     ...(days ? [fromCounters(scope, question, sql`shelf = 'days' AND ${beginsIn(days)}`)] : []),
     ...(quarters ? [fromCounters(scope, question, sql`shelf IN ${shelves} AND ${beginsIn(quarters)}`)] : []),
-    ...(loose.length > 0 ? [fromEntries(scope, question, within('entry.created_at', loose))] : []),
+    ...ends.map((stretches) => fromEntries(scope, question, within('entry.created_at', stretches))),
     fromTail(scope, question, sql`${within('unsealed.created_at', [range])} ${counted}`),
   ];
 }
 
 function fromCounters({ organizationId }: OrganizationScope, { dimension, key, starts }: Question, where: Sql): Sql {
   return sql`SELECT ${dimension} AS dimension, ${rangeOf('starts_at', starts)} AS ordinal, 0 AS isList, counted_key AS counted, SUM(entries) AS entries
-    FROM trail_counters
+    FROM trail_counters ${key === undefined ? NOTHING : BY_KEY}
     WHERE organization_id = ${organizationId} AND dimension = ${dimension} AND ${where}
     ${key === undefined ? NOTHING : sql`AND counted_key = ${key}`} GROUP BY ordinal, counted_key`;
 }

@@ -6,6 +6,7 @@ import type { Transaction } from '../../database/index.js';
 import { IdempotentWrites } from '../../idempotency/index.js';
 import { ERASURE_ACTIVITY_TYPE } from './activity-types.js';
 import { entryResponse, type EntryResponse } from './dto/entry.response.js';
+import { PayloadErased } from './payload-erased.js';
 import type { TrailEntry } from './trail-entry.entity.js';
 import { TrailEntryRepository } from './trail-entry.repository.js';
 import { TrailWriter } from './trail-writer.js';
@@ -19,6 +20,7 @@ export class EntryErasure {
   constructor(
     @Inject(TrailEntryRepository) private readonly entries: TrailEntryRepository,
     @Inject(TrailWriter) private readonly writer: TrailWriter,
+    @Inject(PayloadErased) private readonly erased: PayloadErased,
     @Inject(IdempotentWrites) private readonly writes: IdempotentWrites,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -37,6 +39,7 @@ export class EntryErasure {
 
   private async eraseAndTell(tx: Transaction, caller: Caller, id: string, reason: string): Promise<void> {
     if (!(await this.entries.erasePayload(tx, caller.scope, id, this.clock.now()))) return; // somebody else did, at the same moment
+    tx.afterCommit(() => this.erased.announce({ scope: caller.scope, id }));
     await this.writes.eraseAnswersOf(tx, caller.scope, id);
     await this.writer.record(tx, caller, {
       activityType: ERASURE_ACTIVITY_TYPE,

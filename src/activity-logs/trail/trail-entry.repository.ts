@@ -6,6 +6,7 @@ import {
   Database,
   KEYS,
   behind,
+  boundedOnce,
   inKeyOrder,
   inOrder,
   joinSql,
@@ -65,8 +66,9 @@ export class TrailEntryRepository {
 
   /** Begins at its place in an index, wherever in the list that is. */
   async search(scope: OrganizationScope, filter: TrailFilter, slice: Slice, on: Snapshot = this.database): Promise<TrailEntry[]> {
-    const { direction, limit, offset = 0, after } = slice;
-    const { table, rest, time, id, isExact } = runOf(scope, filter);
+    const { direction, limit, offset = 0 } = slice;
+    const [narrowed, after] = boundedOnce(filter, direction, slice.after);
+    const { table, rest, time, id, isExact } = runOf(scope, narrowed);
     const order = { time, id, direction };
     const run = after ? sql`${rest} AND ${behind(order, { time: sqlTime(after.time.getTime()), id: after.id })}` : rest;
     if (isExact && offset === 0) return on.statements.select(TrailEntry, sql`${run} ${inOrder(order, { limit, offset })}`);

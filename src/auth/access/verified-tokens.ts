@@ -10,7 +10,8 @@ export interface AccessTokenClaims {
   readonly exp: number;
 }
 
-const TOKENS_MAX = 50_000;
+/** The memory for all of them is taken at the start. */
+const TOKENS_MAX = 10_000;
 
 /**
  * The claims of access tokens whose signature was good, until they expire: it costs as much to verify as a request does, and

@@ -1,8 +1,8 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { isEmail } from 'class-validator';
 import { OBJECT_ID, PLAIN_ID } from '../ids.js';
 import { parseDate, parseTime } from '../text/time.js';
 import { wordsOf } from '../text/words.js';
+import { isEmail } from './class-validator.js';
 
 type SchemaObject = Exclude<NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string], { $ref: string }>;
 

@@ -1,10 +1,12 @@
 import { plainToInstance } from 'class-transformer';
-import { getMetadataStorage, validateSync } from 'class-validator';
 import type { FieldError } from '../errors/index.js';
+import { Validator, getMetadataStorage } from './class-validator.js';
 import { boxed, nestedListsOf } from './field.js';
 import { FAULTS_NAMED_MAX, textProblem } from './json-body.js';
 
 type RequestClass = new () => object;
+
+const validator = new Validator();
 
 /**
  * Reads what a client sent into its request class. Answers the object, or one error for each field at fault:
@@ -22,7 +24,7 @@ export function readRequest(requestClass: RequestClass, sent: unknown, path = ''
 
   const fields = Object.fromEntries(Object.entries(sent).filter(([name]) => known.has(name)));
   const request = plainToInstance(requestClass, boxed(fields)) as Record<string, unknown>;
-  for (const fault of validateSync(request, { forbidUnknownValues: false })) {
+  for (const fault of validator.validateSync(request, { forbidUnknownValues: false })) {
     errors.push({ field: join(path, fault.property), message: Object.values(fault.constraints ?? {})[0] ?? 'is not valid' });
   }
   for (const [name, itemClass] of nestedListsOf(requestClass)) {

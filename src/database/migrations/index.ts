@@ -1,6 +1,6 @@
 import type { DatabaseSettings } from '../../config/index.js';
-import { Initial1795340872816 as InitialOnSqlite } from './sqlite/1795340872816-Initial.js';
-import { Initial1795340872816 as InitialOnMysql } from './mysql/1795340872816-Initial.js';
+import { Initial1795655666476 as InitialOnSqlite } from './sqlite/1795655666476-Initial.js';
+import { Initial1795655666476 as InitialOnMysql } from './mysql/1795655666476-Initial.js';
 
 // Written by `npm run migration:generate -- Name`.
 

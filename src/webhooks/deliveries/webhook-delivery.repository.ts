@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull, LessThan, type FindOptionsWhere } from 'typeorm';
 import type { Position } from '../../common/http/index.js';
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import { Database, type Readable, type Transaction } from '../../database/index.js';
+import { Database, newestFirst, sql, type Readable, type Transaction } from '../../database/index.js';
 import { WebhookDelivery } from './webhook-delivery.entity.js';
 
 const PURGE_ROWS_MAX = 1_000;
@@ -17,9 +17,12 @@ export class WebhookDeliveryRepository {
 
   /** Those of one webhook, newest first. */
   async search({ organizationId }: OrganizationScope, webhookId: string, limit: number, after?: Position): Promise<WebhookDelivery[]> {
-    const query = this.database.manager.createQueryBuilder(WebhookDelivery, 'delivery').where({ organizationId, webhookId });
-    if (after) query.andWhere('(delivery.createdAt < :time OR (delivery.createdAt = :time AND delivery.id < :id))', { time: after.time, id: after.id });
-    return query.orderBy('delivery.createdAt', 'DESC').addOrderBy('delivery.id', 'DESC').limit(limit).getMany();
+    return newestFirst(
+      this.database,
+      { entity: WebhookDelivery, index: 'ix_webhook_deliveries_created', where: sql`organization_id = ${organizationId} AND webhook_id = ${webhookId}` },
+      limit,
+      after,
+    );
   }
 
   async insert(tx: Transaction, delivery: WebhookDelivery): Promise<void> {

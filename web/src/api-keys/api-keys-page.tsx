@@ -25,7 +25,7 @@ export default function ApiKeysPage() {
   const revoke = useMutation({
     mutationFn: ({ id }: ApiKey) => annals.DELETE('/api/v1/api-keys/{id}', { params: { path: { id } } }),
     onSuccess: async (_, { name }) => {
-      await queries.invalidateQueries({ queryKey: apiKeysQuery.queryKey });
+      await queries.invalidateQueries({ queryKey: ['api-keys'] });
       notifyDone(`${name} is revoked`);
     },
     onError: notifyProblem,

@@ -8,7 +8,6 @@ import { RoleSelect } from '../people/role-select.js';
 import { PermissionBoxes } from '../roles/permission-boxes.js';
 import { PERMISSIONS, type Permission } from '../roles/roles.queries.js';
 import { annals } from '../session/annals.js';
-import { apiKeysQuery } from './api-keys.queries.js';
 
 interface NewApiKeyProps {
   readonly onMade: (made: { name: string; key: string }) => void;
@@ -37,7 +36,7 @@ export function NewApiKey({ onMade, onClose }: NewApiKeyProps) {
     },
     onSuccess: async ({ data }) => {
       onMade({ name: data.name, key: data.key });
-      await queries.invalidateQueries({ queryKey: apiKeysQuery.queryKey });
+      await queries.invalidateQueries({ queryKey: ['api-keys'] });
       onClose();
     },
     onError: (error) => {

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import { ChoiceOrOther } from './choice-or-other.js';
-import { useMentors } from './mentors.queries.js';
+import { useMentors } from './use-mentors.js';
 
 type MentorChoiceProps = Omit<ComponentProps<typeof ChoiceOrOther>, 'choices' | 'otherLabel'>;
 

@@ -1,5 +1,5 @@
 import { Code } from '@mantine/core';
-import { useMentors } from './mentors.queries.js';
+import { useMentors } from './use-mentors.js';
 
 /** The person behind a mentor id, or the id where nobody is known by it. */
 export function MentorName({ mentorId }: { readonly mentorId: string }) {

@@ -8,7 +8,7 @@ import { Page } from '../common/page.js';
 import { Panel } from '../common/panel.js';
 import { ranked, Ranking } from '../common/ranking.js';
 import { activityTypeLabel } from '../mentor-logs/activity-types.js';
-import { useMentors } from '../mentor-logs/mentors.queries.js';
+import { useMentors } from '../mentor-logs/use-mentors.js';
 import { may, useMe } from '../session/me.js';
 import { Calendar } from './calendar.js';
 import { LogsOfMonthTable } from './logs-of-month-table.js';

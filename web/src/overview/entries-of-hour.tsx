@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { DataTable } from '../common/data-table.js';
 import { Moment } from '../common/moment.js';
 import { number } from '../common/numbers.js';
-import { useNameOf } from '../trail/use-name-of.js';
+import { useNameOf } from '../people/use-name-of.js';
 import { hourInWords, WEEKDAYS } from './busiest-hours.js';
 import { busyHoursQuery, entriesOfHoursQuery } from './overview.queries.js';
 import { Panel } from '../common/panel.js';

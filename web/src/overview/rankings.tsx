@@ -2,7 +2,7 @@ import { SimpleGrid } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Address } from '../common/address.js';
 import { trailOf } from '../common/links.js';
-import { useNameOf } from '../trail/use-name-of.js';
+import { useNameOf } from '../people/use-name-of.js';
 import { LogsByType } from './logs-by-type.js';
 import { entryCountsQuery } from './overview.queries.js';
 import { Panel } from '../common/panel.js';

@@ -27,7 +27,7 @@ async function baseOf(role: string, signal: AbortSignal): Promise<BuiltInRole> {
   const builtIn = BUILT_IN_ROLES.find((name) => name === role);
   if (builtIn) return builtIn;
   try {
-    for await (const { name, base } of annals.iterate('/api/v1/roles', { limit: 100 }, { signal })) if (name === role) return base as BuiltInRole;
+    for await (const { name, base } of annals.iterate('/api/v1/roles', { limit: 100 }, { signal })) if (name === role) return base;
   } catch (error) {
     if (!(error instanceof ProblemError && error.status === 403)) throw error;
   }

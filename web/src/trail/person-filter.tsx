@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { namesQuery, type Named } from './names.queries.js';
+import { everyKeyQuery, everybodyQuery } from '../people/everybody.queries.js';
 
 const OPTIONS_MAX = 100;
 
@@ -11,13 +11,15 @@ interface PersonFilterProps {
 
 /** Chooses whose entries by name. An address may name somebody whom nobody knows any more, such as a revoked key. */
 export function PersonFilter({ value, onChange }: PersonFilterProps) {
-  const { data, isPending } = useQuery(namesQuery);
-  const unknown = value !== undefined && !data?.byId.has(value) ? [{ value, label: value }] : [];
+  const people = useQuery(everybodyQuery);
+  const keys = useQuery(everyKeyQuery);
+  const isKnown = [...(people.data ?? []), ...(keys.data ?? [])].some(({ id }) => id === value);
+  const unknown = value !== undefined && !isKnown ? [{ value, label: value }] : [];
   return (
     <Select
       label="Person or API key"
-      placeholder={isPending ? 'Loading' : 'Anybody'}
-      data={[...unknown, { group: 'People', items: optionsOf(data?.people) }, { group: 'API keys', items: optionsOf(data?.keys) }]}
+      placeholder={people.isPending ? 'Loading' : 'Anybody'}
+      data={[...unknown, { group: 'People', items: optionsOf(people.data) }, { group: 'API keys', items: optionsOf(keys.data) }]}
       value={value ?? null}
       onChange={(id) => onChange(id ?? undefined)}
       searchable
@@ -30,6 +32,6 @@ export function PersonFilter({ value, onChange }: PersonFilterProps) {
   );
 }
 
-function optionsOf(named: readonly Named[] = []) {
+function optionsOf(named: readonly { readonly id: string; readonly name: string }[] = []) {
   return [...named].sort((a, b) => a.name.localeCompare(b.name)).map(({ id, name }) => ({ value: id, label: name }));
 }

@@ -1,7 +1,7 @@
 import { Anchor, Code, Group } from '@mantine/core';
 import { Link } from 'react-router';
 import type { Entry } from './trail.queries.js';
-import { useNameOf } from './use-name-of.js';
+import { useNameOf } from '../people/use-name-of.js';
 
 /** The pages of what an entry can be about. */
 const PAGE_OF: Readonly<Record<string, (id: string) => string>> = {

@@ -1,5 +1,5 @@
 import { Code } from '@mantine/core';
-import { useNameOf } from './use-name-of.js';
+import { useNameOf } from '../people/use-name-of.js';
 
 /** Somebody by their name, or by their id where that is all that is known. */
 export function Who({ id }: { readonly id: string }) {

@@ -869,7 +869,7 @@ export interface paths {
         };
         /**
          * Follow the trail as it is sealed
-         * @description Server-Sent Events: `event: activity`, `id:` the `seq`, `data:` the entry; in the order of `seq`, without gap or repeat. A USER gets their own entries, ADMIN and OWNER the organization’s. Comments are signs of life. Before the server ends a stream it says why: `closed` with `reason` (`slow-reader`, `access-ended`, `unavailable`) and `lastSeq`, or `shutdown` with `lastSeq`; come back with `Last-Event-ID`, as `EventSource` does by itself.
+         * @description Server-Sent Events: `event: activity`, `id:` the `seq`, `data:` the entry; in the order of `seq`, without gap or repeat; the first comment, `: after 40`, says after which. A USER gets their own entries, ADMIN and OWNER the organization’s. Other comments are signs of life. Before the server ends a stream it says why: `closed` with `reason` (`slow-reader`, `access-ended`, `unavailable`) and `lastSeq`, or `shutdown` with `lastSeq`; come back with `Last-Event-ID`, as `EventSource` does by itself.
          *
          *     **Who:** USER, ADMIN, OWNER, with the permission `read`.
          */
@@ -7462,7 +7462,8 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example retry: 2000
+                     * @example : after 40
+                     *     retry: 2000
                      *
                      *     id: 41
                      *     event: activity

@@ -19,10 +19,11 @@ export class AuthRequests {
       ...(body && { 'Content-Type': 'application/json' }),
       ...(authorization !== undefined && { Authorization: authorization }),
     };
-    const init: RequestInit = { method, headers, credentials: 'same-origin', ...(body && { body: JSON.stringify(body) }) };
+    // Kept alive: a page that goes away while it renews would otherwise lose the cookie that the answer brings.
+    const init: RequestInit = { method, headers, credentials: 'same-origin', keepalive: true, ...(body && { body: JSON.stringify(body) }) };
     const { response, text } = await this.exchange(`${this.baseUrl.replace(/\/$/, '')}/api/v1/auth/${path}`, init);
     const answer = parsed(text);
-    if (!response.ok) throw refusalOf(response, answer);
+    if (!response.ok || (answer === undefined && response.status !== 204)) throw refusalOf(response, answer);
     return answer;
   }
 

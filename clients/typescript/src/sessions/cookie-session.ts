@@ -1,5 +1,4 @@
 import { AuthRequests } from './auth-requests.js';
-import { InTurn } from './in-turn.js';
 import { RenewingSession, type AccessToken } from './renewing-session.js';
 
 export interface CookieSessionOptions {
@@ -17,7 +16,6 @@ const LOCK = 'annals-session';
  */
 export class CookieSession extends RenewingSession {
   private readonly requests: AuthRequests;
-  private readonly turns = new InTurn();
 
   constructor({ baseUrl = '', fetch }: CookieSessionOptions = {}) {
     super();
@@ -39,8 +37,8 @@ export class CookieSession extends RenewingSession {
     return (await this.requests.send('POST', 'session/refresh')) as AccessToken;
   }
 
-  protected exclusively<T>(work: () => Promise<T>): Promise<T> {
+  protected override exclusively<T>(work: () => Promise<T>): Promise<T> {
     const locks = (globalThis as { navigator?: { locks?: LockManager } }).navigator?.locks;
-    return this.turns.run(async () => (locks ? await locks.request(LOCK, work) : await work()));
+    return super.exclusively(async () => (locks ? await locks.request(LOCK, work) : await work()));
   }
 }

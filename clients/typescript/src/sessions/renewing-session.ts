@@ -21,6 +21,7 @@ interface Access {
 export abstract class RenewingSession implements Session {
   private access: Access | undefined;
   private renewal: Promise<boolean> | undefined;
+  private lastWork: Promise<unknown> = Promise.resolve();
   private hasEnded = false;
   private readonly listeners = new Set<() => void>();
 
@@ -36,14 +37,22 @@ export abstract class RenewingSession implements Session {
   }
 
   renew(): Promise<boolean> {
-    this.renewal ??= this.exclusively(() => this.renewNow()).finally(() => (this.renewal = undefined));
+    const { hasEnded } = this;
+    // Who signed out while a renewal waited for its turn wants none.
+    const work = async () => (this.hasEnded && !hasEnded ? false : this.renewNow());
+    this.renewal ??= this.exclusively(work).finally(() => (this.renewal = undefined));
     return this.renewal;
   }
 
   /** Gets a new access token, or is refused one. */
   protected abstract refreshed(): Promise<AccessToken>;
+
   /** Runs one piece of work after the other, among all who have the same tokens. */
-  protected abstract exclusively<T>(work: () => Promise<T>): Promise<T>;
+  protected exclusively<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.lastWork.then(work);
+    this.lastWork = result.catch(() => undefined);
+    return result;
+  }
 
   protected begin({ access_token, expires_in }: AccessToken): void {
     const margin = Math.min(MARGIN_SECONDS_MAX, expires_in / 10);

@@ -1,6 +1,5 @@
 import type { TokensResponse } from '../generated/schema.js';
 import { AuthRequests } from './auth-requests.js';
-import { InTurn } from './in-turn.js';
 import { RenewingSession } from './renewing-session.js';
 
 export interface TokenSessionOptions {
@@ -17,7 +16,6 @@ export interface TokenSessionOptions {
 export class TokenSession extends RenewingSession {
   private refreshToken: string | undefined;
   private readonly requests: AuthRequests;
-  private readonly turns = new InTurn();
 
   constructor(private readonly options: TokenSessionOptions) {
     super();
@@ -45,10 +43,6 @@ export class TokenSession extends RenewingSession {
     if (refreshToken !== undefined) return this.kept(await this.requests.send('POST', 'refresh', { body: { refresh_token: refreshToken } }));
     const { email, password } = this.options;
     return this.kept(await this.requests.send('POST', 'login', { body: { email, password } }));
-  }
-
-  protected exclusively<T>(work: () => Promise<T>): Promise<T> {
-    return this.turns.run(work);
   }
 
   private kept(answer: unknown): TokensResponse {

@@ -1,9 +1,12 @@
 import type { EventSourceMessage } from 'eventsource-parser';
 import type { EntryResponse } from '../generated/schema.js';
+import type { Beginning } from './messages-of.js';
 import type { LiveEvent } from './stream-options.js';
 
 /** An entry, or only how far the stream has come; undefined for what this client does not know. */
-export function eventOf({ event, id, data }: EventSourceMessage): LiveEvent | { readonly seq: number } | undefined {
+export function eventOf(message: EventSourceMessage | Beginning): LiveEvent | { readonly seq: number } | undefined {
+  if ('after' in message) return { seq: message.after };
+  const { event, id, data } = message;
   switch (event) {
     case 'activity':
       return { seq: Number(id), entry: JSON.parse(data) as EntryResponse };

@@ -32,9 +32,12 @@ export async function* liveEvents(open: Open, options: StreamOptions): AsyncGene
       const header = lastSeq === undefined ? {} : { header: { 'Last-Event-ID': String(lastSeq) } };
       const { data } = await open({ params: { query, ...header }, headers: { Accept: 'text/event-stream' }, ...(signal && { signal }) });
       if (!data) throw new ConnectionError('The stream has no body.');
-      onState?.('open');
+      let isOpen = false;
       const onRetry = (milliseconds: number) => (pauseSeconds = options.pauseSeconds ?? milliseconds / 1000);
       for await (const message of messagesOf(data, silenceSeconds, onRetry)) {
+        // From here on it is known where to go on.
+        if (!isOpen) onState?.('open');
+        isOpen = true;
         failures = 0;
         const event = eventOf(message);
         lastSeq = event?.seq ?? lastSeq;

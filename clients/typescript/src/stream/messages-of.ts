@@ -1,10 +1,21 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import { ConnectionError } from '../connection-error.js';
 
+/** After which entry a stream begins, which the server says in its first comment. */
+export interface Beginning {
+  readonly after: number;
+}
+
+const AFTER = /^\s*after (-?\d+)$/;
+
 /** The messages of an event stream, to its end. Throws where nothing at all comes for so long. */
 export async function* messagesOf(body: ReadableStream<Uint8Array>, silenceSeconds: number, onRetry: (milliseconds: number) => void) {
-  const ready: EventSourceMessage[] = [];
-  const parser = createParser({ onEvent: (message) => ready.push(message), onRetry });
+  const ready: (EventSourceMessage | Beginning)[] = [];
+  const onComment = (comment: string) => {
+    const after = AFTER.exec(comment)?.[1];
+    if (after !== undefined) ready.push({ after: Number(after) });
+  };
+  const parser = createParser({ onEvent: (message) => ready.push(message), onComment, onRetry });
   const decoder = new TextDecoder();
   const reader = body.getReader();
   try {

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Initial1795340872816 implements MigrationInterface {
-  name = 'Initial1795340872816';
+export class Initial1795655666476 implements MigrationInterface {
+  name = 'Initial1795655666476';
 
   public async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
@@ -216,7 +216,15 @@ export class Initial1795340872816 implements MigrationInterface {
             )
         `);
     await queryRunner.query(`
-            CREATE INDEX "ix_api_keys_created" ON "api_keys" ("organization_id", "created_at", "id")
+            CREATE INDEX "ix_api_keys_role" ON "api_keys" ("organization_id", "role", "revoked_at")
+        `);
+    await queryRunner.query(`
+            CREATE INDEX "ix_api_keys_created" ON "api_keys" (
+                "organization_id",
+                "revoked_at",
+                "created_at",
+                "id"
+            )
         `);
     await queryRunner.query(`
             CREATE UNIQUE INDEX "uq_api_keys_hash" ON "api_keys" ("secret_hash")
@@ -321,6 +329,9 @@ export class Initial1795340872816 implements MigrationInterface {
             )
         `);
     await queryRunner.query(`
+            CREATE INDEX "ix_roles_created" ON "roles" ("organization_id", "created_at", "id")
+        `);
+    await queryRunner.query(`
             CREATE UNIQUE INDEX "uq_roles_name" ON "roles" ("organization_id", "name")
         `);
     await queryRunner.query(`
@@ -336,6 +347,9 @@ export class Initial1795340872816 implements MigrationInterface {
                 "created_at" datetime NOT NULL,
                 "updated_at" datetime NOT NULL
             )
+        `);
+    await queryRunner.query(`
+            CREATE INDEX "ix_users_role" ON "users" ("organization_id", "role", "status")
         `);
     await queryRunner.query(`
             CREATE INDEX "ix_users_created" ON "users" ("organization_id", "created_at", "id")
@@ -392,9 +406,15 @@ export class Initial1795340872816 implements MigrationInterface {
                 PRIMARY KEY ("organization_id", "id")
             )
         `);
+    await queryRunner.query(`
+            CREATE INDEX "ix_webhooks_created" ON "webhooks" ("organization_id", "created_at", "id")
+        `);
   }
 
   public async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`
+            DROP INDEX "ix_webhooks_created"
+        `);
     await queryRunner.query(`
             DROP TABLE "webhooks"
         `);
@@ -417,10 +437,16 @@ export class Initial1795340872816 implements MigrationInterface {
             DROP INDEX "ix_users_created"
         `);
     await queryRunner.query(`
+            DROP INDEX "ix_users_role"
+        `);
+    await queryRunner.query(`
             DROP TABLE "users"
         `);
     await queryRunner.query(`
             DROP INDEX "uq_roles_name"
+        `);
+    await queryRunner.query(`
+            DROP INDEX "ix_roles_created"
         `);
     await queryRunner.query(`
             DROP TABLE "roles"
@@ -469,6 +495,9 @@ export class Initial1795340872816 implements MigrationInterface {
         `);
     await queryRunner.query(`
             DROP INDEX "ix_api_keys_created"
+        `);
+    await queryRunner.query(`
+            DROP INDEX "ix_api_keys_role"
         `);
     await queryRunner.query(`
             DROP TABLE "api_keys"

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Initial1795340872816 implements MigrationInterface {
-  name = 'Initial1795340872816';
+export class Initial1795655666476 implements MigrationInterface {
+  name = 'Initial1795655666476';
 
   public async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
@@ -189,7 +189,13 @@ export class Initial1795340872816 implements MigrationInterface {
                 \`created_at\` datetime(3) NOT NULL,
                 \`expires_at\` datetime(3) NULL,
                 \`revoked_at\` datetime(3) NULL,
-                INDEX \`ix_api_keys_created\` (\`organization_id\`, \`created_at\`, \`id\`),
+                INDEX \`ix_api_keys_role\` (\`organization_id\`, \`role\`, \`revoked_at\`),
+                INDEX \`ix_api_keys_created\` (
+                    \`organization_id\`,
+                    \`revoked_at\`,
+                    \`created_at\`,
+                    \`id\`
+                ),
                 UNIQUE INDEX \`uq_api_keys_hash\` (\`secret_hash\`),
                 PRIMARY KEY (\`id\`)
             ) ENGINE = InnoDB
@@ -285,6 +291,7 @@ export class Initial1795340872816 implements MigrationInterface {
                 \`lock_count\` int NOT NULL,
                 \`created_at\` datetime(3) NOT NULL,
                 \`updated_at\` datetime(3) NOT NULL,
+                INDEX \`ix_roles_created\` (\`organization_id\`, \`created_at\`, \`id\`),
                 UNIQUE INDEX \`uq_roles_name\` (\`organization_id\`, \`name\`),
                 PRIMARY KEY (\`id\`)
             ) ENGINE = InnoDB
@@ -301,6 +308,7 @@ export class Initial1795340872816 implements MigrationInterface {
                 \`mentor_id\` varchar(64) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
                 \`created_at\` datetime(3) NOT NULL,
                 \`updated_at\` datetime(3) NOT NULL,
+                INDEX \`ix_users_role\` (\`organization_id\`, \`role\`, \`status\`),
                 INDEX \`ix_users_created\` (\`organization_id\`, \`created_at\`, \`id\`),
                 UNIQUE INDEX \`uq_users_mentor_id\` (\`organization_id\`, \`mentor_id\`),
                 UNIQUE INDEX \`uq_users_email\` (\`email\`),
@@ -346,12 +354,16 @@ export class Initial1795340872816 implements MigrationInterface {
                 \`next_attempt_at\` datetime(3) NOT NULL,
                 \`leader\` varchar(36) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
                 \`leader_until\` datetime(3) NOT NULL,
+                INDEX \`ix_webhooks_created\` (\`organization_id\`, \`created_at\`, \`id\`),
                 PRIMARY KEY (\`organization_id\`, \`id\`)
             ) ENGINE = InnoDB
         `);
   }
 
   public async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`
+            DROP INDEX \`ix_webhooks_created\` ON \`webhooks\`
+        `);
     await queryRunner.query(`
             DROP TABLE \`webhooks\`
         `);
@@ -374,10 +386,16 @@ export class Initial1795340872816 implements MigrationInterface {
             DROP INDEX \`ix_users_created\` ON \`users\`
         `);
     await queryRunner.query(`
+            DROP INDEX \`ix_users_role\` ON \`users\`
+        `);
+    await queryRunner.query(`
             DROP TABLE \`users\`
         `);
     await queryRunner.query(`
             DROP INDEX \`uq_roles_name\` ON \`roles\`
+        `);
+    await queryRunner.query(`
+            DROP INDEX \`ix_roles_created\` ON \`roles\`
         `);
     await queryRunner.query(`
             DROP TABLE \`roles\`
@@ -426,6 +444,9 @@ export class Initial1795340872816 implements MigrationInterface {
         `);
     await queryRunner.query(`
             DROP INDEX \`ix_api_keys_created\` ON \`api_keys\`
+        `);
+    await queryRunner.query(`
+            DROP INDEX \`ix_api_keys_role\` ON \`api_keys\`
         `);
     await queryRunner.query(`
             DROP TABLE \`api_keys\`

@@ -1,0 +1,19 @@
+import 'reflect-metadata';
+import { SettingsError, loadSettings } from './config/index.js';
+import { createApp } from './configure-app.js';
+import { stopOnSignal } from './stop-on-signal.js';
+
+/** Starts the server; resolves once it listens. Where it can't it says why, and ends the process. */
+export async function serve(): Promise<void> {
+  try {
+    const settings = loadSettings();
+    const app = await createApp(settings);
+    stopOnSignal(app);
+    await app.listen(settings.port, settings.host);
+    process.stdout.write(`Annals listens on ${await app.getUrl()}, its API is described at ${await app.getUrl()}/docs\n`);
+  } catch (error) {
+    if (error instanceof SettingsError) for (const fault of error.faults) process.stderr.write(`${fault}\n`);
+    else process.stderr.write(`Annals can not start: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,104 @@
+import { UncountedLog } from '../../src/activity-logs/statistics/uncounted-log.entity.js';
+import { ApiKey } from '../../src/api-keys/api-key.entity.js';
+import { RefreshToken } from '../../src/auth/refresh-token.entity.js';
+import { Session } from '../../src/auth/session.entity.js';
+import type { Database } from '../../src/database/index.js';
+import { IdempotencyRecord } from '../../src/idempotency/idempotency-record.entity.js';
+import { TrailHead } from '../../src/integrity/tree/trail-head.entity.js';
+import { TrailTile } from '../../src/integrity/tree/trail-tile.entity.js';
+import { Organization } from '../../src/organizations/organization.entity.js';
+import { CustomRole } from '../../src/roles/custom-role.entity.js';
+import { User } from '../../src/users/user.entity.js';
+import { WebhookDelivery } from '../../src/webhooks/deliveries/webhook-delivery.entity.js';
+import { Webhook } from '../../src/webhooks/webhook.entity.js';
+
+/** What the rows belong to. */
+interface Owner {
+  readonly organizationId: string;
+  readonly userId: string;
+  readonly webhookId: string;
+}
+
+const BEGINNING = Date.UTC(2024, 2, 1);
+/** What waits for the sealer waits in an organization that it does not know of. */
+const NOBODYS = 'c'.repeat(24);
+const ROWS_PER_INSERT = 500;
+const LATER = new Date('2100-01-01');
+
+/** So many rows of everything that is no log and no entry: all of one organization, user and webhook, where they belong to one. Nobody can sign in with them. */
+export async function crowdTables(database: Database, { organizationId, userId, webhookId }: Owner, count: number): Promise<void> {
+  const rows = <T extends object>(entity: new () => T, row: (index: number) => T) =>
+    database.write(async ({ manager }) => {
+      for (let start = 0; start < count; start += ROWS_PER_INSERT) {
+        const length = Math.min(ROWS_PER_INSERT, count - start);
+        await manager.insert(
+          entity,
+          Array.from({ length }, (_, index) => row(start + index)),
+        );
+      }
+    });
+  const at = (index: number) => new Date(BEGINNING + index * 60_000);
+
+  await rows(Organization, (index) => ({
+    ...{ id: idOf(index), name: `Organization ${index}`, acronym: null, activityTypes: [], isBootstrap: false, lockCount: 0 },
+    ...{ createdAt: at(index), updatedAt: at(index) },
+  }));
+  await rows(TrailHead, (index) => ({ organizationId: idOf(index), treeSize: 0, note: '', sealedAt: at(index), leader: '', leaderUntil: at(index) }));
+  await rows(TrailTile, (index) => ({ organizationId: idOf(index), level: 0, index, hashes: Buffer.alloc(32) }));
+  await rows(User, (index) => ({
+    ...{
+      id: idOf(index),
+      organizationId,
+      email: `crowd_${index}@example.com`,
+      name: `Person ${index}`,
+      passwordHash: '',
+      role: 'USER',
+      status: 'active' as const,
+    },
+    ...{ mentorId: `crowd_${index}`, createdAt: at(index), updatedAt: at(index) },
+  }));
+  await rows(CustomRole, (index) => ({
+    ...{ id: idOf(index), organizationId, name: `CROWD_${index}`, base: 'USER' as const, permissions: ['read' as const], lockCount: 0 },
+    ...{ createdAt: at(index), updatedAt: at(index) },
+  }));
+  // Those that were revoked stay, and are not shown.
+  await rows(ApiKey, (index) => ({
+    ...{ id: idOf(index), organizationId, name: `Key ${index}`, role: 'USER', permissions: null, secretHash: hashOf(index), hint: 'annals_' },
+    ...{ createdAt: at(index), expiresAt: null, revokedAt: index % 4 === 0 ? null : at(index) },
+  }));
+  await rows(Session, (index) => ({ id: idOf(index), organizationId, userId, createdAt: at(index), expiresAt: LATER, endedAt: at(index) }));
+  await rows(RefreshToken, (index) => ({ hash: hashOf(index), sessionId: idOf(index), expiresAt: LATER, usedAt: null }));
+  await rows(IdempotencyRecord, (index) => ({
+    ...{
+      id: hashOf(index),
+      organizationId,
+      contentDigest: hashOf(index),
+      attempt: idOf(index),
+      state: 'answered' as const,
+      answer: null,
+      subjectId: idOf(index),
+    },
+    ...{ attemptedAt: at(index), expiresAt: LATER },
+  }));
+  await rows(Webhook, (index) => ({
+    ...{ organizationId, id: idOf(index), url: 'https://crowd.invalid/', activityTypes: [], tags: [], enabled: false, secrets: [] },
+    ...{ createdAt: at(index), updatedAt: at(index), nextSeq: 0, deliveryId: null, failures: 0, failingSince: null },
+    ...{ nextAttemptAt: at(index), leader: '', leaderUntil: at(index) },
+  }));
+  await rows(UncountedLog, (index) => ({
+    ...{ organizationId: NOBODYS, entryId: idOf(index), effect: 'added' as const, mentorId: `crowd_${index}`, activityType: 'check_in' },
+    occurredAt: at(index),
+  }));
+  await rows(WebhookDelivery, (index) => ({
+    ...{ organizationId, id: idOf(index), webhookId, seq: index, status: 'delivered' as const, attempts: 1, lastStatusCode: 200, lastError: null },
+    createdAt: new Date(), // younger than what is removed for its age
+  }));
+}
+
+function idOf(index: number): string {
+  return `c${index.toString(16).padStart(23, '0')}`;
+}
+
+function hashOf(index: number): string {
+  return `c${index.toString(16).padStart(63, '0')}`;
+}

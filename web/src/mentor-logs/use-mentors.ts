@@ -1,0 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
+import { everybodyQuery } from '../people/everybody.queries.js';
+import { may, reaches, useMe } from '../session/me.js';
+
+export interface Mentor {
+  readonly mentorId: string;
+  readonly name: string;
+}
+
+/** Whose names the viewer may know: everybody's of the organization, or their own. Others stand there by their id. */
+export function useMentors(): readonly Mentor[] {
+  const me = useMe();
+  const { data } = useQuery({ ...everybodyQuery, enabled: reaches(me, 'ADMIN') && may(me, 'read') });
+  if (data) return [...data].sort((one, other) => one.name.localeCompare(other.name));
+  return me.mentorId === undefined ? [] : [{ mentorId: me.mentorId, name: me.name }];
+}

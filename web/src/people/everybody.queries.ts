@@ -1,0 +1,31 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { ApiKey } from '../api-keys/api-keys.queries.js';
+import { annals } from '../session/annals.js';
+import type { Person } from './people.queries.js';
+
+/** So many are known by name; of organizations that are larger, whoever was made long ago stands there by their id. */
+const KNOWN_MAX = 5_000;
+const PAGE = 100;
+
+/** Everybody with an account, for whoever may read the list of users: entries and logs hold ids alone. */
+export const everybodyQuery = queryOptions({
+  queryKey: ['people', 'everybody'],
+  queryFn: ({ signal }) => newest<Person>('/api/v1/users', signal),
+  staleTime: 300_000,
+});
+
+/** Every key that is not revoked. */
+export const everyKeyQuery = queryOptions({
+  queryKey: ['api-keys', 'all'],
+  queryFn: ({ signal }) => newest<ApiKey>('/api/v1/api-keys', signal),
+  staleTime: 300_000,
+});
+
+async function newest<Row extends Person | ApiKey>(path: '/api/v1/users' | '/api/v1/api-keys', signal: AbortSignal): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const row of annals.iterate(path, { limit: PAGE }, { signal })) {
+    rows.push(row as Row);
+    if (rows.length === KNOWN_MAX) break;
+  }
+  return rows;
+}

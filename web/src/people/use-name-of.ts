@@ -1,0 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
+import { may, reaches, useMe } from '../session/me.js';
+import { everyKeyQuery, everybodyQuery } from './everybody.queries.js';
+
+/** What stands where nobody in particular did something. */
+const NOBODY = '0'.repeat(24);
+
+/** How people call whoever has an id, a person or an API key; undefined where nobody knows. */
+export function useNameOf(): (id: string) => string | undefined {
+  const me = useMe();
+  const enabled = reaches(me, 'ADMIN') && may(me, 'read');
+  const people = useQuery({ ...everybodyQuery, enabled });
+  const keys = useQuery({ ...everyKeyQuery, enabled });
+  const names = new Map([...(people.data ?? []), ...(keys.data ?? [])].map(({ id, name }) => [id, name]));
+  return (id) => {
+    if (id === NOBODY) return 'Nobody signed in';
+    return id === me.id ? me.name : names.get(id);
+  };
+}
