@@ -96,7 +96,10 @@ describe('an administrator who asks what happened', () => {
       const link = page.getByRole('link', { name }).first();
       const number = numberAtStart(await link.innerText());
       await link.click();
-      await page.locator('h1').filter({ hasText: /^(Trail|Mentor logs)$/ }).waitFor();
+      await page
+        .locator('h1')
+        .filter({ hasText: /^(Trail|Mentor logs)$/ })
+        .waitFor();
       await settled(page);
       expect([name, await countShown(page)]).toEqual([name, number]);
     }

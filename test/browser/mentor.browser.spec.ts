@@ -21,7 +21,12 @@ describe('a mentor', () => {
   afterEach(() => expect(stage.complaints).toEqual([]));
 
   const record = () =>
-    mentor.send<Log>('POST', '/activity-logs', { activity_type: 'check_in', description: 'As it was', occurred_at: new Date().toISOString(), duration_minutes: 10 });
+    mentor.send<Log>('POST', '/activity-logs', {
+      activity_type: 'check_in',
+      description: 'As it was',
+      occurred_at: new Date().toISOString(),
+      duration_minutes: 10,
+    });
   const logOf = (id: string) => mentor.get<Log>(`/activity-logs/${id}`);
   const countLogs = async () => (await mentor.get<{ pagination: { total: number } }>('/activity-logs')).pagination.total;
 
@@ -166,7 +171,12 @@ describe('a mentor', () => {
 async function logsOfMonth(page: Page): Promise<number> {
   await settled(page);
   const figure = page.getByRole('group', { name: 'Logs', exact: true });
-  return Number((await figure.innerText()).split('\n').find((line) => /^\d+/.test(line))?.split(' ')[0]);
+  return Number(
+    (await figure.innerText())
+      .split('\n')
+      .find((line) => /^\d+/.test(line))
+      ?.split(' ')[0],
+  );
 }
 
 /** What a field says of itself to whoever hears it, once it has something wrong. */

@@ -47,7 +47,10 @@ describe('an owner who runs the organization', () => {
     // They go on as if nothing were, for the seconds that the API takes to notice.
     for (let path = '/trail'; !(await ended.isVisible()); path = path === '/trail' ? '/logs' : '/trail') {
       await theirs.evaluate((next) => (location.hash = next), path);
-      await ended.or(theirs.getByRole('heading', { level: 1, name: path === '/trail' ? 'Trail' : 'Mentor logs' })).first().waitFor();
+      await ended
+        .or(theirs.getByRole('heading', { level: 1, name: path === '/trail' ? 'Trail' : 'Mentor logs' }))
+        .first()
+        .waitFor();
     }
     await theirs.reload();
     await theirs.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
@@ -143,7 +146,10 @@ describe('an owner who runs the organization', () => {
   it('erases what an entry says, whose proof holds as before', async () => {
     const page = await stage.signedIn('OWNER', '/trail?activityType=update-activity-log');
     await settled(page);
-    await page.getByRole('link', { name: /^Updated activity log/ }).first().click();
+    await page
+      .getByRole('link', { name: /^Updated activity log/ })
+      .first()
+      .click();
     await page.getByRole('heading', { level: 1, name: 'Entry' }).waitFor();
     const context = await page.getByText(/^Updated activity log/).innerText();
     const id = page.url().split('/').at(-1) ?? '';

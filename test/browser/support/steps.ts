@@ -2,9 +2,15 @@ import type { Locator, Page } from 'playwright-core';
 
 const TABS_MAX = 80;
 
+/** Pages for everybody, on the way to others. */
+const BY_WAY_OF = ['/account', '/logs/new'];
+
 /** Opens an address within the page that is there, by way of another one, and waits until all of it stands. */
 export async function goTo(page: Page, path: string): Promise<void> {
-  for (const address of [path === '/account' ? '/' : '/account', path]) {
+  const present = new URL(page.url()).hash.slice(1);
+  const way = BY_WAY_OF.find((other) => other !== present && other !== path);
+  for (const address of way === undefined ? [path] : [way, path]) {
+    await page.locator('h1').waitFor();
     await page.evaluate((next) => {
       document.querySelector('h1')?.setAttribute('data-left', '');
       location.hash = next;

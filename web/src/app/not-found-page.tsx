@@ -7,7 +7,7 @@ export function NotFoundPage() {
     <Page title="Not found">
       <Text>
         There is no such page, or it is not for your role.{' '}
-        <Anchor component={Link} to="/">
+        <Anchor component={Link} to="/" underline="always">
           Go to the first page
         </Anchor>
         .

@@ -17,6 +17,7 @@ export function confirm({ title, consequence, verb, onConfirm }: Question): void
     children: <Text size="sm">{consequence}</Text>,
     labels: { confirm: verb, cancel: 'Cancel' },
     confirmProps: { color: 'red' },
+    closeButtonProps: { 'aria-label': 'Close' },
     cancelProps: { 'data-autofocus': true },
     onConfirm,
   });

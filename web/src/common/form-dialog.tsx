@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
-import type { FormEvent, ReactNode } from 'react';
+import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
 import { ProblemAlert } from './problem-alert.js';
 
 interface FormDialogProps {
@@ -15,6 +15,14 @@ interface FormDialogProps {
 
 /** A form above the page, which goes away when it is saved or given up. A click beside it loses nothing. */
 export function FormDialog({ title, verb, isSending, problem, onSubmit, onClose, children }: FormDialogProps) {
+  // The library gives the focus back when a dialog closes; this one is gone then.
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+    },
+    [opener],
+  );
   return (
     <Modal opened onClose={onClose} title={title} closeOnClickOutside={false} closeButtonProps={{ 'aria-label': 'Close' }}>
       <form onSubmit={onSubmit} noValidate>

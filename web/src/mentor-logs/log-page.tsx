@@ -19,7 +19,7 @@ export default function LogPage() {
       {error !== null && isGone(error) && (
         <Text>
           There is no such log: it was deleted, or it is not one of yours.{' '}
-          <Anchor component={Link} to="/logs">
+          <Anchor component={Link} to="/logs" underline="always">
             Go to the mentor logs
           </Anchor>
           .
