@@ -43,7 +43,6 @@ describe('what a browser loads', () => {
     await settled(page);
     await page.locator('canvas').first().waitFor();
     const [charts, rest] = [loaded.filter(({ name }) => name.includes('echarts')), loaded.filter(({ name }) => !name.includes('echarts'))];
-    console.log(JSON.stringify(loaded));
     expect(charts).toHaveLength(1);
     expect(rest.map(({ name }) => name)).toEqual(expect.arrayContaining(['/', '/favicon.svg', expect.stringMatching(/^\/assets\/overview-page-/)]));
     expect(rest.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(FIRST_LOAD_BYTES_MAX);
