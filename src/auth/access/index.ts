@@ -1,4 +1,4 @@
-export { Access, type AccessRule } from './access.js';
+export type { AccessRule } from './access.js';
 export { addAnswerHooks } from './answer-hooks.js';
 export { AccessModule } from './access.module.js';
 export { API_KEY_PREFIX } from './authentication.guard.js';
