@@ -6,7 +6,6 @@ import { Clock } from './common/clock.js';
 import { ApiError, ProblemFilter, type ErrorTranslator } from './common/errors/index.js';
 import { PinoLogger, createPino, createRequestPino, requestLog } from './common/logging/index.js';
 import { Metrics } from './common/metrics.js';
-import { RequestPipe } from './common/validation/index.js';
 import type { Settings } from './config/index.js';
 import { BUILT_DASHBOARD, setUpDashboard } from './dashboard/index.js';
 import { isUnavailable } from './database/index.js';
@@ -45,7 +44,6 @@ export async function createApp(settings: Settings, clock = new Clock(), dashboa
   });
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics', 'docs/errors', 'docs/errors/:code'] });
   app.useGlobalFilters(problems);
-  app.useGlobalPipes(new RequestPipe());
   if (settings.corsOrigins.length > 0) {
     app.enableCors({ origin: [...settings.corsOrigins], methods: METHODS, exposedHeaders: EXPOSED_HEADERS, maxAge: 600 });
   }

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { CallerChanges, Identity } from './access/index.js';
+import type { AtHand, CallerChanges, Identity } from './access/index.js';
 
 /** More than an instance can answer in the time for which they are remembered. The memory for all of them is taken at the start. */
 const CALLERS_MAX = 10_000;
@@ -14,7 +14,8 @@ export interface KnownCaller {
 
 interface Memory {
   readonly changes: number;
-  readonly caller: Promise<KnownCaller | undefined>;
+  /** A promise until the look-up has ended. */
+  caller: AtHand<KnownCaller | undefined>;
 }
 
 /**
@@ -26,20 +27,23 @@ export class RememberedCallers {
 
   constructor(private readonly changes: CallerChanges) {}
 
-  async recall(credential: string, now: Date, lookUp: () => Promise<KnownCaller | undefined>): Promise<Identity | undefined> {
+  recall(credential: string, now: Date, lookUp: () => Promise<KnownCaller | undefined>): AtHand<Identity | undefined> {
     const present = this.memories.get(credential);
     const memory = present?.changes === this.changes.count ? present : this.remember(credential, lookUp());
-    const known = await memory.caller;
-    return known && (known.goodUntil === undefined || known.goodUntil > now) ? known.identity : undefined;
+    return memory.caller instanceof Promise ? memory.caller.then((known) => identityAt(now, known)) : identityAt(now, memory.caller);
   }
 
   private remember(credential: string, caller: Promise<KnownCaller | undefined>): Memory {
-    const memory = { changes: this.changes.count, caller };
+    const memory: Memory = { changes: this.changes.count, caller };
     const forget = (): void => {
       if (this.memories.peek(credential) === memory) this.memories.delete(credential);
     };
     this.memories.set(credential, memory);
-    caller.then((known) => (known ? undefined : forget()), forget);
+    caller.then((known) => (known ? (memory.caller = known) : forget()), forget);
     return memory;
   }
+}
+
+function identityAt(now: Date, known: KnownCaller | undefined): Identity | undefined {
+  return known && (known.goodUntil === undefined || known.goodUntil > now) ? known.identity : undefined;
 }

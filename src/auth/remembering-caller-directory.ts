@@ -6,7 +6,7 @@ import { OrganizationScope } from '../common/organization-scope.js';
 import { OrganizationRepository } from '../organizations/index.js';
 import { RoleDirectory } from '../roles/index.js';
 import { UserRepository } from '../users/index.js';
-import { CallerChanges, CallerDirectory, builtInRole, digestOfSecret, type Identity } from './access/index.js';
+import { CallerChanges, CallerDirectory, builtInRole, digestOfSecret, type AtHand, type Identity } from './access/index.js';
 import { RememberedCallers, type KnownCaller } from './remembered-callers.js';
 import { SessionRepository } from './session.repository.js';
 
@@ -29,11 +29,11 @@ export class RememberingCallerDirectory extends CallerDirectory {
     this.remembered = new RememberedCallers(changes);
   }
 
-  async bySession(sessionId: string): Promise<Identity | undefined> {
+  bySession(sessionId: string): AtHand<Identity | undefined> {
     return this.remembered.recall(`session ${sessionId}`, this.clock.now(), () => this.findBySession(sessionId));
   }
 
-  async byApiKey(secret: string): Promise<Identity | undefined> {
+  byApiKey(secret: string): AtHand<Identity | undefined> {
     // The digest, so that no memory of the process holds more secrets than it must.
     const hash = digestOfSecret(secret);
     return this.remembered.recall(`key ${hash}`, this.clock.now(), () => this.findBySecretHash(hash));

@@ -12,11 +12,17 @@ export class Sql {
 export type SqlValue = string | number;
 
 export function sql(texts: TemplateStringsArray, ...slots: readonly (Sql | SqlValue)[]): Sql {
-  const parts = slots.map((slot) => (slot instanceof Sql ? slot : new Sql('?', [slot])));
-  return new Sql(
-    texts.map((text, index) => text + (parts[index]?.text ?? '')).join(''),
-    parts.flatMap(({ values }) => values),
-  );
+  let text = '';
+  const values: unknown[] = [];
+  texts.forEach((fixed, index) => {
+    const slot = slots[index];
+    text += fixed;
+    if (slot === undefined) return;
+    text += slot instanceof Sql ? slot.text : '?';
+    if (slot instanceof Sql) values.push(...slot.values);
+    else values.push(slot);
+  });
+  return new Sql(text, values);
 }
 
 export function joinSql(parts: readonly Sql[], separator: string): Sql {

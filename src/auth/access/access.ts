@@ -1,4 +1,3 @@
-import { SetMetadata } from '@nestjs/common';
 import type { Identity } from './caller.js';
 import { reaches, type BuiltInRole, type Permission } from './role.js';
 
@@ -13,12 +12,16 @@ export type AccessRule =
   | { readonly who: 'any caller'; readonly users?: boolean }
   | { readonly who: BuiltInRole; readonly permission: Permission; readonly openable?: boolean };
 
-const ACCESS_RULE = 'annals:access-rule';
+/** By handler. Not in its metadata, which is looked through at some length: every request asks three times. */
+const rules = new WeakMap<object, AccessRule>();
 
-export const Access = (rule: AccessRule) => SetMetadata(ACCESS_RULE, rule);
+export const Access =
+  (rule: AccessRule): MethodDecorator =>
+  (_target, _name, { value: handler }: PropertyDescriptor) =>
+    void rules.set(handler as object, rule);
 
 export function accessRuleOf(handler: object): AccessRule | undefined {
-  return Reflect.getMetadata(ACCESS_RULE, handler) as AccessRule | undefined;
+  return rules.get(handler);
 }
 
 /** What a caller lacks for a rule, as a sentence; undefined if nothing. */

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { etagOf, isKnown } from '../../common/http/index.js';
+import { etagOf, etagOfText, isKnown } from '../../common/http/index.js';
 
 /**
  * Puts into the head of an answer what its endpoint promises: `Location`, `ETag`, and 304 to who has it. Hooks of
@@ -11,7 +11,9 @@ export function addAnswerHooks(fastify: FastifyInstance): void {
     const { versioned, location } = request.endpoint ?? {};
     if (location) void reply.header('Location', location(answer as never));
     if (versioned) {
-      const etag = etagOf(typeof versioned === 'function' ? versioned(answer as never) : (answer as object));
+      const text = JSON.stringify(answer);
+      void reply.serializer(() => text); // what was written for its tag is sent, and not written once more
+      const etag = typeof versioned === 'function' ? etagOf(versioned(answer as never)) : etagOfText(text);
       void reply.header('ETag', etag);
       if (request.method === 'GET' && isKnown(request.headers['if-none-match'], etag)) void reply.status(304);
     }

@@ -3,8 +3,9 @@ import { AuthGuard } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { SETTINGS, type Settings } from '../../config/index.js';
 import { accessRuleOf } from './access.js';
-import { CallerDirectory } from './caller-directory.js';
+import { CallerDirectory, type AtHand } from './caller-directory.js';
 import type { Identity } from './caller.js';
+import { requestOf } from './http-context.js';
 import { JwtStrategy } from './jwt.strategy.js';
 import { VerifiedTokens } from './verified-tokens.js';
 
@@ -33,24 +34,23 @@ export class AuthenticationGuard extends AuthGuard('jwt') implements CanActivate
     super();
   }
 
-  override async canActivate(context: ExecutionContext): Promise<boolean> {
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
+  override canActivate(context: ExecutionContext): boolean | Promise<boolean> {
+    const request = requestOf(context);
     const rule = accessRuleOf(context.getHandler());
     if (rule === undefined || rule.who === 'anyone') return true;
     const { authorization, 'x-api-key': apiKeyHeader } = request.headers;
     if (authorization === undefined && apiKeyHeader === undefined) {
       const open = 'openable' in rule && rule.openable && this.settings.mentorLogsAccess === 'public';
-      if (open) request.identity = await this.callers.public();
-      return true;
+      return open ? identify(request, this.callers.public()) : true;
     }
     const apiKey = apiKeyOf(authorization, apiKeyHeader);
-    if (apiKey !== undefined) {
-      request.identity = await this.callers.byApiKey(apiKey);
-      return true;
-    }
+    if (apiKey !== undefined) return identify(request, this.callers.byApiKey(apiKey));
     const claims = this.verified.recall(authorization ?? '');
-    if (claims) request.identity = await this.tokens.identityOf(claims);
-    else await super.canActivate(context);
+    return claims ? identify(request, this.tokens.identityOf(claims)) : this.askPassport(context);
+  }
+
+  private async askPassport(context: ExecutionContext): Promise<boolean> {
+    await super.canActivate(context);
     return true;
   }
 
@@ -63,6 +63,12 @@ export class AuthenticationGuard extends AuthGuard('jwt') implements CanActivate
   override getAuthenticateOptions() {
     return { property: 'identity', session: false };
   }
+}
+
+function identify(request: FastifyRequest, caller: AtHand<Identity | undefined>): AtHand<true> {
+  if (caller instanceof Promise) return caller.then((identity) => identify(request, identity));
+  request.identity = caller;
+  return true;
 }
 
 /** Two credentials at once are ambiguous and count as none. */

@@ -3,22 +3,26 @@ import { isIP } from 'node:net';
 import type { FastifyRequest } from 'fastify';
 import { ApiError, invalid } from '../../common/errors/index.js';
 import type { Caller, IdempotencyRequest } from './caller.js';
+import { requestOf } from './http-context.js';
 
 const USER_AGENT_MAX = 512;
 
 /** Who calls and from where, as a parameter of a handler. */
-export const CurrentCaller = createParamDecorator((_: unknown, context: ExecutionContext) => callerOf(context.switchToHttp().getRequest<FastifyRequest>()));
+export const CurrentCaller = createParamDecorator((_: unknown, context: ExecutionContext) => callerOf(requestOf(context)));
 
 export function callerOf(request: FastifyRequest): Caller {
   if (!request.identity) throw new ApiError('unauthenticated');
-  return { ...request.identity, ...originOf(request), ifMatch: request.headers['if-match'], idempotency: idempotencyOf(request) };
+  const { type, id, scope, role, mentorId, sessionId } = request.identity;
+  const { ip, userAgent, requestId } = originOf(request);
+  return { type, id, scope, role, mentorId, sessionId, ip, userAgent, requestId, ifMatch: request.headers['if-match'], idempotency: idempotencyOf(request) };
 }
 
 /** From where a request comes: what a trail entry keeps of it. */
 export function originOf(request: FastifyRequest): { ip?: string; userAgent?: string; requestId: string } {
   const userAgent = request.headers['user-agent'];
   // Behind a trusted proxy the address is a header's word: what isn't one is left out.
-  return { ...(isIP(request.ip) && { ip: request.ip }), ...(userAgent && { userAgent: cut(userAgent, USER_AGENT_MAX) }), requestId: request.id };
+  const ip = isIP(request.ip) ? request.ip : undefined;
+  return { ip, userAgent: userAgent ? cut(userAgent, USER_AGENT_MAX) : undefined, requestId: request.id };
 }
 
 function idempotencyOf(request: FastifyRequest): IdempotencyRequest | undefined {

@@ -2,6 +2,7 @@ import { applyDecorators, HttpCode, SetMetadata, type Type } from '@nestjs/commo
 import { ApiBody, ApiExtraModels, ApiHeader, ApiOperation, ApiParam, ApiResponse, ApiSecurity, getSchemaPath } from '../../common/api-docs.js';
 import { ERROR_CATALOGUE, Problem, type ErrorCode } from '../../common/errors/index.js';
 import { Access, type AccessRule } from './access.js';
+import { ReadInput } from './handler-input.js';
 
 export interface EndpointOptions {
   /** Who may call it. */
@@ -51,6 +52,7 @@ export function Endpoint(options: EndpointOptions): MethodDecorator {
     Access(access),
     SetMetadata(ENDPOINT, options),
     HttpCode(status),
+    ReadInput,
     ApiOperation({ summary: options.summary, description: [options.description, whoMay(access)].filter(Boolean).join('\n\n') }),
     ApiExtraModels(Problem, ...(answer.body && answer.media && !Array.isArray(answer.body) ? [answer.body as Type] : [])),
     ApiResponse({ status, description: answer.description ?? 'Done.', ...contentOf(answer), headers: answerHeaders(options) }),

@@ -1,9 +1,9 @@
-export { Access, type AccessRule } from './access.js';
+export type { AccessRule } from './access.js';
 export { addAnswerHooks } from './answer-hooks.js';
 export { AccessModule } from './access.module.js';
 export { API_KEY_PREFIX } from './authentication.guard.js';
 export { CallerChanges } from './caller-changes.js';
-export { CallerDirectory } from './caller-directory.js';
+export { CallerDirectory, type AtHand } from './caller-directory.js';
 export type { Caller, IdempotencyRequest, Identity } from './caller.js';
 export { CurrentCaller, originOf } from './current-caller.decorator.js';
 export { Endpoint, endpointOf, type EndpointOptions } from './endpoint.decorator.js';

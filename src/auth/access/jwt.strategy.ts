@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { ExtractJwt, Strategy } from 'passport-jwt';
-import { CallerDirectory } from './caller-directory.js';
+import { CallerDirectory, type AtHand } from './caller-directory.js';
 import type { Identity } from './caller.js';
 import { TokenKey } from './token-key.js';
 import { VerifiedTokens, type AccessTokenClaims } from './verified-tokens.js';
@@ -32,8 +32,12 @@ export class JwtStrategy extends PassportStrategy(Strategy) {
   }
 
   /** Who stands behind a token at this moment. Undefined where its session has ended. */
-  async identityOf({ sub, sid }: AccessTokenClaims): Promise<Identity | undefined> {
-    const identity = await this.callers.bySession(sid);
-    return identity?.id === sub ? identity : undefined;
+  identityOf({ sub, sid }: AccessTokenClaims): AtHand<Identity | undefined> {
+    const caller = this.callers.bySession(sid);
+    return caller instanceof Promise ? caller.then((identity) => ownerOf(identity, sub)) : ownerOf(caller, sub);
   }
+}
+
+function ownerOf(identity: Identity | undefined, userId: string): Identity | undefined {
+  return identity?.id === userId ? identity : undefined;
 }

@@ -1,8 +1,8 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiError } from '../../common/errors/index.js';
 import { accessRuleOf } from './access.js';
 import { RateLimits } from '../../common/limits/index.js';
+import { replyOf, requestOf } from './http-context.js';
 
 /** Counts a request against its caller, or against its address where nobody is signed in, and says how much is left. */
 @Injectable()
@@ -12,12 +12,11 @@ export class RateLimitGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const rule = accessRuleOf(context.getHandler());
     if (rule?.who === 'anyone' && rule.unlimited) return true;
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const request = requestOf(context);
     const signedIn = request.identity && request.identity.type !== 'public' ? request.identity : undefined;
     const verdict = await this.limits.requests.take(signedIn ? `caller:${signedIn.id}` : `address:${request.ip}`);
     if (!verdict) return true;
-    void reply.headers({ 'RateLimit-Limit': verdict.limit, 'RateLimit-Remaining': verdict.remaining, 'RateLimit-Reset': verdict.resetSeconds });
+    void replyOf(context).headers({ 'RateLimit-Limit': verdict.limit, 'RateLimit-Remaining': verdict.remaining, 'RateLimit-Reset': verdict.resetSeconds });
     if (verdict.exceeded) throw new ApiError('too_many_requests', { retryAfterSeconds: verdict.resetSeconds });
     return true;
   }

@@ -2,6 +2,8 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import type { FastifyRequest } from 'fastify';
 import { invalid } from '../../common/errors/index.js';
 import { endpointOf, type EndpointOptions } from './endpoint.decorator.js';
+import { inputOf } from './handler-input.js';
+import { requestOf } from './http-context.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -9,10 +11,6 @@ declare module 'fastify' {
     endpoint?: EndpointOptions;
   }
 }
-
-const ROUTE_ARGUMENTS = '__routeArguments__';
-const BODY_ARGUMENT = /^3:/;
-const QUERY_ARGUMENT = /^4:/;
 
 interface Route {
   readonly endpoint: EndpointOptions | undefined;
@@ -26,7 +24,7 @@ export class UnreadInputGuard implements CanActivate {
   private readonly routes = new WeakMap<object, Route>();
 
   canActivate(context: ExecutionContext): boolean {
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const request = requestOf(context);
     const { endpoint, readsBody, readsQuery } = this.routeOf(context);
     if (!readsQuery) refuseParameters(request);
     if (!readsBody) refuseBody(request);
@@ -38,9 +36,7 @@ export class UnreadInputGuard implements CanActivate {
     const handler = context.getHandler();
     const known = this.routes.get(handler);
     if (known) return known;
-    const handlerArguments = Reflect.getMetadata(ROUTE_ARGUMENTS, context.getClass(), handler.name) as Record<string, unknown> | undefined;
-    const reads = (argument: RegExp) => Object.keys(handlerArguments ?? {}).some((key) => argument.test(key));
-    const route = { endpoint: endpointOf(handler), readsBody: reads(BODY_ARGUMENT), readsQuery: reads(QUERY_ARGUMENT) };
+    const route = { endpoint: endpointOf(handler), ...inputOf(context.getClass(), handler.name) };
     this.routes.set(handler, route);
     return route;
   }

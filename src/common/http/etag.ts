@@ -3,7 +3,12 @@ import { ApiError, invalid } from '../errors/index.js';
 
 /** A strong validator (RFC 9110, section 8.8.3): two answers with the same tag are the same to the byte. */
 export function etagOf(body: object): string {
-  return `"${hash('sha256', JSON.stringify(body), 'base64url').slice(0, 27)}"`;
+  return etagOfText(JSON.stringify(body));
+}
+
+/** The same, of a body that is written already. */
+export function etagOfText(text: string): string {
+  return `"${hash('sha256', text, 'base64url').slice(0, 27)}"`;
 }
 
 const TAG_LIST = /^\s*(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"(?:\s*,\s*(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*")*\s*$/;

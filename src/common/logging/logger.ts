@@ -1,6 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, stdSerializers, type Logger as Pino } from 'pino';
 import type { LogLevel } from '../../config/index.js';
+import { LinesTogether } from './lines-together.js';
 
 /** Names under which a secret could ever reach a log line. */
 const SECRET_PATHS = [
@@ -18,19 +19,23 @@ const SECRET_PATHS = [
 
 const FORMAT = { base: undefined, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label: string) => ({ level: label }) } };
 
+/** Standard output, on which both loggers write in turn. */
+const lines = new LinesTogether(pino.destination({ dest: 1, sync: true }));
+
 /** For lines whose fields are known to hold no secret, one for each request: to look for secrets in them costs more than to write them. */
 export function createRequestPino(level: LogLevel): Pino {
-  return pino({ ...FORMAT, level });
+  return pino({ ...FORMAT, level }, lines);
 }
 
 /** One JSON object a line on standard output. An error shows its type, message and stack, never the values of a query. */
 export function createPino(level: LogLevel): Pino {
-  return pino({
+  const options = {
     ...FORMAT,
     level,
     redact: { paths: SECRET_PATHS.flatMap((path) => (path.startsWith('[') ? [path, `*${path}`] : [path, `*.${path}`])), censor: '[redacted]' },
     serializers: { err: serializeError },
-  });
+  };
+  return pino(options, { write: (line) => lines.writeNow(line) });
 }
 
 /** A failed query carries its SQL and its parameters, which are what people wrote: only the driver's message stays. */

@@ -42,7 +42,8 @@ describe('while the database is cut off', () => {
       .replace('{tag}', 'x')
       .replace('{mentor_id}', 'mentor_x')
       .replace(/\{[^}]+\}/g, org.people.USER.id);
-    return api.send<ProblemBody>(method, filled, bodyExample);
+    // Whoever brings no cookie has no session, and needs no database to be told so.
+    return api.send<ProblemBody>(method, filled, bodyExample, { headers: { cookie: 'annals_session=of-whomever' } });
   };
 
   it('every route is 503 with Retry-After, and tells nothing of the driver; what needs no database answers', async () => {
