@@ -17,9 +17,13 @@ await setUp();
 const folder = process.env.ANNALS_TEST_FOLDER;
 const settings = { PORT: '0', DATABASE_URL: `sqlite:${join(folder, 'demo.db')}`, JWT_SECRET: DEMO_SECRET, LOG_LEVEL: 'silent' };
 const server = spawn(process.execPath, ['dist/src/main.js'], { env: { PATH: process.env.PATH, ...settings }, stdio: ['ignore', 'pipe', 'inherit'] });
-const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+let browser;
 try {
-  const [said] = await once(server.stdout, 'data');
+  browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  const [said] = await Promise.race([
+    once(server.stdout, 'data'),
+    once(server, 'exit').then(([code]) => Promise.reject(new Error(`the server ended with ${code}`))),
+  ]);
   const [, baseURL] = /listens on (http:\S+?),/.exec(said);
   mkdirSync(PICTURES, { recursive: true });
 
@@ -36,9 +40,8 @@ try {
   const mentor = await signedIn('dilek@northside.example', { baseURL });
   await picture(mentor, 'my-month', `/my-month?month=${monthBefore()}`, 'table[aria-label^="Calendar"]');
 } finally {
-  await browser.close();
-  server.kill();
-  await once(server, 'exit');
+  await browser?.close();
+  if (server.exitCode === null && server.kill()) await once(server, 'exit');
   rmSync(folder, { recursive: true, force: true });
 }
 

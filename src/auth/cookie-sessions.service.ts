@@ -21,7 +21,12 @@ export class CookieSessionsService {
   ) {}
 
   async begin(login: LoginRequest, request: FastifyRequest, reply: FastifyReply): Promise<AccessTokenResponse> {
-    return this.keep(await this.credentials.login(login, originOf(request)), request, reply);
+    const origin = originOf(request);
+    const tokens = await this.credentials.login(login, origin);
+    const before = sessionCookieOf(request);
+    // Its cookie is about to be replaced: nobody would hold that session any more, and nobody end it.
+    if (before !== undefined) await this.sessions.logoutHolder(before, origin);
+    return this.keep(tokens, request, reply);
   }
 
   /** A cookie that is good for nothing is taken back, so that the browser does not come with it again. */

@@ -10,7 +10,7 @@ import { ApiError } from '../common/errors/index.js';
 @Injectable()
 export class SameOriginGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
-    const { headers, host } = context.switchToHttp().getRequest<FastifyRequest>();
+    const { headers, host } = context.getArgByIndex<FastifyRequest>(0);
     const { 'sec-fetch-site': site, origin } = headers;
     const isForeign = (site !== undefined && site !== 'same-origin') || (origin !== undefined && !isOriginOf(origin, host));
     if (isForeign) throw new ApiError('cross_site_request');

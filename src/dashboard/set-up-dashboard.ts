@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answerFrom } from '../common/http/index.js';
+import { lazily } from '../common/lazily.js';
 import { COMPRESSED, openFileSite } from './file-site.js';
 import { openPage } from './page.js';
 
@@ -21,19 +22,15 @@ export function setUpDashboard(app: NestFastifyApplication, folder: string): voi
   if (!names.includes(PAGE)) return;
   const fastify = app.getHttpAdapter().getInstance();
 
-  let openingPage: ReturnType<typeof openPage> | undefined;
+  const page = lazily(() => openPage(`${folder}/${PAGE}`));
   // Parameters are passed over: links in e-mails come back with those of whoever counts clicks, and mean the page.
   fastify.get('/', async (_request: FastifyRequest, reply: FastifyReply) => {
-    openingPage ??= openPage(`${folder}/${PAGE}`);
-    const { headers, html } = (await openingPage)();
+    const { headers, html } = (await page())();
     return reply.headers(headers).send(html);
   });
 
-  let openingFiles: ReturnType<typeof openFileSite> | undefined;
-  const answerFile = async (request: FastifyRequest, reply: FastifyReply) => {
-    openingFiles ??= openFileSite(folder, PAGE);
-    return answerFrom(await openingFiles, request, reply);
-  };
+  const files = lazily(() => openFileSite(folder, PAGE));
+  const answerFile = async (request: FastifyRequest, reply: FastifyReply) => answerFrom(await files(), request, reply);
   const besideThePage = names.filter((name) => name !== PAGE && !COMPRESSED.test(name));
   for (const path of ['assets/*', ...besideThePage]) fastify.get(`/${path}`, answerFile);
 }

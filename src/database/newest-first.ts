@@ -16,7 +16,7 @@ interface Row {
   readonly id: string;
 }
 
-const ORDER = { time: sql`stored.created_at`, id: sql`stored.id`, direction: 'DESC' } as const;
+const ORDER = { time: sql`kept.created_at`, id: sql`kept.id`, direction: 'DESC' } as const;
 
 /** A page of a list by `created_at`, newest first, that begins at its place in an index. */
 export function newestFirst<T extends object>(

@@ -31,7 +31,7 @@ async function removeTogether<T extends object>({ manager, statements }: Transac
     charset === undefined ? `CAST(? AS DATETIME(${precision ?? 0})) AS \`${databaseName}\`` : `CONVERT(? USING ${charset}) AS \`${databaseName}\``,
   );
   const table = keys.map(() => `SELECT ${wanted.join(', ')}`).join(' UNION ALL ');
-  const same = primaryColumns.map(({ databaseName }) => `stored.\`${databaseName}\` = wanted.\`${databaseName}\``);
+  const same = primaryColumns.map(({ databaseName }) => `kept.\`${databaseName}\` = wanted.\`${databaseName}\``);
   const values = keys.flatMap((key) => primaryColumns.map((column) => column.getEntityValue(key) as unknown));
-  return statements.run(new Sql(`DELETE stored FROM (${table}) wanted STRAIGHT_JOIN \`${tablePath}\` stored ON ${same.join(' AND ')}`, values));
+  return statements.run(new Sql(`DELETE kept FROM (${table}) wanted STRAIGHT_JOIN \`${tablePath}\` kept ON ${same.join(' AND ')}`, values));
 }

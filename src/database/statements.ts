@@ -22,17 +22,17 @@ export abstract class Statements {
   /** Carries a statement out; answers how many rows it changed. */
   abstract run(statement: Sql): Promise<number>;
 
-  /** Whole rows; `rest` begins after `FROM table AS stored`. */
+  /** Whole rows; `rest` begins after `FROM table AS kept`. */
   async select<T extends object>(entity: new () => T, rest: Sql): Promise<T[]> {
     const table = Table.of(this.source, entity);
-    const rows = await this.lists(new Sql(`${table.select} FROM ${table.name} AS stored ${rest.text}`, rest.values));
+    const rows = await this.lists(new Sql(`${table.select} FROM ${table.name} AS kept ${rest.text}`, rest.values));
     return rows.map((values) => table.read(values));
   }
 
-  /** The whole rows of a page, one after the other: `keys` are known as `page`, and `rest` begins after `JOIN table AS stored`. */
+  /** The whole rows of a page, one after the other: `keys` are known as `page`, and `rest` begins after `JOIN table AS kept`. */
   async selectPage<T extends object>(entity: new () => T, keys: Sql, rest: Sql): Promise<T[]> {
     const table = Table.of(this.source, entity);
-    const from = `FROM (${keys.text}) AS page ${JOIN_IN_ORDER.text} ${table.name} AS stored`;
+    const from = `FROM (${keys.text}) AS page ${JOIN_IN_ORDER.text} ${table.name} AS kept`;
     const rows = await this.lists(new Sql(`${table.select} ${from} ${rest.text}`, [...keys.values, ...rest.values]));
     return rows.map((values) => table.read(values));
   }

@@ -13,7 +13,7 @@ interface Column {
 export class Table<T extends object> {
   private static readonly known = new WeakMap<DataSource, Map<object, Table<never>>>();
 
-  /** `SELECT …`, of the table as `stored`. */
+  /** `SELECT …`, of the table as `kept`. */
   readonly select: string;
   private readonly insertHead: string;
   private readonly slots: string;
@@ -22,7 +22,7 @@ export class Table<T extends object> {
     readonly name: string,
     private readonly columns: readonly Column[],
   ) {
-    this.select = `SELECT ${columns.map((column) => `stored.${column.name}`).join(', ')}`;
+    this.select = `SELECT ${columns.map((column) => `kept.${column.name}`).join(', ')}`;
     this.insertHead = `INSERT INTO ${name} (${columns.map((column) => column.name).join(', ')}) VALUES `;
     this.slots = `(${columns.map(() => '?').join(', ')})`;
   }

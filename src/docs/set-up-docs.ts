@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answerFrom } from '../common/http/index.js';
+import { lazily } from '../common/lazily.js';
 import { openApiDocument } from './openapi-document.js';
 import { openSwaggerSite } from './swagger-site.js';
 
@@ -12,10 +13,7 @@ const PAGES = ['/docs', '/docs/', '/docs/index.html', '/docs/json', '/docs/yaml'
  */
 export function setUpDocs(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
-  let opening: ReturnType<typeof openSwaggerSite> | undefined;
-  const answer = async (request: FastifyRequest, reply: FastifyReply) => {
-    opening ??= openApiDocument(app).then(openSwaggerSite);
-    return answerFrom(await opening, request, reply);
-  };
+  const site = lazily(() => openApiDocument(app).then(openSwaggerSite));
+  const answer = async (request: FastifyRequest, reply: FastifyReply) => answerFrom(await site(), request, reply);
   for (const url of PAGES) fastify.get(url, answer);
 }

@@ -31,7 +31,7 @@ export class LiveFeedController {
     access: { who: 'USER', permission: 'read' },
     summary: 'Follow the trail as it is sealed',
     description:
-      'Server-Sent Events: `event: activity`, `id:` the `seq`, `data:` the entry; in the order of `seq`, without gap or repeat; the first comment, `: after 40`, says after which. A USER gets their own entries, ADMIN and OWNER the organization’s. Other comments are signs of life. Before the server ends a stream it says why: `closed` with `reason` (`slow-reader`, `access-ended`, `unavailable`) and `lastSeq`, or `shutdown` with `lastSeq`; come back with `Last-Event-ID`, as `EventSource` does by itself.',
+      'Server-Sent Events: `event: activity`, `id:` the `seq`, `data:` the entry; in the order of `seq`, without gap or repeat; the first comment, `: after 40`, says after which. A USER gets their own entries, ADMIN and OWNER the organization’s. Other comments are signs of life. Where a payload is erased while a reader is behind, the stream is cut off. Otherwise the server says why it ends one: `closed` with `reason` (`slow-reader`, `access-ended`, `unavailable`) and `lastSeq`, or `shutdown` with `lastSeq`; come back with `Last-Event-ID`, as `EventSource` does by itself.',
     answer: { description: 'The stream. It ends only when one side ends it.', media: { 'text/event-stream': EXAMPLE } },
     errors: ['too_many_streams'],
   })

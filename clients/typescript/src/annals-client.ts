@@ -3,6 +3,7 @@ import type { HttpMethod } from 'openapi-typescript-helpers';
 import { ConnectionError } from './connection-error.js';
 import { IDEMPOTENT_POSTS } from './generated/idempotent-posts.js';
 import type { paths, Problem } from './generated/schema.js';
+import { newIdempotencyKey } from './idempotency-key.js';
 import { pagesOf } from './lists/pages-of.js';
 import type { ListArguments, ListEntry, ListPage, ListPath } from './lists/list-types.js';
 import { refusalOf } from './refusal-of.js';
@@ -64,7 +65,7 @@ export class AnnalsClient {
   }
 
   private send(method: HttpMethod, path: string, { idempotencyKey, repeat, ...init }: Init = {}): Promise<Answer<unknown>> {
-    const key = method === 'post' && IDEMPOTENT_POSTS.has(path) ? (idempotencyKey ?? crypto.randomUUID()) : false;
+    const key = method === 'post' && IDEMPOTENT_POSTS.has(path) ? (idempotencyKey ?? newIdempotencyKey()) : false;
     // The same key however often it is sent: what was carried out, and its answer lost, is not carried out again.
     const attempt = () => this.attempt(method, path, { ...init, headers: headersOf(init, key) });
     const mayRepeat = repeat !== false && (method === 'get' || key !== false);

@@ -2,6 +2,7 @@ export { AnnalsClient, type AnnalsClientOptions } from './annals-client.js';
 export { ConnectionError } from './connection-error.js';
 export type * from './generated/schema.js';
 export type { ListPage, ListPath, ListQuery } from './lists/list-types.js';
+export { newIdempotencyKey } from './idempotency-key.js';
 export { ProblemError, type ProblemCode } from './problem-error.js';
 export type { RepeatOptions } from './repeats.js';
 export { ApiKeySession } from './sessions/api-key-session.js';

@@ -74,11 +74,7 @@ export class MentorLogRepository {
       order,
       { limit, offset },
     );
-    return on.statements.selectPage(
-      MentorLog,
-      keys,
-      sql`ON stored.organization_id = ${scope.organizationId} AND stored.log_id = ${KEYS.id} ${inKeyOrder(order)}`,
-    );
+    return on.statements.selectPage(MentorLog, keys, sql`ON kept.organization_id = ${scope.organizationId} AND kept.log_id = ${KEYS.id} ${inKeyOrder(order)}`);
   }
 
   async count(scope: OrganizationScope, filter: MentorLogFilter, on: Snapshot = this.database): Promise<number> {

@@ -73,7 +73,7 @@ export class TrailEntryRepository {
     const run = after ? sql`${rest} AND ${behind(order, { time: sqlTime(after.time.getTime()), id: after.id })}` : rest;
     if (isExact && offset === 0) return on.statements.select(TrailEntry, sql`${run} ${inOrder(order, { limit, offset })}`);
     const keys = orderedKeys([sql`FROM ${table} ${run}`], order, { limit, offset });
-    return on.statements.selectPage(TrailEntry, keys, sql`ON stored.organization_id = ${scope.organizationId} AND stored.id = ${KEYS.id} ${inKeyOrder(order)}`);
+    return on.statements.selectPage(TrailEntry, keys, sql`ON kept.organization_id = ${scope.organizationId} AND kept.id = ${KEYS.id} ${inKeyOrder(order)}`);
   }
 
   /** How many entries have a place in the order: they are 0 to one less. */
@@ -85,9 +85,9 @@ export class TrailEntryRepository {
 
   /** The entries of a filter from this place of the order on. */
   async searchSealed(scope: OrganizationScope, filter: TrailFilter, fromSeq: number, limit: number): Promise<TrailEntry[]> {
-    const conditions = [sql`stored.organization_id = ${scope.organizationId} AND stored.seq >= ${fromSeq}`, ...conditionsOf(scope, filter)];
+    const conditions = [sql`kept.organization_id = ${scope.organizationId} AND kept.seq >= ${fromSeq}`, ...conditionsOf(scope, filter)];
     const bySeq = throughIndex('uq_trail_entries_seq');
-    return this.database.statements.select(TrailEntry, sql`${bySeq} WHERE ${joinSql(conditions, ' AND ')} ORDER BY stored.seq LIMIT ${limit}`);
+    return this.database.statements.select(TrailEntry, sql`${bySeq} WHERE ${joinSql(conditions, ' AND ')} ORDER BY kept.seq LIMIT ${limit}`);
   }
 
   async count(scope: OrganizationScope, filter: TrailFilter, on: Snapshot = this.database): Promise<number> {

@@ -35,12 +35,12 @@ export function runOf(scope: OrganizationScope, filter: TrailFilter): TrailRun {
 
 function runOfEntries({ organizationId }: OrganizationScope, filter: TrailFilter): TrailRun {
   const { createdBy, activityType, q } = filter;
-  const [time, id] = [sql`stored.created_at`, sql`stored.id`];
-  const conditions = [sql`stored.organization_id = ${organizationId}`, ...narrowing(filter), ...within(time, filter)];
+  const [time, id] = [sql`kept.created_at`, sql`kept.id`];
+  const conditions = [sql`kept.organization_id = ${organizationId}`, ...narrowing(filter), ...within(time, filter)];
   const ofEverybody = activityType === undefined ? 'ix_trail_entries_created' : 'ix_trail_entries_type';
   const index = createdBy === undefined ? ofEverybody : 'ix_trail_entries_creator';
   return {
-    table: sql`trail_entries AS stored`,
+    table: sql`trail_entries AS kept`,
     rest: sql`${throughIndex(index)} WHERE ${joinSql(conditions, ' AND ')}`,
     time,
     id,
@@ -53,7 +53,7 @@ function runOfTag(scope: OrganizationScope, tag: string, filter: TrailFilter): T
   const [time, id] = [sql`tagged.created_at`, sql`tagged.entry_id`];
   const ofEntry = narrowing(filter);
   const ofTag = [sql`tagged.organization_id = ${organizationId} AND tagged.tag = ${tag}`, ...carrying(scope, filter.tags ?? [], id), ...within(time, filter)];
-  const entry = sql`${JOIN_IN_ORDER} trail_entries AS stored ON stored.organization_id = ${organizationId} AND stored.id = ${id}`;
+  const entry = sql`${JOIN_IN_ORDER} trail_entries AS kept ON kept.organization_id = ${organizationId} AND kept.id = ${id}`;
   const join = ofEntry.length > 0 ? entry : sql``;
   const rest = sql`${throughIndex('ix_trail_tags_created')} ${join} WHERE ${joinSql([...ofTag, ...ofEntry], ' AND ')}`;
   return { table: sql`trail_tags AS tagged`, rest, time, id, isExact: false };
@@ -61,7 +61,7 @@ function runOfTag(scope: OrganizationScope, tag: string, filter: TrailFilter): T
 
 /** What is asked of entries that are read in the order of `seq`, without their organization. */
 export function conditionsOf(scope: OrganizationScope, filter: TrailFilter): Sql[] {
-  return [...carrying(scope, filter.tags ?? [], sql`stored.id`), ...narrowing(filter), ...within(sql`stored.created_at`, filter)];
+  return [...carrying(scope, filter.tags ?? [], sql`kept.id`), ...narrowing(filter), ...within(sql`kept.created_at`, filter)];
 }
 
 function within(time: Sql, { from, to }: TrailFilter): Sql[] {
@@ -76,8 +76,8 @@ function carrying({ organizationId }: OrganizationScope, tags: readonly string[]
 
 function narrowing({ activityType, createdBy, q = '' }: TrailFilter): Sql[] {
   return [
-    ...(activityType === undefined ? [] : [sql`stored.activity_type = ${activityType}`]),
-    ...(createdBy === undefined ? [] : [sql`stored.created_by = ${createdBy}`]),
-    ...searchPatternsOf(q).map((pattern) => sql`stored.search_text LIKE ${pattern}`),
+    ...(activityType === undefined ? [] : [sql`kept.activity_type = ${activityType}`]),
+    ...(createdBy === undefined ? [] : [sql`kept.created_by = ${createdBy}`]),
+    ...searchPatternsOf(q).map((pattern) => sql`kept.search_text LIKE ${pattern}`),
   ];
 }

@@ -1,3 +1,5 @@
+import { newIdempotencyKey } from '@annals/client';
+
 /**
  * Idempotency keys for what people send by hand. Whoever sends the same again after an error, not knowing whether it arrived,
  * means the same request: it carries the same key, and is carried out once.
@@ -7,7 +9,7 @@ export class RequestKeys {
 
   of(body: object): string {
     const request = JSON.stringify(body);
-    if (this.last?.request !== request) this.last = { request, key: crypto.randomUUID() };
+    if (this.last?.request !== request) this.last = { request, key: newIdempotencyKey() };
     return this.last.key;
   }
 

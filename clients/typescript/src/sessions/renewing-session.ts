@@ -23,6 +23,8 @@ export abstract class RenewingSession implements Session {
   private renewal: Promise<boolean> | undefined;
   private lastWork: Promise<unknown> = Promise.resolve();
   private hasEnded = false;
+  /** Whose it is. Tabs share a cookie, and in another one somebody else may have signed in meanwhile. */
+  private holder: string | undefined;
   private readonly listeners = new Set<() => void>();
 
   /** Called when it turns out that the session has ended, and whoever used it must sign in again. Answers how to call it no more. */
@@ -59,6 +61,7 @@ export abstract class RenewingSession implements Session {
     const now = Date.now();
     this.access = { authorization: `Bearer ${access_token}`, renewAt: now + (expires_in - margin) * 1000, expiresAt: now + expires_in * 1000 };
     this.hasEnded = false;
+    this.holder = holderOf(access_token);
   }
 
   protected end(): void {
@@ -82,8 +85,11 @@ export abstract class RenewingSession implements Session {
 
   private async renewNow(): Promise<boolean> {
     try {
-      this.begin(await this.refreshed());
-      return true;
+      const renewed = await this.refreshed();
+      const isSomebodyElses = this.holder !== undefined && holderOf(renewed.access_token) !== this.holder;
+      if (isSomebodyElses) this.tellEnded();
+      else this.begin(renewed);
+      return !isSomebodyElses;
     } catch (error) {
       if (!(error instanceof ProblemError && error.code === 'invalid_refresh_token')) throw error;
       this.tellEnded();
@@ -95,5 +101,15 @@ export abstract class RenewingSession implements Session {
     const wasKnown = this.hasEnded;
     this.end();
     if (!wasKnown) for (const listener of this.listeners) listener();
+  }
+}
+
+/** Whom an access token names: the subject of a JSON Web Token (RFC 7519, section 4.1.2). Its signature is for the API to check. */
+function holderOf(accessToken: string): string | undefined {
+  try {
+    const claims = atob((accessToken.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/'));
+    return (JSON.parse(claims) as { sub?: string }).sub;
+  } catch {
+    return undefined;
   }
 }
