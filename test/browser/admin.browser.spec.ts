@@ -4,7 +4,7 @@ import type { EntryResponse } from '../../src/activity-logs/trail/dto/entry.resp
 import { readCsv } from '../support/read-csv.js';
 import type { Api } from './support/api.js';
 import { Stage } from './support/stage.js';
-import { goTo, rowsOf, settled } from './support/steps.js';
+import { goTo, rowsOf, settled, tabTo } from './support/steps.js';
 
 const DAY = 86_400_000;
 const ENTRIES = 'Entries, newest first';
@@ -86,7 +86,7 @@ describe('an administrator who asks what happened', () => {
       /entries: create-activity-log$/,
       /entries: Mira Meyer$/,
       /entries: session_completed$/,
-      /logs: check_in$/,
+      /logs: Check in$/,
       /entries, \d/,
       /mentor logs recorded, \d/,
     ];
@@ -107,6 +107,7 @@ describe('an administrator who asks what happened', () => {
 
   it('follows an hour of the week to the entries of all such hours', async () => {
     const page = await stage.signedIn('ADMIN', `/overview?first=${daysAgo(40)}&last=${daysAgo(3)}`);
+    await settled(page);
     await page.getByRole('button', { name: 'Show as table' }).last().click();
     const link = page.getByRole('link', { name: /entries, Tuesday at/ }).first();
     const number = numberAtStart(await link.innerText());
@@ -136,15 +137,43 @@ describe('an administrator who asks what happened', () => {
     expect(await rowsOf(theirs, ENTRIES)).toEqual(rows);
   });
 
+  it('types days by the keyboard alone, each of which counts once, when it is whole', async () => {
+    const page = await stage.signedIn('ADMIN', '/trail');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).searchParams.get('from') ?? ''));
+    const length = await page.evaluate(() => history.length);
+    const first = page.getByLabel('First day');
+    // The same day whichever of its parts comes first.
+    await tabTo(page, first);
+    await page.keyboard.type('03032025');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/first=2025-03-03$/);
+    await tabTo(page, page.getByLabel('Last day'));
+    await page.keyboard.type('04042025');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.waitForURL(/first=2025-03-03&last=2025-04-04$/);
+    await settled(page);
+    expect(await first.inputValue()).toBe('2025-03-03');
+    expect(await page.evaluate(() => history.length)).toBe(length + 2);
+    expect(asked.filter((from) => from !== '' && !from.startsWith('2025-03-02T23:00'))).toEqual([]);
+    await page.goBack();
+    await page.goBack();
+    await page.waitForURL(/#\/trail$/);
+    await settled(page);
+    expect(await first.inputValue()).toBe('');
+  });
+
   it('exports exactly the entries that the filters leave', async () => {
     const page = await stage.signedIn('ADMIN', `/trail?activityType=update-activity-log&first=${daysAgo(300)}&last=${daysAgo(3)}`);
     await settled(page);
+    const links = page.getByRole('table', { name: ENTRIES }).locator('a[href^="#/trail/"]');
     const older = page.getByRole('button', { name: 'Older entries' });
     while (await older.isVisible()) {
+      const before = await links.count();
       await older.click();
-      await page.locator('[data-loading]').first().waitFor({ state: 'detached' });
+      await links.nth(before).waitFor();
     }
-    const links = page.getByRole('table', { name: ENTRIES }).locator('a[href^="#/trail/"]');
     const shown = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href')?.split('/').at(-1)));
     await page.getByRole('button', { name: 'Export' }).click();
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'CSV' }).click()]);
@@ -174,9 +203,9 @@ describe('an administrator who asks what happened', () => {
   });
 });
 
-/** How many rows a list says that there are on all of its pages. */
+/** How many rows a list says that there are on all of its pages, once it has counted them. */
 async function countShown(page: Page): Promise<number> {
-  const status = page.getByRole('status').filter({ hasText: /entr(y|ies)$|\d of [\d,]+$/ });
+  const status = page.getByRole('status').filter({ hasText: /^[\d,]+ entr(y|ies)$|\d of [\d,]+( entr(y|ies))?$/ });
   return numberAtStart((await status.first().innerText()).split(' of ').at(-1) ?? '');
 }
 

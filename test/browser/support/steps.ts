@@ -23,7 +23,15 @@ export async function goTo(page: Page, path: string): Promise<void> {
 /** Waits until a page has everything that it asked the server for. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').waitFor();
-  await page.locator('[aria-busy="true"], [aria-label="Loading"], [class*="Skeleton"]').first().waitFor({ state: 'detached' });
+  await page.evaluate(untilStill);
+}
+
+/** In the page: what has just been done shows a few frames later that it waits for something, so that nothing may wait for as many. */
+async function untilStill(): Promise<void> {
+  for (let frames = 0; frames < 10; frames += 1) {
+    await new Promise(requestAnimationFrame);
+    if (document.querySelector('[aria-busy="true"], [aria-label="Loading"], [class*="Skeleton"], [data-loading]')) frames = 0;
+  }
 }
 
 /** Goes on by the Tab key until something has the focus. Throws where the keyboard does not get there. */
@@ -34,14 +42,6 @@ export async function tabTo(page: Page, wanted: Locator): Promise<void> {
     await page.keyboard.press('Tab');
   }
   throw new Error(`the Tab key does not lead to ${String(wanted)}`);
-}
-
-/** Waits until something holds that the page does not show, such as what the API answers. */
-export async function eventually<T>(look: () => Promise<T>, holds: (seen: T) => boolean): Promise<T> {
-  for (;;) {
-    const seen = await look();
-    if (holds(seen)) return seen;
-  }
 }
 
 /** The text of a table's rows, without the one of its headers. */

@@ -1,5 +1,6 @@
-import { Group, NativeSelect, TextInput } from '@mantine/core';
+import { Group, NativeSelect } from '@mantine/core';
 import type { Address } from './address.js';
+import { DayField } from './day-field.js';
 import { PRESET_LABELS, PRESETS, daysOf, type Preset } from './span.js';
 
 const presetOf = (first: string | undefined, last: string | undefined) =>
@@ -36,20 +37,8 @@ export function SpanPicker({ address, fallback }: SpanPickerProps) {
           { value: 'other', label: 'Other days' },
         ]}
       />
-      <TextInput
-        label="First day"
-        type="date"
-        value={first ?? ''}
-        max={last}
-        onChange={({ currentTarget }) => address.set({ ...shown, first: currentTarget.value })}
-      />
-      <TextInput
-        label="Last day"
-        type="date"
-        value={last ?? ''}
-        min={first}
-        onChange={({ currentTarget }) => address.set({ ...shown, last: currentTarget.value })}
-      />
+      <DayField label="First day" value={first} max={last} onChange={(day) => address.set({ ...shown, first: day })} />
+      <DayField label="Last day" value={last} min={first} onChange={(day) => address.set({ ...shown, last: day })} />
     </Group>
   );
 }

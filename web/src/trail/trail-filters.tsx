@@ -3,8 +3,8 @@ import { Link } from 'react-router';
 import { RESERVED_ACTIVITY_TYPES } from '../../../src/activity-logs/trail/activity-types.js';
 import type { Address } from '../common/address.js';
 import { SpanPicker } from '../common/span-picker.js';
+import { useTyped } from '../common/use-typed.js';
 import { PersonFilter } from './person-filter.js';
-import { useTyped } from './use-typed.js';
 
 /** The types that every trail has; an integrator's own are typed in. */
 const KNOWN_TYPES = [...RESERVED_ACTIVITY_TYPES].sort();

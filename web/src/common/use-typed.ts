@@ -2,13 +2,14 @@ import { useState, type KeyboardEvent } from 'react';
 
 interface Typed {
   readonly value: string;
-  readonly onType: (value: string) => void;
-  /** Takes it as it is now. */
+  /** An emptied field counts at once, unless it says otherwise. */
+  readonly onType: (value: string, isWhole?: boolean) => void;
+  /** Takes it as it is now, or another text in its place. */
   readonly commit: (value?: string) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
 }
 
-/** A text that counts once it is typed: on Enter, or when the field is left. An emptied one counts at once. */
+/** A text that counts once it is typed: on Enter, or when the field is left. It follows the value when that changes elsewhere. */
 export function useTyped(value: string, onCommit: (value: string) => void): Typed {
   const [typed, setTyped] = useState(value);
   const [before, setBefore] = useState(value);
@@ -17,13 +18,14 @@ export function useTyped(value: string, onCommit: (value: string) => void): Type
     setTyped(value);
   }
   const commit = (text = typed) => {
+    setTyped(text);
     if (text.trim() !== value) onCommit(text.trim());
   };
   return {
     value: typed,
-    onType: (text) => {
+    onType: (text, isWhole = text === '') => {
       setTyped(text);
-      if (text === '') commit(text);
+      if (isWhole) commit(text);
     },
     commit,
     onKeyDown: ({ key }) => {
