@@ -1,3 +1,4 @@
+import { ProblemError } from '@annals/client';
 import { Button, Group, Switch, Text, VisuallyHidden } from '@mantine/core';
 import { problemText } from '../common/problem-alert.js';
 import { number } from '../common/numbers.js';
@@ -16,16 +17,17 @@ const TIME = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' });
 
 /** Whether new entries come in by themselves, and how that goes. */
 export function LiveSwitch({ live: { connection, waiting, news }, isOn, isPaused, onSwitch, onPause }: LiveSwitchProps) {
+  const hasFailed = connection.state === 'failed';
   return (
     <Group gap="sm" className="no-print">
       <Switch label="Live" checked={isOn} onChange={({ currentTarget }) => onSwitch(currentTarget.checked)} />
       {isOn && (
-        <Button size="compact-sm" variant="default" onClick={() => onPause(!isPaused)}>
-          {isPaused ? 'Resume' : 'Pause'}
+        <Button size="compact-sm" variant="default" onClick={() => (hasFailed ? connection.retry() : onPause(!isPaused))}>
+          {hasFailed ? 'Try again' : isPaused ? 'Resume' : 'Pause'}
         </Button>
       )}
       <Text size="sm" c="dimmed" role="status">
-        {isOn && (isPaused ? pausedText(waiting) : connectionText(connection))}
+        {isOn && (isPaused && !hasFailed ? pausedText(waiting) : connectionText(connection))}
       </Text>
       <VisuallyHidden role="status">{isOn && news && `${addedText(news.added)} at ${TIME.format(news.at)}`}</VisuallyHidden>
     </Group>
@@ -41,7 +43,7 @@ function connectionText({ state, error }: Connection): string {
     case 'waiting':
       return 'The connection was lost, and is taken up again in a moment';
     case 'failed':
-      return problemText(error);
+      return error instanceof ProblemError && error.status === 401 ? 'Stopped, as your session had ended' : `Stopped. ${problemText(error)}`;
   }
 }
 

@@ -8,6 +8,8 @@ export interface Connection {
   readonly state: StreamState | 'failed';
   /** Why it waits, or failed. */
   readonly error?: unknown;
+  /** Begins anew what failed, which it does not by itself. */
+  readonly retry: () => void;
 }
 
 /**
@@ -15,7 +17,8 @@ export interface Connection {
  * It rests while nobody sees the page.
  */
 export function useDoorbell({ activityType, tag }: Pick<TrailFilter, 'activityType' | 'tag'>, isOn: boolean, onRing: () => void): Connection {
-  const [connection, setConnection] = useState<Connection>({ state: 'connecting' });
+  const [connection, setConnection] = useState<Omit<Connection, 'retry'>>({ state: 'connecting' });
+  const [attempt, setAttempt] = useState(0);
   const isFollowing = useIsAwake() && isOn;
   const ring = useEffectEvent(onRing);
   const filter = JSON.stringify({ activityType, tag });
@@ -34,6 +37,6 @@ export function useDoorbell({ activityType, tag }: Pick<TrailFilter, 'activityTy
     };
     follow().catch((error: unknown) => tell('failed', error));
     return () => stop.abort();
-  }, [isFollowing, filter]);
-  return connection;
+  }, [isFollowing, filter, attempt]);
+  return { ...connection, retry: () => setAttempt((before) => before + 1) };
 }
