@@ -6,9 +6,11 @@ import { activityTypeLabel } from './activity-types.js';
 import type { MentorLog } from './log-draft.js';
 import classes from './mentor-logs.module.css';
 import { MentorName } from './mentor-name.js';
+import { useMentorNameOf } from './use-mentors.js';
 
 /** The whole of one log. */
 export function LogDetails({ log }: { readonly log: MentorLog }) {
+  const nameOf = useMentorNameOf();
   return (
     <Paper withBorder p="lg" maw={720}>
       <Stack>
@@ -17,7 +19,7 @@ export function LogDetails({ log }: { readonly log: MentorLog }) {
           facts={{
             Type: activityTypeLabel(log.activity_type),
             Occurred: <Moment at={log.occurred_at} />,
-            Mentor: <MentorName mentorId={log.mentor_id} />,
+            Mentor: <MentorName mentorId={log.mentor_id} nameOf={nameOf} />,
             Contact: log.contact_id !== undefined && <Code>{log.contact_id}</Code>,
             Minutes: log.duration_minutes !== undefined && number(log.duration_minutes),
             Recorded: <Moment at={log.created_at} />,

@@ -1,5 +1,5 @@
 import { Anchor, Code } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { DataTable, type Column } from '../common/data-table.js';
 import { Moment } from '../common/moment.js';
@@ -8,10 +8,11 @@ import { activityTypeLabel } from './activity-types.js';
 import type { MentorLog } from './log-draft.js';
 import classes from './mentor-logs.module.css';
 import { MentorName } from './mentor-name.js';
+import { useMentorNameOf } from './use-mentors.js';
 
-const COLUMNS: readonly Column<MentorLog>[] = [
+const columnsOf = (nameOf: (mentorId: string) => string | undefined): readonly Column<MentorLog>[] => [
   { key: 'occurred_at', header: 'Occurred', isShort: true, cell: ({ occurred_at }) => <Moment at={occurred_at} /> },
-  { key: 'mentor_id', header: 'Mentor', cell: ({ mentor_id }) => <MentorName mentorId={mentor_id} /> },
+  { key: 'mentor_id', header: 'Mentor', cell: ({ mentor_id }) => <MentorName mentorId={mentor_id} nameOf={nameOf} /> },
   { key: 'activity_type', header: 'Type', cell: ({ activity_type }) => activityTypeLabel(activity_type) },
   {
     key: 'description',
@@ -33,5 +34,7 @@ const COLUMNS: readonly Column<MentorLog>[] = [
 ];
 
 export function LogsTable({ logs, empty }: { readonly logs: readonly MentorLog[] | undefined; readonly empty: ReactNode }) {
-  return <DataTable caption="Mentor logs" columns={COLUMNS} rows={logs} rowKey={({ log_id }) => log_id} empty={empty} />;
+  const nameOf = useMentorNameOf();
+  const columns = useMemo(() => columnsOf(nameOf), [nameOf]);
+  return <DataTable caption="Mentor logs" columns={columns} rows={logs} rowKey={({ log_id }) => log_id} empty={empty} />;
 }

@@ -1,8 +1,13 @@
 import { Code } from '@mantine/core';
-import { useMentors } from './use-mentors.js';
+
+interface MentorNameProps {
+  readonly mentorId: string;
+  /** From `useMentorNameOf`, which whoever shows many asks once. */
+  readonly nameOf: (mentorId: string) => string | undefined;
+}
 
 /** The person behind a mentor id, or the id where nobody is known by it. */
-export function MentorName({ mentorId }: { readonly mentorId: string }) {
-  const mentor = useMentors().find((known) => known.mentorId === mentorId);
-  return mentor ? <span>{mentor.name}</span> : <Code>{mentorId}</Code>;
+export function MentorName({ mentorId, nameOf }: MentorNameProps) {
+  const name = nameOf(mentorId);
+  return name === undefined ? <Code>{mentorId}</Code> : <span>{name}</span>;
 }

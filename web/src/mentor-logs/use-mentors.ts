@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { everybodyQuery } from '../people/everybody.queries.js';
 import { may, reaches, useMe } from '../session/me.js';
 
@@ -11,6 +12,17 @@ export interface Mentor {
 export function useMentors(): readonly Mentor[] {
   const me = useMe();
   const { data } = useQuery({ ...everybodyQuery, enabled: reaches(me, 'ADMIN') && may(me, 'read') });
-  if (data) return [...data].sort((one, other) => one.name.localeCompare(other.name));
-  return me.mentorId === undefined ? [] : [{ mentorId: me.mentorId, name: me.name }];
+  return useMemo(() => {
+    if (data) return [...data].sort((one, other) => one.name.localeCompare(other.name));
+    return me.mentorId === undefined ? [] : [{ mentorId: me.mentorId, name: me.name }];
+  }, [data, me.mentorId, me.name]);
+}
+
+/** How people call whoever has a mentor id; undefined where nobody is known by it. */
+export function useMentorNameOf(): (mentorId: string) => string | undefined {
+  const mentors = useMentors();
+  return useMemo(() => {
+    const names = new Map(mentors.map(({ mentorId, name }) => [mentorId, name]));
+    return (mentorId) => names.get(mentorId);
+  }, [mentors]);
 }

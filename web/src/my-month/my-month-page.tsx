@@ -8,7 +8,7 @@ import { Page } from '../common/page.js';
 import { Panel } from '../common/panel.js';
 import { ranked, Ranking } from '../common/ranking.js';
 import { activityTypeLabel } from '../mentor-logs/activity-types.js';
-import { useMentors } from '../mentor-logs/use-mentors.js';
+import { useMentorNameOf } from '../mentor-logs/use-mentors.js';
 import { may, useMe } from '../session/me.js';
 import { Calendar } from './calendar.js';
 import { LogsOfMonthTable } from './logs-of-month-table.js';
@@ -23,7 +23,8 @@ export default function MyMonthPage() {
   const address = useAddress();
   const mentorId = address.get('mentor_id') ?? me.mentorId;
   const isOwn = mentorId === me.mentorId;
-  const name = useMentors().find((mentor) => mentor.mentorId === mentorId)?.name;
+  const nameOf = useMentorNameOf();
+  const name = mentorId === undefined ? undefined : nameOf(mentorId);
   const month = monthOf(address.get('month'));
   const title = isOwn ? 'My month' : `Month of ${name ?? mentorId ?? ''}`;
   const linkTo = (other: Month) => `?${new URLSearchParams({ month: other, ...(!isOwn && mentorId !== undefined && { mentor_id: mentorId }) }).toString()}`;

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Facts } from '../common/facts.js';
 import { Moment } from '../common/moment.js';
 import { number } from '../common/numbers.js';
+import { useNameOf } from '../people/use-name-of.js';
 import { EntryTag } from './entry-tag.js';
 import { Target } from './target.js';
 import { trailLink } from './trail-filter.js';
@@ -46,9 +47,10 @@ export function EntryFacts({ entry }: { readonly entry: Entry }) {
 }
 
 function Somebody({ id }: { readonly id: string }) {
+  const nameOf = useNameOf();
   return (
     <Group gap="xs">
-      <Who id={id} />
+      <Who id={id} nameOf={nameOf} />
       <Anchor component={Link} to={trailLink({ createdBy: id })} inherit>
         all their entries
       </Anchor>

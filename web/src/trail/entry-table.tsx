@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { DataTable, type Column } from '../common/data-table.js';
 import { Moment } from '../common/moment.js';
+import { useNameOf } from '../people/use-name-of.js';
 import classes from './entry-table.module.css';
 import { EntryTag } from './entry-tag.js';
 import type { Entry } from './trail.queries.js';
@@ -18,6 +19,7 @@ interface EntryTableProps {
 }
 
 export function EntryTable({ rows, empty, mayOpen, withTag }: EntryTableProps) {
+  const nameOf = useNameOf();
   const columns: Column<Entry>[] = [
     { key: 'when', header: 'When', isShort: true, cell: ({ createdAt }) => <Moment at={createdAt} seconds /> },
     {
@@ -25,7 +27,7 @@ export function EntryTable({ rows, empty, mayOpen, withTag }: EntryTableProps) {
       header: 'Who',
       cell: ({ createdBy }) => (
         <div className={classes.words}>
-          <Who id={createdBy} />
+          <Who id={createdBy} nameOf={nameOf} />
         </div>
       ),
     },
