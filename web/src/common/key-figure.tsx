@@ -2,10 +2,10 @@ import { Paper, Skeleton, Text } from '@mantine/core';
 import { comparison } from './comparison.js';
 import { NumberLink } from './number-link.js';
 
-/** A number, and where its rows are. */
+/** A number, and where its rows are, if it counts any. */
 export interface Counted {
   readonly value: number | undefined;
-  readonly to: string;
+  readonly to?: string;
 }
 
 interface KeyFigureProps {

@@ -4,18 +4,18 @@ import { number } from './numbers.js';
 
 interface NumberLinkProps extends Pick<AnchorProps, 'size' | 'fw'> {
   readonly value: number;
-  /** Where the rows are that it counts. */
-  readonly to: string;
+  /** Where the rows are that it counts; undefined for a sum, which counts none. */
+  readonly to: string | undefined;
   /** What it counts, for whoever hears the link without what stands around it. */
   readonly of: string;
 }
 
-/** A number that leads to the rows behind it; nothing is behind zero. */
+/** A number that leads to the rows behind it, if there are any; nothing is behind zero. */
 export function NumberLink({ value, to, of, ...look }: NumberLinkProps) {
   const isInherited = look.size === undefined;
-  if (value === 0) {
+  if (value === 0 || to === undefined) {
     return (
-      <Text span c="dimmed" inherit={isInherited} {...look}>
+      <Text span c={value === 0 ? 'dimmed' : undefined} inherit={isInherited} {...look}>
         {number(value)}
       </Text>
     );

@@ -12,9 +12,9 @@ interface TotalsProps {
 }
 
 const FIGURES = [
-  { label: 'Logs', hint: 'By the day it happened', of: 'total_activities' },
-  { label: 'Minutes', hint: 'Of logs that say how long it took', of: 'total_duration_minutes' },
-  { label: 'Contacts', hint: 'Different ones that were supported', of: 'unique_contacts_supported' },
+  { label: 'Logs', hint: 'By the day it happened', of: 'total_activities', countsLogs: true },
+  { label: 'Minutes', hint: 'Of logs that say how long it took', of: 'total_duration_minutes', countsLogs: false },
+  { label: 'Contacts', hint: 'Different ones that were supported', of: 'unique_contacts_supported', countsLogs: false },
 ] as const;
 
 export function Totals({ mentorId, month }: TotalsProps) {
@@ -26,13 +26,13 @@ export function Totals({ mentorId, month }: TotalsProps) {
   const linkTo = (of: Month) => logsOf({ mentor_id: mentorId, ...daysOfMonth(of) });
   return (
     <SimpleGrid cols={{ base: 1, xs: 3 }}>
-      {FIGURES.map(({ label, hint, of }) => (
+      {FIGURES.map(({ label, hint, of, countsLogs }) => (
         <KeyFigure
           key={of}
           label={label}
           hint={hint}
-          now={{ value: summary.data?.[of], to: linkTo(month) }}
-          before={{ value: summaryBefore.data?.[of], to: linkTo(before) }}
+          now={{ value: summary.data?.[of], ...(countsLogs && { to: linkTo(month) }) }}
+          before={{ value: summaryBefore.data?.[of], ...(countsLogs && { to: linkTo(before) }) }}
         />
       ))}
     </SimpleGrid>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { logsOf, trailOf } from '../common/links.js';
 import { ProblemAlert } from '../common/problem-alert.js';
 import { KeyFigure } from '../common/key-figure.js';
+import { activePeople } from './active-people.js';
 import { entryCountsQuery, logCountQuery } from './overview.queries.js';
 import { periodBefore, type Period } from './period.js';
 import { LOG_RECORDED } from './stretches.js';
@@ -23,7 +24,7 @@ export function KeyFigures({ period, everybodyIn }: KeyFiguresProps) {
   if (failure) return <ProblemAlert error={failure.error} retry={() => failed.forEach(({ refetch }) => void refetch())} />;
 
   const recorded = (totals: Readonly<Record<string, number>> | undefined) => totals && (totals[LOG_RECORDED] ?? 0);
-  const authorsIn = (totals: Readonly<Record<string, number>> | undefined) => totals && Object.keys(totals).length;
+  const authorsIn = (totals: Readonly<Record<string, number>> | undefined) => totals && Object.keys(activePeople(totals)).length;
   return (
     <>
       {entries.data?.total === 0 && logs.data === 0 && (

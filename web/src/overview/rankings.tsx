@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Address } from '../common/address.js';
 import { trailOf } from '../common/links.js';
 import { useNameOf } from '../people/use-name-of.js';
+import { activePeople } from './active-people.js';
 import { LogsByType } from './logs-by-type.js';
 import { entryCountsQuery } from './overview.queries.js';
 import { Panel } from '../common/panel.js';
@@ -51,7 +52,7 @@ export function Rankings({ period, address }: RankingsProps) {
             of="Name"
             counted="Entries"
             rows={ranked(
-              totals,
+              activePeople(totals),
               (id) => nameOf(id) ?? id,
               (createdBy) => trailOf({ ...period, createdBy }),
             )}
