@@ -1,5 +1,8 @@
 import { dayOf, type Day } from './span.js';
 
+/** As a week has them here: from Monday, which is 0. */
+export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
 const ONE_DAY = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 
 /** When a day begins, where the viewer is; undefined for what is no day of the calendar, or lies before there are any rows. */

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { dateOf } from '../common/days.js';
+import { dateOf, WEEKDAYS } from '../common/days.js';
 import { logsOf } from '../common/links.js';
 import { NumberLink } from '../common/number-link.js';
 import { number } from '../common/numbers.js';
@@ -9,7 +9,6 @@ import classes from './calendar.module.css';
 import type { DaySum } from './day-sums.js';
 import { monthInWords, weeksOf, type Month } from './month.js';
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const DAY = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long' });
 
 interface CalendarProps {

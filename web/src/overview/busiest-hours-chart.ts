@@ -1,7 +1,8 @@
 import type { ChartColours } from '../common/chart-colours.js';
+import { WEEKDAYS } from '../common/days.js';
 import type { ChartOption } from '../common/echarts.js';
 import { number } from '../common/numbers.js';
-import { HOURS, hourInWords, WEEKDAYS } from './busiest-hours.js';
+import { HOURS, hourInWords } from './busiest-hours.js';
 
 /** Entries by weekday, from Monday at the top, and hour. */
 export function busiestHoursChart(week: readonly (readonly number[])[], colours: ChartColours): ChartOption {

@@ -1,4 +1,4 @@
-import { dayAfter, daysBetween } from '../common/days.js';
+import { dayAfter, daysBetween, WEEKDAYS } from '../common/days.js';
 import { sumOf, type Bucket } from './stretches.js';
 import type { Period } from './period.js';
 
@@ -8,7 +8,6 @@ export const DAYS_MAX = 92;
 /** 41 days have 984 hours, or 985 where a clock is put back: the server answers at most 1,000 at once. */
 const DAYS_AT_ONCE = 41;
 
-export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 export const HOURS: readonly number[] = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** One hour of one day in which there were entries. */
