@@ -2,29 +2,35 @@ import { Anchor, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { DataTable } from '../common/data-table.js';
+import { WEEKDAYS } from '../common/days.js';
 import { Moment } from '../common/moment.js';
 import { number } from '../common/numbers.js';
 import { useNameOf } from '../people/use-name-of.js';
-import { hourInWords, WEEKDAYS } from './busiest-hours.js';
+import { hourInWords } from './busiest-hours.js';
 import { busyHoursQuery, entriesOfHoursQuery } from './overview.queries.js';
 import { Panel } from '../common/panel.js';
 import type { Period } from './period.js';
+import { useFocusOn } from './use-focus-on.js';
 
 interface EntriesOfHourProps {
   readonly period: Period;
   readonly weekday: number;
   readonly hour: number;
+  /** Whether the address leads here. */
+  readonly isLedTo: boolean;
   /** The page without this list. */
   readonly back: string;
 }
 
 /** The rows behind one number of the busiest hours: the trail itself is filtered by days, not by an hour of many of them. */
-export function EntriesOfHour({ period, weekday, hour, back }: EntriesOfHourProps) {
+export function EntriesOfHour({ period, weekday, hour, isLedTo, back }: EntriesOfHourProps) {
   const hours = useQuery(busyHoursQuery(period));
   const ofCell = (hours.data ?? []).filter((one) => one.weekday === weekday && one.hour === hour);
   const entries = useQuery({ ...entriesOfHoursQuery(ofCell), enabled: hours.isSuccess });
   const nameOf = useNameOf();
   const total = ofCell.reduce((sum, one) => sum + one.entries, 0);
+  // Not before there is something to lead to.
+  useFocusOn(isLedTo && hours.isSuccess ? 'hour' : undefined);
   // The panel above says what it waits for, or what went wrong.
   if (!hours.isSuccess) return null;
   return (

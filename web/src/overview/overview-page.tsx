@@ -1,6 +1,5 @@
 import { Alert, Text } from '@mantine/core';
-import { useCallback, useEffect, useMemo } from 'react';
-import { useLocation } from 'react-router';
+import { useCallback, useMemo } from 'react';
 import { useAddress } from '../common/address.js';
 import { daysBetween, daysInWords } from '../common/days.js';
 import { Page } from '../common/page.js';
@@ -13,6 +12,7 @@ import { KeyFigures } from './key-figures.js';
 import { OverTime } from './over-time.js';
 import { periodBefore, periodOf, PRESET, type Period } from './period.js';
 import { Rankings } from './rankings.js';
+import { useFocusOn } from './use-focus-on.js';
 
 export default function OverviewPage() {
   const address = useAddress();
@@ -35,7 +35,8 @@ export default function OverviewPage() {
 
 function Figures({ period }: { readonly period: Period }) {
   const address = useAddress();
-  useFocusOn(address.get('show'));
+  const show = address.get('show');
+  useFocusOn(show === 'people' ? show : undefined);
   const before = periodBefore(period);
   const { first, last } = period;
   const cell = daysBetween(first, last) <= DAYS_MAX ? cellOf(address.get('hour')) : undefined;
@@ -52,19 +53,11 @@ function Figures({ period }: { readonly period: Period }) {
       <OverTime period={period} />
       <Rankings period={period} address={address} />
       <BusiestHours period={period} linkTo={linkTo} onPick={pick} />
-      {cell && <EntriesOfHour period={period} {...cell} back={overviewOf(period)} />}
+      {cell && <EntriesOfHour period={period} {...cell} isLedTo={show === 'hour'} back={overviewOf(period)} />}
     </>
   );
 }
 
 function overviewOf({ first, last }: Period, more: Readonly<Record<string, string>> = {}): string {
   return `/overview?${new URLSearchParams({ first, last, ...more }).toString()}`;
-}
-
-/** Brings the part of the page that a link leads to into view, and the keyboard with it; the place behind the # is taken. */
-function useFocusOn(id: string | undefined): void {
-  const { key } = useLocation();
-  useEffect(() => {
-    if (id !== undefined) document.getElementById(id)?.focus();
-  }, [id, key]);
 }
