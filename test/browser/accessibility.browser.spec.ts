@@ -134,7 +134,7 @@ describe('for everybody, whatever they see or hear and however they point', () =
     ['an entry that is not there', '/trail/000000000000000000000000', 'Not found'],
     ['a log that is not there', '/logs/log_000000000000000000000000', 'There is no such log'],
     ['no entries', '/trail?activityType=nothing-of-the-kind', 'No entry matches'],
-    ['no logs', '/logs?contact_id=nobody', 'No log is like that'],
+    ['no logs', '/logs?contact_id=nobody', 'No log matches'],
     ['a filter that is refused', '/logs?contact_id=%20', 'must be an id'],
     ['a period without anything', '/overview?first=1999-01-01&last=1999-01-02', 'Nothing in these days'],
     ['no period', '/overview?first=1999-01-01', 'Which days?'],

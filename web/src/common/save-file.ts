@@ -7,6 +7,6 @@ export async function saveFile(response: Response, name: string): Promise<void> 
   link.href = URL.createObjectURL(await response.blob());
   link.download = name;
   link.click();
-  // The browser has taken the file over when the click returns; the next turn is early enough to let go of ours.
+  // Some browsers begin to read it only after the click has returned, and say to nobody when: a minute is time enough.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -35,7 +35,7 @@ export function ChoiceOrOther({ choices, value, onChange, otherLabel, clearable,
       clearable={clearable}
       // The button that clears it is for a pointer alone; by keyboard it is emptied.
       onInput={({ currentTarget }) => clearable && currentTarget.value === '' && onChange('')}
-      nothingFoundMessage={otherLabel ? 'Nobody by that name, and not an id' : 'Nothing by that name'}
+      nothingFoundMessage="No match"
     />
   );
 }

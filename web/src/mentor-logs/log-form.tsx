@@ -16,16 +16,18 @@ interface LogFormProps {
   readonly verb: string;
   /** Beside the button that sends it. */
   readonly cancel: ReactNode;
+  /** Whether the fields above say themselves what is wrong with the mentor. */
+  readonly asksMentor?: boolean;
   /** Above the fields that every log has. */
   readonly children?: ReactNode;
 }
 
 /** A log to be filled in. What was typed stays, whatever becomes of sending it. */
-export function LogForm({ label, form, onSubmit, isSending, error, verb, cancel, children }: LogFormProps) {
+export function LogForm({ label, form, onSubmit, isSending, error, verb, cancel, asksMentor = false, children }: LogFormProps) {
   return (
     <form aria-label={label} onSubmit={form.onSubmit(onSubmit, (errors) => focusFirstFault(form, errors))}>
       <Stack maw={720}>
-        {error !== null && !isSaidAtFields(error, [...DRAFT_FIELDS, 'mentor_id']) && <ProblemAlert error={error} />}
+        {error !== null && !isSaidAtFields(error, asksMentor ? [...DRAFT_FIELDS, 'mentor_id'] : DRAFT_FIELDS) && <ProblemAlert error={error} />}
         {children}
         <LogFields form={form} />
         <Group>

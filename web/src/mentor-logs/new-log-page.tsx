@@ -60,7 +60,16 @@ export default function NewLogPage() {
   );
   return (
     <Page title="Record a log" intro={choosesMentor ? undefined : 'It stands in your own log.'}>
-      <LogForm label="A new log" form={form} onSubmit={submit} isSending={record.isPending} error={record.error} verb="Record" cancel={cancel}>
+      <LogForm
+        label="A new log"
+        asksMentor={choosesMentor}
+        form={form}
+        onSubmit={submit}
+        isSending={record.isPending}
+        error={record.error}
+        verb="Record"
+        cancel={cancel}
+      >
         {choosesMentor && <MentorChoice label="Mentor" required value={mentorId} onChange={setMentorId} error={mentorError} />}
       </LogForm>
     </Page>

@@ -21,7 +21,7 @@ export function NoLogs({ address, total }: { readonly address: Address; readonly
   if (isNarrowed(address)) {
     return (
       <>
-        No log is like that.{' '}
+        No log matches.{' '}
         <Anchor component="button" onClick={() => address.set(NO_FILTERS)}>
           Clear the filters
         </Anchor>{' '}

@@ -26,7 +26,7 @@ export function PersonFilter({ value, onChange }: PersonFilterProps) {
       clearable
       clearButtonProps={{ 'aria-label': 'Clear the person' }}
       limit={OPTIONS_MAX}
-      nothingFoundMessage="Nobody is called so"
+      nothingFoundMessage="No match"
       w={{ base: '100%', xs: 220 }}
     />
   );
