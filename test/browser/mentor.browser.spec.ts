@@ -111,7 +111,7 @@ describe('a mentor', () => {
     await goTo(page, '/my-month');
     expect([await countLogs(), await logsOfMonth(page)]).toEqual(before.map((count) => count + 1));
 
-    await page.goBack();
+    await goTo(page, `/logs/${logId}`);
     const remove = page.getByRole('button', { name: 'Delete' });
     await tabTo(page, remove);
     await press('Enter');
