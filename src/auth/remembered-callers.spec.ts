@@ -27,7 +27,7 @@ describe('RememberedCallers', () => {
 
   it('asks once for all who come at the same moment', async () => {
     const lookUp = jest.fn(async () => known('USER'));
-    await Promise.all([1, 2, 3].map(() => remembered.recall('key', NOW, lookUp)));
+    await Promise.all([1, 2, 3].map(async () => remembered.recall('key', NOW, lookUp)));
     expect(lookUp).toHaveBeenCalledTimes(1);
   });
 
