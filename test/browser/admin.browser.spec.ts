@@ -86,7 +86,7 @@ describe('an administrator who asks what happened', () => {
       /entries: create-activity-log$/,
       /entries: Mira Meyer$/,
       /entries: session_completed$/,
-      /logs: check_in$/,
+      /logs: Check in$/,
       /entries, \d/,
       /mentor logs recorded, \d/,
     ];
@@ -107,6 +107,7 @@ describe('an administrator who asks what happened', () => {
 
   it('follows an hour of the week to the entries of all such hours', async () => {
     const page = await stage.signedIn('ADMIN', `/overview?first=${daysAgo(40)}&last=${daysAgo(3)}`);
+    await settled(page);
     await page.getByRole('button', { name: 'Show as table' }).last().click();
     const link = page.getByRole('link', { name: /entries, Tuesday at/ }).first();
     const number = numberAtStart(await link.innerText());

@@ -36,14 +36,6 @@ export async function tabTo(page: Page, wanted: Locator): Promise<void> {
   throw new Error(`the Tab key does not lead to ${String(wanted)}`);
 }
 
-/** Waits until something holds that the page does not show, such as what the API answers. */
-export async function eventually<T>(look: () => Promise<T>, holds: (seen: T) => boolean): Promise<T> {
-  for (;;) {
-    const seen = await look();
-    if (holds(seen)) return seen;
-  }
-}
-
 /** The text of a table's rows, without the one of its headers. */
 export async function rowsOf(page: Page, caption: string): Promise<string[]> {
   const rows = page.getByRole('table', { name: caption }).getByRole('row');
