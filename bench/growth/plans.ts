@@ -16,7 +16,7 @@ import { subjectOf } from './subject.js';
 const CAPTURE_FILE = join(BENCH_FOLDER, 'statements.jsonl');
 
 /** What the server asks every few seconds, whoever calls: for webhooks that are due, and whether a session has ended. */
-const OF_THE_CLOCK = /\b(webhooks|sessions)\b/;
+const OF_THE_CLOCK = /\b(FROM|UPDATE) `?(webhooks|sessions)\b/;
 /** How often a statement is carried out again; less often where that takes long. */
 const REPEATS = 9;
 const REPEAT_MILLISECONDS = 1_000;

@@ -100,6 +100,22 @@ describe('hostile text', () => {
     }
   });
 
+  it('stands as text where it was one value of a setting and is another now, and why an entry was erased', async () => {
+    const { orgId } = await owner.get<{ orgId: string }>('/auth/me');
+    const name = HOSTILE.slice(0, -1).join(' ');
+    await owner.send('PATCH', `/organizations/${orgId}`, { name, acronym: '<b>NSM</b>' });
+    await owner.send('POST', `/activities/${ids.entries[0]}/erase`, { reason: name });
+    for (const type of ['update-organization', 'erase-activity']) {
+      const { data } = await owner.get<{ data: { _id: string }[] }>(`/activities?activityType=${type}&limit=1`);
+      await goTo(page, `/trail/${data[0]?._id}`);
+      expect(await page.locator('main').innerText()).toContain('<img src=x onerror=alert(1)>');
+      await expectHarmless(type);
+    }
+    await goTo(page, '/organization');
+    expect(await page.getByLabel('Name').inputValue()).toBe(name);
+    await expectHarmless('/organization');
+  });
+
   it('does nothing in an address', async () => {
     for (const text of HOSTILE) {
       const hostile = encodeURIComponent(text);

@@ -72,6 +72,24 @@ describe('the session of a browser', () => {
     expect(refreshes()).toBe(3);
   });
 
+  it('ends in a page whose cookie has become somebody else’s, and sends nothing that was begun there as them', async () => {
+    const first = await signIn();
+    const { email, password } = await serving.org.addPerson('OWNER');
+    const other = browser.page();
+    await other.session.signOut();
+    await other.session.signIn(email, password);
+    let hasEnded = false;
+    first.session.onEnded(() => (hasEnded = true));
+    await timeTravel.forward(1_000);
+    const event = { activityType: 'plan-visit', context: 'Begun by the first of the two' };
+    await expect(first.client.POST('/api/v1/activities', { body: event })).rejects.toMatchObject({ status: 401 });
+    expect(hasEnded).toBe(true);
+    const { data } = await other.client.GET('/api/v1/activities', { params: { query: { activityType: 'plan-visit' } } });
+    expect(data.data).toEqual([]);
+    await first.session.signIn(first.email, first.password);
+    expect((await first.client.GET(ME)).data.email).toBe(first.email);
+  });
+
   it('says that the password is wrong, and leaves no cookie', async () => {
     const { email } = await serving.org.addPerson('ADMIN');
     await expect(browser.page().session.signIn(email, 'another one altogether')).rejects.toMatchObject({ code: 'invalid_credentials' });

@@ -14,17 +14,22 @@ export interface Address {
 export function useAddress(): Address {
   const [params, setParams] = useSearchParams();
   const set = useCallback(
-    (values: Values) =>
-      setParams((before) => {
-        const after = new URLSearchParams(before);
-        if (!('page' in values)) after.delete('page');
-        for (const [name, value] of Object.entries(values)) {
-          after.delete(name);
-          for (const one of typeof value === 'string' ? [value] : (value ?? [])) if (one !== '') after.append(name, one);
-        }
-        return after;
-      }),
+    (values: Values) => {
+      const after = present();
+      if (!('page' in values)) after.delete('page');
+      for (const [name, value] of Object.entries(values)) {
+        after.delete(name);
+        for (const one of typeof value === 'string' ? [value] : (value ?? [])) if (one !== '') after.append(name, one);
+      }
+      setParams(after);
+    },
     [setParams],
   );
   return { get: (name) => params.get(name) ?? undefined, all: (name) => params.getAll(name), set };
+}
+
+/** As they stand in the address: what was drawn may be a change behind, which would be lost. */
+function present(): URLSearchParams {
+  const { hash } = location;
+  return new URLSearchParams(hash.includes('?') ? hash.slice(hash.indexOf('?')) : '');
 }

@@ -17,6 +17,11 @@ import { webhookQuery } from './webhooks.queries.js';
 
 export default function WebhookPage() {
   const { id = '' } = useParams();
+  // A secret that was just made is that of one webhook alone.
+  return <OneWebhook id={id} key={id} />;
+}
+
+function OneWebhook({ id }: { readonly id: string }) {
   const me = useMe();
   const isOwner = reaches(me, 'OWNER');
   const queries = useQueryClient();
