@@ -114,6 +114,11 @@ describe('an administrator who asks what happened', () => {
     await link.click();
     await page.getByText(`Entries: ${number}.`).waitFor();
     expect(await rowsOf(page, 'Entries of the chosen hour')).toHaveLength(number);
+    await page.reload();
+    await page
+      .getByRole('heading', { name: /^Tuesdays/ })
+      .and(page.locator(':focus'))
+      .waitFor();
   });
 
   it('shows the same rows to another administrator who is sent the address', async () => {

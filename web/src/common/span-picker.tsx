@@ -1,7 +1,7 @@
 import { Group, NativeSelect } from '@mantine/core';
 import type { Address } from './address.js';
 import { DayField } from './day-field.js';
-import { PRESET_LABELS, PRESETS, daysOf, type Preset } from './span.js';
+import { PRESET_LABELS, PRESETS, daysOf, type Day, type Preset } from './span.js';
 
 const presetOf = (first: string | undefined, last: string | undefined) =>
   PRESETS.find((preset) => {
@@ -25,6 +25,8 @@ export function SpanPicker({ address, fallback }: SpanPickerProps) {
     if (value === '') address.set({ first: undefined, last: undefined });
     else if (value !== 'other') address.set({ ...daysOf(value as Preset) });
   };
+  /** The other day stands in the address already, if not in place of any time. */
+  const setDay = (day: { first: Day } | { last: Day }) => address.set(isAnyTime ? { ...shown, ...day } : day);
   return (
     <Group gap="xs" align="flex-end">
       <NativeSelect
@@ -37,8 +39,8 @@ export function SpanPicker({ address, fallback }: SpanPickerProps) {
           { value: 'other', label: 'Other days' },
         ]}
       />
-      <DayField label="First day" value={first} max={last} onChange={(day) => address.set({ ...shown, first: day })} />
-      <DayField label="Last day" value={last} min={first} onChange={(day) => address.set({ ...shown, last: day })} />
+      <DayField label="First day" value={first} max={last} onChange={(day) => setDay({ first: day })} />
+      <DayField label="Last day" value={last} min={first} onChange={(day) => setDay({ last: day })} />
     </Group>
   );
 }
