@@ -79,4 +79,21 @@ describe('a session in the browser', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByText('No custom roles').waitFor();
   });
+
+  it('takes Live up again after a session has ended, once it is asked to', async () => {
+    const page = await stage.signedIn('ADMIN', '/trail');
+    await page.getByRole('switch', { name: 'Live' }).check();
+    await page.getByText('Connected').waitFor();
+    const password = await stage.changePassword('ADMIN');
+    await stage.goAway();
+    await stage.comeBack();
+    const dialog = page.getByRole('dialog', { name: 'Your session has ended' });
+    await dialog.getByLabel('E-mail').fill(emailOf('ADMIN'));
+    await dialog.getByLabel(/^Password/).fill(password);
+    await dialog.getByRole('button', { name: 'Sign in' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByText('Stopped, as your session had ended').waitFor();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('Connected').waitFor();
+  });
 });
