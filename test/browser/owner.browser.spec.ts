@@ -175,7 +175,7 @@ describe('an owner who runs the organization', () => {
     const elsewhere = await stage.signedIn('OWNER', '/account');
     const page = await stage.signedIn('OWNER', '/account');
     const form = page.getByRole('form', { name: 'Change your password' });
-    await form.getByLabel('Present password').fill('annals demo 2026');
+    await form.getByLabel('Current password').fill('annals demo 2026');
     await form.getByLabel(/^New password(?! once more)/).fill(PASSWORD);
     await form.getByLabel('New password once more').fill(PASSWORD);
     await form.getByRole('button', { name: 'Change the password' }).click();

@@ -19,6 +19,7 @@ export default function PeoplePage() {
   const me = useMe();
   const queries = useQueryClient();
   const people = useInfiniteQuery(peopleQuery);
+  const rows = people.data?.pages.flatMap(({ data }) => data);
   const [open, setOpen] = useState<'new' | Person>();
   const setStatus = useMutation({
     mutationFn: ({ id, status }: Pick<Person, 'id' | 'status'>) => annals.PATCH('/api/v1/users/{id}', { params: { path: { id } }, body: { status } }),
@@ -55,7 +56,7 @@ export default function PeoplePage() {
     { key: 'since', header: 'Since', cell: ({ createdAt }) => <Moment at={createdAt} />, isShort: true },
     {
       key: 'actions',
-      header: 'What they did, changes',
+      header: 'Actions',
       cell: (person) => (
         <Group gap="xs">
           <Anchor component={Link} size="sm" to={`/trail?createdBy=${person.id}`}>
@@ -99,11 +100,11 @@ export default function PeoplePage() {
       actions={may(me, 'create') && <Button onClick={() => setOpen('new')}>Add a person</Button>}
     >
       {people.isError && <ProblemAlert error={people.error} retry={() => void people.refetch()} />}
-      {!people.isError && (
+      {(rows || !people.isError) && (
         <DataTable
           caption="People"
           columns={columns}
-          rows={people.data?.pages.flatMap(({ data }) => data)}
+          rows={rows}
           rowKey={({ id }) => id}
           empty="Nobody yet. Add a person to begin."
         />
