@@ -24,6 +24,7 @@ export default function PeoplePage() {
   const setStatus = useMutation({
     mutationFn: ({ id, status }: Pick<Person, 'id' | 'status'>) => annals.PATCH('/api/v1/users/{id}', { params: { path: { id } }, body: { status } }),
     onSuccess: async ({ data }) => {
+      for (const feature of ['account', 'me']) void queries.invalidateQueries({ queryKey: [feature] });
       await queries.invalidateQueries({ queryKey: ['people'] });
       notifyDone(data.status === 'active' ? `${data.name} can sign in again` : `${data.name} is disabled`);
     },
