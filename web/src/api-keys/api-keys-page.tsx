@@ -14,6 +14,7 @@ import { annals } from '../session/annals.js';
 import { may, reaches, useMe } from '../session/me.js';
 import { apiKeysQuery, type ApiKey } from './api-keys.queries.js';
 import { NewApiKey } from './new-api-key.js';
+import { WorksUntil } from './works-until.js';
 
 export default function ApiKeysPage() {
   const me = useMe();
@@ -45,7 +46,7 @@ export default function ApiKeysPage() {
     { key: 'role', header: 'Role', cell: ({ role }) => role },
     { key: 'permissions', header: 'Permissions', cell: ({ permissions }) => permissions.join(', ') || 'none' },
     { key: 'made', header: 'Made', cell: ({ createdAt }) => <Moment at={createdAt} />, isShort: true },
-    { key: 'expires', header: 'Works until', cell: ({ expiresAt }) => (expiresAt === undefined ? 'it is revoked' : <Moment at={expiresAt} />), isShort: true },
+    { key: 'expires', header: 'Works until', cell: ({ expiresAt }) => <WorksUntil at={expiresAt} />, isShort: true },
     {
       key: 'actions',
       header: 'Actions',
