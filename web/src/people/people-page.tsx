@@ -102,13 +102,7 @@ export default function PeoplePage() {
     >
       {people.isError && <ProblemAlert error={people.error} retry={() => void people.refetch()} />}
       {(rows || !people.isError) && (
-        <DataTable
-          caption="People"
-          columns={columns}
-          rows={rows}
-          rowKey={({ id }) => id}
-          empty="Nobody yet. Add a person to begin."
-        />
+        <DataTable caption="People" columns={columns} rows={rows} rowKey={({ id }) => id} empty="Nobody yet. Add a person to begin." />
       )}
       <LoadMore label="More people" list={people} />
       {open === 'new' && <NewPerson onClose={() => setOpen(undefined)} />}

@@ -1,4 +1,4 @@
-import { Center, Container, Loader, Modal } from '@mantine/core';
+import { Center, Container, Loader, Modal, getDefaultZIndex } from '@mantine/core';
 import { useQuery, useQueryClient, type Query } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
 import { ProblemAlert } from '../common/problem-alert.js';
@@ -60,6 +60,8 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
         withCloseButton={false}
         closeOnEscape={false}
         closeOnClickOutside={false}
+        // Above whatever else is open, questions too.
+        zIndex={getDefaultZIndex('modal') + 2}
         title="Your session has ended"
       >
         <SignInForm onSignedIn={signedIn} intro="Sign in again, and go on where you were." />
