@@ -1,7 +1,8 @@
 import type { EntryResponse } from '../../src/activity-logs/trail/dto/entry.response.js';
+import { DEMO_PASSWORD } from '../../src/cli/demo/demo-organizations.js';
 import { Receiver, verified } from '../api/webhooks/receiver.js';
 import type { Api } from './support/api.js';
-import { Stage } from './support/stage.js';
+import { Stage, emailOf } from './support/stage.js';
 import { goTo, rowsOf, settled } from './support/steps.js';
 
 const PASSWORD = 'correct horse battery';
@@ -119,7 +120,7 @@ describe('an owner who runs the organization', () => {
     expect(await namedAt('/users', 'Ben Okafor')).toMatchObject({ role: 'AUDITOR' });
   });
 
-  it('is told that another has changed the settings meanwhile, and decides', async () => {
+  it('is told that another has changed the settings meanwhile, sees both versions, and decides', async () => {
     const { orgId } = await owner.get<{ orgId: string }>('/auth/me');
     const settings = () => owner.get<{ name: string; acronym: string }>(`/organizations/${orgId}`);
     const page = await stage.signedIn('OWNER', '/organization');
@@ -128,19 +129,70 @@ describe('an owner who runs the organization', () => {
     const conflict = page.getByRole('alert').filter({ hasText: 'Somebody else changed this in the meantime' });
 
     await name.fill('As I call it');
-    await owner.send('PATCH', `/organizations/${orgId}`, { name: 'As they call it' });
+    await owner.send('PATCH', `/organizations/${orgId}`, { name: 'As they call it', acronym: 'THEIRS' });
     await save.click();
+    const versions = await rowsOf(page, 'Both versions');
+    expect(versions[0]).toMatch(/As I call it.*As they call it.*Both changed it/s);
+    expect(versions[1]).toMatch(/THEIRS.*THEIRS.*They changed it/s);
     await conflict.getByRole('button', { name: 'Save mine over it' }).click();
     await page.getByText('The settings are saved').waitFor();
-    expect((await settings()).name).toBe('As I call it');
+    expect(await settings()).toMatchObject({ name: 'As I call it', acronym: 'THEIRS' });
 
     await name.fill('As I call it now');
     await owner.send('PATCH', `/organizations/${orgId}`, { name: 'As they call it now' });
     await save.click();
-    await conflict.getByRole('button', { name: 'Show what it is now' }).click();
+    await conflict.getByRole('button', { name: 'Discard mine' }).click();
     await conflict.waitFor({ state: 'hidden' });
     expect(await name.inputValue()).toBe('As they call it now');
     expect((await settings()).name).toBe('As they call it now');
+  });
+
+  it('edits a webhook that another edits too, and undoes nothing else of theirs', async () => {
+    const { id } = await owner.send<Named>('POST', '/webhooks', { url: receiver.url, activityTypes: ['no-such-type'], enabled: true });
+    const page = await stage.signedIn('OWNER', `/webhooks/${id}`);
+    await page.getByRole('button', { name: 'Edit' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Edit the webhook' });
+    await dialog.getByLabel('URL').fill(`${receiver.url}?mine`);
+    await owner.send('PATCH', `/webhooks/${id}`, { url: `${receiver.url}?theirs`, tags: ['theirs'] });
+    // The page behind the dialog reads their version, which the form has nothing of.
+    await page.getByRole('button', { name: 'Send a test', includeHidden: true }).dispatchEvent('click');
+    await page.getByText('A test message is on its way').waitFor();
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+    const versions = await rowsOf(page, 'Both versions');
+    expect(versions[0]).toMatch(/\?mine.*\?theirs/s);
+    expect(versions[2]).toMatch(/theirs.*theirs.*They changed it/s);
+    await dialog.getByRole('button', { name: 'Save mine over it' }).click();
+    await page.getByText('The webhook is saved').waitFor();
+    expect(await owner.get(`/webhooks/${id}`)).toMatchObject({ url: `${receiver.url}?mine`, tags: ['theirs'] });
+  });
+
+  it('is told that their session has ended once somebody else has signed in in another tab, in whose name nothing is done', async () => {
+    const { id } = await owner.send<Named>('POST', '/webhooks', { url: receiver.url, activityTypes: ['no-such-type'], enabled: true });
+    const page = await stage.signedIn('OWNER', `/webhooks/${id}`);
+    await page.getByRole('button', { name: 'Edit' }).click();
+    const form = page.getByRole('dialog', { name: 'Edit the webhook' });
+    const url = form.getByLabel('URL');
+    await url.fill(`${receiver.url}?typed`);
+
+    const other = await page.context().newPage();
+    await other.goto('/#/account');
+    await other.getByRole('button', { name: 'Olga Owens' }).click();
+    await other.getByRole('menuitem', { name: 'Sign out' }).click();
+    await stage.signIn(other, 'ADMIN', '/account');
+
+    const ended = page.getByRole('dialog', { name: 'Your session has ended' });
+    await ended.waitFor();
+    await page.keyboard.press('Escape');
+    await ended.getByLabel('E-mail').fill(emailOf('OWNER'));
+    await ended.getByLabel(/^Password/).fill(DEMO_PASSWORD);
+    await ended.getByRole('button', { name: 'Sign in' }).click();
+    await ended.waitFor({ state: 'hidden' });
+    expect(await url.inputValue()).toBe(`${receiver.url}?typed`);
+    await form.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('The webhook is saved').waitFor();
+    const me = await owner.get<{ id: string }>('/auth/me');
+    const { data } = await owner.get<{ data: EntryResponse[] }>('/activities?activityType=update-webhook');
+    expect(data.filter(({ target }) => target?.id === id).map(({ createdBy }) => createdBy)).toEqual([me.id]);
   });
 
   it('erases what an entry says, whose proof holds as before', async () => {
@@ -175,7 +227,7 @@ describe('an owner who runs the organization', () => {
     const elsewhere = await stage.signedIn('OWNER', '/account');
     const page = await stage.signedIn('OWNER', '/account');
     const form = page.getByRole('form', { name: 'Change your password' });
-    await form.getByLabel('Present password').fill('annals demo 2026');
+    await form.getByLabel('Current password').fill('annals demo 2026');
     await form.getByLabel(/^New password(?! once more)/).fill(PASSWORD);
     await form.getByLabel('New password once more').fill(PASSWORD);
     await form.getByRole('button', { name: 'Change the password' }).click();

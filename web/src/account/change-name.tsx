@@ -1,8 +1,8 @@
-import { ProblemError } from '@annals/client';
 import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { isConflict } from '../common/conflict-alert.js';
 import { focusFirstFault } from '../common/focus-first-fault.js';
 import { fieldErrors, isSaidAtFields } from '../common/form-problem.js';
 import { notifyDone } from '../common/notify.js';
@@ -24,19 +24,26 @@ export function ChangeName({ opened }: { readonly opened: AccountVersion }) {
   const query = accountQuery(base.user.id);
 
   const save = useMutation({
-    mutationFn: async ({ name, version: { user, etag } }: Sent): Promise<AccountVersion> => {
+    /** Undefined: somebody else was faster. */
+    mutationFn: async ({ name, version: { user, etag } }: Sent): Promise<AccountVersion | undefined> => {
       const params = { path: { id: user.id }, header: { 'If-Match': etag } };
-      const { data, etag: newEtag } = await annals.PATCH('/api/v1/users/{id}', { params, body: { name } });
-      return { user: data, etag: newEtag };
+      try {
+        const { data, etag: newEtag } = await annals.PATCH('/api/v1/users/{id}', { params, body: { name } });
+        return { user: data, etag: newEtag };
+      } catch (error) {
+        if (!isConflict(error)) throw error;
+        setTheirs(await queries.fetchQuery({ ...query, staleTime: 0 }));
+        return undefined;
+      }
     },
     onSuccess: (saved) => {
+      if (!saved) return;
       queries.setQueryData(query.queryKey, saved);
       void queries.invalidateQueries();
       take(saved);
       notifyDone('Your name is changed.');
     },
-    onError: async (error) => {
-      if (isConflict(error)) return setTheirs(await queries.fetchQuery({ ...query, staleTime: 0 }));
+    onError: (error) => {
       form.setErrors(fieldErrors(error));
       focusFirstFault(form, fieldErrors(error));
     },
@@ -57,7 +64,7 @@ export function ChangeName({ opened }: { readonly opened: AccountVersion }) {
             </Text>
           </Alert>
         )}
-        {save.isError && !isConflict(save.error) && !isSaidAtFields(save.error, ['name']) && <ProblemAlert error={save.error} />}
+        {save.isError && !isSaidAtFields(save.error, ['name']) && <ProblemAlert error={save.error} />}
         <TextInput label="Name" description="As others see it" autoComplete="name" required {...form.getInputProps('name')} />
         <Group>
           <Button type="submit" loading={save.isPending}>
@@ -72,8 +79,4 @@ export function ChangeName({ opened }: { readonly opened: AccountVersion }) {
       </Stack>
     </form>
   );
-}
-
-function isConflict(error: unknown): boolean {
-  return error instanceof ProblemError && error.code === 'precondition_failed';
 }

@@ -42,7 +42,7 @@ export function ChangePassword() {
         {change.isError && !isSaidAtFields(change.error, ['currentPassword', 'newPassword']) && <ProblemAlert error={change.error} />}
         {/* For password managers, which keep a password under an address. */}
         <input type="text" name="username" autoComplete="username" value={me.email ?? ''} readOnly hidden />
-        <PasswordInput label="Present password" autoComplete="current-password" required {...form.getInputProps('currentPassword')} />
+        <PasswordInput label="Current password" autoComplete="current-password" required {...form.getInputProps('currentPassword')} />
         <PasswordInput label="New password" description="10 to 128 characters" autoComplete="new-password" required {...form.getInputProps('newPassword')} />
         <PasswordInput label="New password once more" autoComplete="new-password" required {...form.getInputProps('repeated')} />
         <Group>

@@ -14,12 +14,14 @@ import { annals } from '../session/annals.js';
 import { may, reaches, useMe } from '../session/me.js';
 import { apiKeysQuery, type ApiKey } from './api-keys.queries.js';
 import { NewApiKey } from './new-api-key.js';
+import { WorksUntil } from './works-until.js';
 
 export default function ApiKeysPage() {
   const me = useMe();
   const isOwner = reaches(me, 'OWNER');
   const queries = useQueryClient();
   const keys = useInfiniteQuery(apiKeysQuery);
+  const rows = keys.data?.pages.flatMap(({ data }) => data);
   const [isMaking, setMaking] = useState(false);
   const [made, setMade] = useState<{ name: string; key: string }>();
   const revoke = useMutation({
@@ -44,10 +46,10 @@ export default function ApiKeysPage() {
     { key: 'role', header: 'Role', cell: ({ role }) => role },
     { key: 'permissions', header: 'Permissions', cell: ({ permissions }) => permissions.join(', ') || 'none' },
     { key: 'made', header: 'Made', cell: ({ createdAt }) => <Moment at={createdAt} />, isShort: true },
-    { key: 'expires', header: 'Works until', cell: ({ expiresAt }) => (expiresAt === undefined ? 'it is revoked' : <Moment at={expiresAt} />), isShort: true },
+    { key: 'expires', header: 'Works until', cell: ({ expiresAt }) => <WorksUntil at={expiresAt} />, isShort: true },
     {
       key: 'actions',
-      header: 'What it did, changes',
+      header: 'Actions',
       cell: (key) => (
         <Group gap="xs">
           <Anchor component={Link} size="sm" to={`/trail?createdBy=${key.id}`}>
@@ -71,11 +73,11 @@ export default function ApiKeysPage() {
     >
       {made && <SecretShownOnce name={made.name} secret={made.key} />}
       {keys.isError && <ProblemAlert error={keys.error} retry={() => void keys.refetch()} />}
-      {!keys.isError && (
+      {(rows || !keys.isError) && (
         <DataTable
           caption="API keys"
           columns={columns}
-          rows={keys.data?.pages.flatMap(({ data }) => data)}
+          rows={rows}
           rowKey={({ id }) => id}
           empty="No keys. A program that records or reads entries needs one."
         />

@@ -4,6 +4,7 @@ import { QueryClient } from '@tanstack/react-query';
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: { retry: false, staleTime: 30_000, networkMode: 'always' },
-    mutations: { retry: false, networkMode: 'always' },
+    // What was sent and answered, passwords and secrets among it, is kept no longer than what asked for it is shown.
+    mutations: { retry: false, networkMode: 'always', gcTime: 0 },
   },
 });

@@ -10,9 +10,10 @@ export function UserMenu() {
   const queries = useQueryClient();
   const signOut = useMutation({
     mutationFn: () => session.signOut(),
-    onSuccess: () => {
+    onSuccess: async () => {
+      // An answer that is still on its way would bring them back. The session gate forgets the rest.
+      await queries.cancelQueries();
       queries.setQueryData(meQuery.queryKey, null);
-      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] });
     },
     onError: notifyProblem,
   });

@@ -1,27 +1,57 @@
 import { ProblemError } from '@annals/client';
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import classes from './conflict-alert.module.css';
+import { DataTable, type Column } from './data-table.js';
 
 /** Whether a change was refused as it was made on a version that is no longer the present one. */
 export function isConflict(error: unknown): boolean {
   return error instanceof ProblemError && error.status === 412;
 }
 
-interface ConflictAlertProps {
-  readonly onTakeTheirs: () => void;
-  readonly onKeepMine: () => void;
+/** One field of what two people changed at once. `mine` is what saving mine would leave behind. */
+export interface FieldOfTwo {
+  readonly field: string;
+  readonly mine: string;
+  readonly theirs: string;
+  readonly changedBy: 'nobody' | 'you' | 'them' | 'both';
 }
 
-/** Two people changed the same thing: whoever is second decides, and has lost nothing so far. */
-export function ConflictAlert({ onTakeTheirs, onKeepMine }: ConflictAlertProps) {
+const NOTES: Readonly<Record<FieldOfTwo['changedBy'], string>> = {
+  nobody: '',
+  you: 'You changed it',
+  them: 'They changed it',
+  both: 'Both changed it',
+};
+
+interface ConflictAlertProps {
+  readonly rows: readonly FieldOfTwo[];
+  readonly isSending: boolean;
+  readonly onDiscardMine: () => void;
+  readonly onSaveMine: () => void;
+}
+
+/** Two people changed the same thing: whoever is second sees both versions and decides, and has lost nothing so far. */
+export function ConflictAlert({ rows, isSending, onDiscardMine, onSaveMine }: ConflictAlertProps) {
+  const value = ({ mine, theirs }: FieldOfTwo, side: string) => {
+    const text = side === '' ? 'none' : side;
+    return mine === theirs ? text : <mark className={classes.differs}>{text}</mark>;
+  };
+  const columns: readonly Column<FieldOfTwo>[] = [
+    { key: 'field', header: 'Field', cell: ({ field }) => field },
+    { key: 'mine', header: 'Yours', cell: (row) => value(row, row.mine) },
+    { key: 'theirs', header: 'Theirs', cell: (row) => value(row, row.theirs) },
+    { key: 'note', header: 'Difference', cell: ({ changedBy }) => NOTES[changedBy] },
+  ];
   return (
     <Alert color="yellow" role="alert" title="Somebody else changed this in the meantime">
       <Stack gap="xs">
-        <Text size="sm">Nothing of yours is saved yet. Look at what it is now, or save yours over it.</Text>
+        <Text size="sm">Nothing of yours is saved yet. Saving yours leaves what only they changed as it is.</Text>
+        <DataTable caption="Both versions" columns={columns} rows={rows} rowKey={({ field }) => field} empty={null} />
         <Group gap="xs">
-          <Button size="xs" variant="default" onClick={onTakeTheirs}>
-            Show what it is now
+          <Button size="xs" variant="default" disabled={isSending} onClick={onDiscardMine}>
+            Discard mine
           </Button>
-          <Button size="xs" variant="default" onClick={onKeepMine}>
+          <Button size="xs" variant="default" loading={isSending} onClick={onSaveMine}>
             Save mine over it
           </Button>
         </Group>

@@ -1,5 +1,7 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
-import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
+import { use, useEffect, useState, type FormEvent, type ReactNode } from 'react';
+import { SessionEnded } from '../session/session-ended.js';
+import { confirm } from './confirm.js';
 import { ProblemAlert } from './problem-alert.js';
 
 interface FormDialogProps {
@@ -13,7 +15,7 @@ interface FormDialogProps {
   readonly children: ReactNode;
 }
 
-/** A form above the page, which goes away when it is saved or given up. A click beside it loses nothing. */
+/** A form above the page, which goes away when it is saved or given up. A click beside it loses nothing, nor does Escape once something was typed. */
 export function FormDialog({ title, verb, isSending, problem, onSubmit, onClose, children }: FormDialogProps) {
   // The library gives the focus back when a dialog closes; this one is gone then.
   const [opener] = useState(() => document.activeElement);
@@ -23,14 +25,27 @@ export function FormDialog({ title, verb, isSending, problem, onSubmit, onClose,
     },
     [opener],
   );
+  const [isTouched, setIsTouched] = useState(false);
+  const hasEnded = use(SessionEnded);
+  const giveUp = () => {
+    if (!isTouched) return onClose();
+    confirm({ title: 'Discard what you typed?', consequence: 'Nothing of it is saved.', verb: 'Discard', onConfirm: onClose });
+  };
   return (
-    <Modal opened onClose={onClose} title={title} closeOnClickOutside={false} closeButtonProps={{ 'aria-label': 'Close' }}>
-      <form onSubmit={onSubmit} noValidate>
+    <Modal
+      opened
+      onClose={giveUp}
+      title={title}
+      closeOnClickOutside={false}
+      closeOnEscape={!isTouched && !hasEnded}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <form onSubmit={onSubmit} onChange={() => setIsTouched(true)} noValidate>
         <Stack>
           {problem !== undefined && problem !== null && <ProblemAlert error={problem} />}
           {children}
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" onClick={giveUp}>
               Cancel
             </Button>
             <Button type="submit" loading={isSending}>

@@ -1,74 +1,40 @@
-import { Button, Group, List, Paper, Stack, TagsInput, Text, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { ConflictAlert, isConflict } from '../common/conflict-alert.js';
-import { fieldErrors, isSaidAtFields } from '../common/form-problem.js';
+import { Button, Group, Paper, Stack, TagsInput, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { ConflictAlert } from '../common/conflict-alert.js';
+import { isSaidAtFields } from '../common/form-problem.js';
 import { notifyDone } from '../common/notify.js';
 import { ProblemAlert } from '../common/problem-alert.js';
+import { useEdit } from '../common/use-edit.js';
 import { annals } from '../session/annals.js';
-import { may, reaches, useMe } from '../session/me.js';
-import { organizationQuery, type Organization } from './organization.queries.js';
+import { organizationQuery, type OrganizationVersion } from './organization.queries.js';
 
-interface OrganizationFormProps {
-  readonly organization: Organization;
-  readonly etag: string | undefined;
-  readonly onReload: () => void;
-}
+const LABELS = { name: 'Name', acronym: 'Acronym', activityTypes: 'Activity types' };
 
-const FIELDS = ['name', 'acronym', 'activityTypes'];
-
-export function OrganizationForm({ organization, etag, onReload }: OrganizationFormProps) {
-  const me = useMe();
-  const mayChange = reaches(me, 'OWNER') && may(me, 'update');
+export function OrganizationForm({ opened }: { readonly opened: OrganizationVersion }) {
   const queries = useQueryClient();
-  const { id, name, acronym = '', activityTypes } = organization;
-  const form = useForm({ initialValues: { name, acronym, activityTypes } });
-  const save = useMutation({
-    mutationFn: ({ force }: { force: boolean }) => {
-      const { values } = form;
-      const body = { name: values.name, acronym: values.acronym === '' ? null : values.acronym, activityTypes: values.activityTypes };
-      const header = !force && etag !== undefined ? { 'If-Match': etag } : {};
-      return annals.PATCH('/api/v1/organizations/{orgId}', { params: { path: { orgId: id }, header }, body });
+  const { id } = opened.organization;
+  const { form, save, isSending, error, conflict } = useEdit({
+    opened: versionOf(opened),
+    labels: LABELS,
+    read: async () => versionOf(await queries.fetchQuery({ ...organizationQuery(id), staleTime: 0 })),
+    write: async (changed, etag) => {
+      const body = { ...changed, ...(changed.acronym === '' && { acronym: null }) };
+      const params = { path: { orgId: id }, header: { 'If-Match': etag } };
+      const { data, etag: newEtag } = await annals.PATCH('/api/v1/organizations/{orgId}', { params, body });
+      return versionOf({ organization: data, etag: newEtag });
     },
-    onSuccess: ({ data, etag: newEtag }) => {
-      queries.setQueryData(organizationQuery(id).queryKey, { organization: data, etag: newEtag });
+    onSaved: () => {
+      // Its name and its activity types are shown all over.
+      void queries.invalidateQueries();
       notifyDone('The settings are saved');
     },
-    onError: (error) => form.setErrors(fieldErrors(error)),
   });
-  const isSaid = isConflict(save.error) || isSaidAtFields(save.error, FIELDS);
-
-  if (!mayChange) {
-    return (
-      <Paper withBorder p="md" maw={640}>
-        <Stack gap="xs">
-          <Text>
-            <b>Name:</b> {name}
-          </Text>
-          <Text>
-            <b>Acronym:</b> {acronym || 'none'}
-          </Text>
-          <Text>
-            <b>Activity types beside the standard ones:</b> {activityTypes.length === 0 && 'none'}
-          </Text>
-          <List>
-            {activityTypes.map((type) => (
-              <List.Item key={type}>{type}</List.Item>
-            ))}
-          </List>
-          <Text size="sm" c="dimmed">
-            An OWNER can change them.
-          </Text>
-        </Stack>
-      </Paper>
-    );
-  }
   return (
     <Paper withBorder p="md" maw={640}>
-      <form onSubmit={form.onSubmit(() => save.mutate({ force: false }))} noValidate aria-label="Settings">
+      <form onSubmit={form.onSubmit(save)} noValidate aria-label="Settings">
         <Stack>
-          {isConflict(save.error) && <ConflictAlert onTakeTheirs={onReload} onKeepMine={() => save.mutate({ force: true })} />}
-          {save.error && !isSaid && <ProblemAlert error={save.error} />}
+          {conflict && <ConflictAlert {...conflict} />}
+          {error && !isSaidAtFields(error, Object.keys(LABELS)) && <ProblemAlert error={error} />}
           <TextInput label="Name" required {...form.getInputProps('name')} />
           <TextInput label="Acronym" {...form.getInputProps('acronym')} />
           <TagsInput
@@ -78,7 +44,7 @@ export function OrganizationForm({ organization, etag, onReload }: OrganizationF
             {...form.getInputProps('activityTypes')}
           />
           <Group>
-            <Button type="submit" loading={save.isPending} disabled={!form.isDirty()}>
+            <Button type="submit" loading={isSending} disabled={!form.isDirty()}>
               Save
             </Button>
           </Group>
@@ -86,4 +52,8 @@ export function OrganizationForm({ organization, etag, onReload }: OrganizationF
       </form>
     </Paper>
   );
+}
+
+function versionOf({ organization: { name, acronym, activityTypes }, etag }: OrganizationVersion) {
+  return { values: { name, acronym: acronym ?? '', activityTypes }, etag };
 }

@@ -3,13 +3,18 @@ import { useQuery } from '@tanstack/react-query';
 import { Loading } from '../common/loading.js';
 import { Page } from '../common/page.js';
 import { ProblemAlert } from '../common/problem-alert.js';
-import { useMe } from '../session/me.js';
+import { may, reaches, useMe } from '../session/me.js';
+import { OrganizationFacts } from './organization-facts.js';
 import { OrganizationForm } from './organization-form.js';
 import { organizationQuery } from './organization.queries.js';
 
 export default function OrganizationPage() {
-  const { orgId } = useMe();
-  const present = useQuery({ ...organizationQuery(orgId), refetchOnWindowFocus: false });
+  const me = useMe();
+  const { orgId } = me;
+  const mayChange = reaches(me, 'OWNER') && may(me, 'update');
+  // A form that begins with what was read long ago would begin with a conflict.
+  const present = useQuery({ ...organizationQuery(orgId), refetchOnMount: 'always' });
+  const data = present.isFetchedAfterMount ? present.data : undefined;
   return (
     <Page
       title="Settings"
@@ -19,9 +24,9 @@ export default function OrganizationPage() {
         </Text>
       }
     >
-      {present.isPending && <Loading />}
+      {!data && !present.isError && <Loading />}
       {present.isError && <ProblemAlert error={present.error} retry={() => void present.refetch()} />}
-      {present.data && <OrganizationForm key={present.data.etag} {...present.data} onReload={() => void present.refetch()} />}
+      {data && (mayChange ? <OrganizationForm opened={data} /> : <OrganizationFacts {...data.organization} />)}
     </Page>
   );
 }

@@ -4,10 +4,16 @@ import { annals } from '../session/annals.js';
 
 export type Organization = components['schemas']['OrganizationResponse'];
 
+/** The organization, with what proves which version was read. */
+export interface OrganizationVersion {
+  readonly organization: Organization;
+  readonly etag: string | undefined;
+}
+
 export const organizationQuery = (orgId: string) =>
   queryOptions({
     queryKey: ['organization', orgId],
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal }): Promise<OrganizationVersion> => {
       const { data, etag } = await annals.GET('/api/v1/organizations/{orgId}', { params: { path: { orgId } }, signal });
       return { organization: data, etag };
     },

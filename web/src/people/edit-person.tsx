@@ -1,13 +1,12 @@
 import { TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { ConflictAlert, isConflict } from '../common/conflict-alert.js';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { ConflictAlert } from '../common/conflict-alert.js';
 import { FormDialog } from '../common/form-dialog.js';
-import { fieldErrors, isSaidAtFields } from '../common/form-problem.js';
+import { isSaidAtFields } from '../common/form-problem.js';
 import { notifyDone } from '../common/notify.js';
+import { useEdit } from '../common/use-edit.js';
 import { annals } from '../session/annals.js';
-import { personQuery, type Person } from './people.queries.js';
+import { personQuery, type PersonVersion } from './people.queries.js';
 import { RoleSelect } from './role-select.js';
 
 interface EditPersonProps {
@@ -17,71 +16,68 @@ interface EditPersonProps {
 
 /** Opens once the present version is there: a form on an old one would begin with a conflict. */
 export function EditPerson({ id, onClose }: EditPersonProps) {
-  const present = useQuery({ ...personQuery(id), refetchOnWindowFocus: false });
-  if (present.isError)
-    return (
-      <FormDialog
-        title="Edit a person"
-        verb="Try again"
-        isSending={present.isFetching}
-        problem={present.error}
-        onSubmit={(event) => {
-          event?.preventDefault();
-          void present.refetch();
-        }}
-        onClose={onClose}
-      >
-        {null}
-      </FormDialog>
-    );
-  if (!present.data) return null;
-  return <PersonForm key={present.data.etag} {...present.data} onReload={() => void present.refetch()} onClose={onClose} />;
+  const present = useQuery(personQuery(id));
+  if (present.data) return <PersonForm opened={present.data} onClose={onClose} />;
+  if (!present.isError) return null;
+  return (
+    <FormDialog
+      title="Edit a person"
+      verb="Try again"
+      isSending={present.isFetching}
+      problem={present.error}
+      onSubmit={(event) => {
+        event?.preventDefault();
+        void present.refetch();
+      }}
+      onClose={onClose}
+    >
+      {null}
+    </FormDialog>
+  );
 }
 
 interface PersonFormProps {
-  readonly person: Person;
-  readonly etag: string | undefined;
-  readonly onReload: () => void;
+  readonly opened: PersonVersion;
   readonly onClose: () => void;
 }
 
-const FIELDS = ['name', 'role', 'mentorId'] as const;
+const LABELS = { name: 'Name', role: 'Role', mentorId: 'Mentor id' };
 
-function PersonForm({ person, etag, onReload, onClose }: PersonFormProps) {
+function PersonForm({ opened, onClose }: PersonFormProps) {
   const queries = useQueryClient();
-  const form = useForm({ initialValues: { name: person.name, role: person.role, mentorId: person.mentorId } });
-  const [isForced, setForced] = useState(false);
-  const save = useMutation({
-    mutationFn: ({ force }: { force: boolean }) => {
-      const changed = Object.fromEntries(FIELDS.filter((field) => form.isDirty(field)).map((field) => [field, form.values[field]]));
-      const header = !force && etag !== undefined ? { 'If-Match': etag } : {};
-      return annals.PATCH('/api/v1/users/{id}', { params: { path: { id: person.id }, header }, body: changed });
+  const { id, name } = opened.person;
+  const { form, save, isSending, error, conflict } = useEdit({
+    opened: versionOf(opened),
+    labels: LABELS,
+    read: async () => versionOf(await queries.fetchQuery(personQuery(id))),
+    write: async (body, etag) => {
+      const { data, etag: newEtag } = await annals.PATCH('/api/v1/users/{id}', { params: { path: { id }, header: { 'If-Match': etag } }, body });
+      return versionOf({ person: data, etag: newEtag });
     },
-    onSuccess: async ({ data }) => {
-      await Promise.all([queries.invalidateQueries({ queryKey: ['people'] }), queries.invalidateQueries({ queryKey: ['me'] })]);
-      notifyDone(`${data.name} is saved`);
+    onSaved: ({ values }) => {
+      // First, as the list that is read anew may take away what had the focus.
       onClose();
+      for (const feature of ['people', 'account', 'me']) void queries.invalidateQueries({ queryKey: [feature] });
+      notifyDone(`${values.name} is saved`);
     },
-    onError: (error) => form.setErrors(fieldErrors(error)),
   });
-  const problem = isConflict(save.error) || isSaidAtFields(save.error, FIELDS) ? undefined : save.error;
-  const keepMine = () => {
-    setForced(true);
-    save.mutate({ force: true });
-  };
   return (
     <FormDialog
-      title={`Edit ${person.name}`}
+      title={`Edit ${name}`}
       verb="Save"
-      isSending={save.isPending}
-      problem={problem}
-      onSubmit={form.onSubmit(() => (form.isDirty() ? save.mutate({ force: isForced }) : onClose()))}
+      isSending={isSending}
+      problem={isSaidAtFields(error, Object.keys(LABELS)) ? undefined : error}
+      onSubmit={form.onSubmit(() => (form.isDirty() ? save() : onClose()))}
       onClose={onClose}
     >
-      {isConflict(save.error) && <ConflictAlert onTakeTheirs={onReload} onKeepMine={keepMine} />}
+      {conflict && <ConflictAlert {...conflict} />}
       <TextInput label="Name" required data-autofocus {...form.getInputProps('name')} />
       <RoleSelect label="Role" required {...form.getInputProps('role')} />
       <TextInput label="Mentor id" description="Logs that stand under the former one stay where they are." required {...form.getInputProps('mentorId')} />
     </FormDialog>
   );
+}
+
+function versionOf({ person: { name, role, mentorId }, etag }: PersonVersion) {
+  return { values: { name, role, mentorId }, etag };
 }

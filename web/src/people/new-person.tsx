@@ -34,7 +34,7 @@ export function NewPerson({ onClose }: { readonly onClose: () => void }) {
       <TextInput label="E-mail" type="email" required autoComplete="off" {...form.getInputProps('email')} />
       <PasswordInput
         label="First password"
-        description="10 to 128 characters. Give it to them on a way that others can't read; they can change it under Your account."
+        description="10 to 128 characters. Give it to them in a way that others can't read; they can change it under Your account."
         required
         autoComplete="new-password"
         {...form.getInputProps('password')}

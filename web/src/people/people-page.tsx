@@ -19,10 +19,12 @@ export default function PeoplePage() {
   const me = useMe();
   const queries = useQueryClient();
   const people = useInfiniteQuery(peopleQuery);
+  const rows = people.data?.pages.flatMap(({ data }) => data);
   const [open, setOpen] = useState<'new' | Person>();
   const setStatus = useMutation({
     mutationFn: ({ id, status }: Pick<Person, 'id' | 'status'>) => annals.PATCH('/api/v1/users/{id}', { params: { path: { id } }, body: { status } }),
     onSuccess: async ({ data }) => {
+      for (const feature of ['account', 'me']) void queries.invalidateQueries({ queryKey: [feature] });
       await queries.invalidateQueries({ queryKey: ['people'] });
       notifyDone(data.status === 'active' ? `${data.name} can sign in again` : `${data.name} is disabled`);
     },
@@ -55,7 +57,7 @@ export default function PeoplePage() {
     { key: 'since', header: 'Since', cell: ({ createdAt }) => <Moment at={createdAt} />, isShort: true },
     {
       key: 'actions',
-      header: 'What they did, changes',
+      header: 'Actions',
       cell: (person) => (
         <Group gap="xs">
           <Anchor component={Link} size="sm" to={`/trail?createdBy=${person.id}`}>
@@ -99,14 +101,8 @@ export default function PeoplePage() {
       actions={may(me, 'create') && <Button onClick={() => setOpen('new')}>Add a person</Button>}
     >
       {people.isError && <ProblemAlert error={people.error} retry={() => void people.refetch()} />}
-      {!people.isError && (
-        <DataTable
-          caption="People"
-          columns={columns}
-          rows={people.data?.pages.flatMap(({ data }) => data)}
-          rowKey={({ id }) => id}
-          empty="Nobody yet. Add a person to begin."
-        />
+      {(rows || !people.isError) && (
+        <DataTable caption="People" columns={columns} rows={rows} rowKey={({ id }) => id} empty="Nobody yet. Add a person to begin." />
       )}
       <LoadMore label="More people" list={people} />
       {open === 'new' && <NewPerson onClose={() => setOpen(undefined)} />}

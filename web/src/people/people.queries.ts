@@ -4,6 +4,12 @@ import { annals } from '../session/annals.js';
 
 export type Person = components['schemas']['UserResponse'];
 
+/** One person, with what proves which version was read. */
+export interface PersonVersion {
+  readonly person: Person;
+  readonly etag: string | undefined;
+}
+
 const PAGE = 50;
 
 export const peopleQuery = infiniteQueryOptions({
@@ -17,7 +23,7 @@ export const peopleQuery = infiniteQueryOptions({
 export const personQuery = (id: string) =>
   queryOptions({
     queryKey: ['people', 'one', id],
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal }): Promise<PersonVersion> => {
       const { data, etag } = await annals.GET('/api/v1/users/{id}', { params: { path: { id } }, signal });
       return { person: data, etag };
     },

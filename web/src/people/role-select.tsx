@@ -1,14 +1,21 @@
 import { NativeSelect, type NativeSelectProps } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { problemText } from '../common/problem-alert.js';
 import { rolesToGiveQuery } from '../roles/roles.queries.js';
 import { reaches, useMe, type BuiltInRole } from '../session/me.js';
 
 const BUILT_IN: readonly BuiltInRole[] = ['USER', 'ADMIN', 'OWNER'];
 
-/** The roles that somebody may give: nobody gives more than they have. */
-export function RoleSelect(props: Omit<NativeSelectProps, 'data'>) {
+interface RoleSelectProps extends Omit<NativeSelectProps, 'data' | 'value'> {
+  readonly value?: string;
+}
+
+/** The roles that somebody may give: nobody gives more than they have. The present one is always among them. */
+export function RoleSelect({ value, description, ...props }: RoleSelectProps) {
   const me = useMe();
   const custom = useQuery(rolesToGiveQuery);
   const names = [...BUILT_IN.filter((role) => reaches(me, role)), ...(custom.data ?? []).filter(({ base }) => reaches(me, base)).map(({ name }) => name)];
-  return <NativeSelect {...props} data={names} />;
+  const said = custom.isError ? `The custom roles could not be read. ${problemText(custom.error)}` : description;
+  const offered = value === undefined || names.includes(value) ? names : [value, ...names];
+  return <NativeSelect {...props} value={value} description={said} data={offered} />;
 }

@@ -4,13 +4,12 @@ import { PERMISSIONS, type Permission } from './roles.queries.js';
 interface PermissionBoxesProps {
   readonly label: string;
   readonly description?: string;
-  readonly offered?: readonly Permission[];
   readonly value: readonly Permission[];
   readonly onChange: (value: Permission[]) => void;
   readonly error?: unknown;
 }
 
-export function PermissionBoxes({ label, description, offered = PERMISSIONS, value, onChange, error }: PermissionBoxesProps) {
+export function PermissionBoxes({ label, description, value, onChange, error }: PermissionBoxesProps) {
   return (
     <Checkbox.Group
       label={label}
@@ -20,7 +19,7 @@ export function PermissionBoxes({ label, description, offered = PERMISSIONS, val
       error={typeof error === 'string' ? error : undefined}
     >
       <Group mt="xs">
-        {offered.map((permission) => (
+        {PERMISSIONS.map((permission) => (
           <Checkbox key={permission} value={permission} label={permission} />
         ))}
       </Group>

@@ -23,8 +23,12 @@ export function RoleForm({ role, onClose }: RoleFormProps) {
   const { name, base, permissions } = role ?? NEW_ROLE;
   const form = useForm<RoleValues>({ initialValues: { name, base, permissions } });
   const save = useMutation({
-    mutationFn: (body: RoleValues) =>
-      role ? annals.PATCH('/api/v1/roles/{id}', { params: { path: { id: role.id } }, body }) : annals.POST('/api/v1/roles', { body }),
+    mutationFn: (values: RoleValues) => {
+      if (!role) return annals.POST('/api/v1/roles', { body: values });
+      // What was left as it was may have been changed by somebody else.
+      const changed = Object.fromEntries(Object.entries(values).filter(([field]) => form.isDirty(field)));
+      return annals.PATCH('/api/v1/roles/{id}', { params: { path: { id: role.id } }, body: changed });
+    },
     onSuccess: async ({ data }) => {
       await Promise.all(['roles', 'people', 'api-keys', 'me'].map((feature) => queries.invalidateQueries({ queryKey: [feature] })));
       notifyDone(`${data.name} is saved`);
@@ -38,7 +42,7 @@ export function RoleForm({ role, onClose }: RoleFormProps) {
       verb="Save"
       isSending={save.isPending}
       problem={isSaidAtFields(save.error, ['name', 'base', 'permissions']) ? undefined : save.error}
-      onSubmit={form.onSubmit((values) => save.mutate(values))}
+      onSubmit={form.onSubmit((values) => (!role || form.isDirty() ? save.mutate(values) : onClose()))}
       onClose={onClose}
     >
       <TextInput label="Name" required data-autofocus {...form.getInputProps('name')} />

@@ -17,6 +17,7 @@ export default function RolesPage() {
   const isOwner = reaches(me, 'OWNER');
   const queries = useQueryClient();
   const roles = useInfiniteQuery(rolesQuery);
+  const rows = roles.data?.pages.flatMap(({ data }) => data);
   const [open, setOpen] = useState<'new' | Role>();
   const remove = useMutation({
     mutationFn: ({ id }: Role) => annals.DELETE('/api/v1/roles/{id}', { params: { path: { id } } }),
@@ -65,11 +66,11 @@ export default function RolesPage() {
       actions={isOwner && may(me, 'create') && <Button onClick={() => setOpen('new')}>Make a role</Button>}
     >
       {roles.isError && <ProblemAlert error={roles.error} retry={() => void roles.refetch()} />}
-      {!roles.isError && (
+      {(rows || !roles.isError) && (
         <DataTable
           caption="Custom roles"
           columns={isOwner ? columns : columns.slice(0, -1)}
-          rows={roles.data?.pages.flatMap(({ data }) => data)}
+          rows={rows}
           rowKey={({ id }) => id}
           empty="No custom roles. The three built-in ones are enough for most."
         />

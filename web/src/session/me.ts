@@ -15,8 +15,9 @@ export type Me = components['schemas']['MeResponse'] & { readonly base: BuiltInR
 /** Null: nobody is signed in. */
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: async ({ signal }): Promise<Me | null> => {
-    if ((await session.authorization()) === undefined) return null;
+  queryFn: async ({ client, signal }): Promise<Me | null> => {
+    // Whose session has ended stays who they are until they, or somebody else, sign in: a page that went away would take what they typed with it.
+    if ((await session.authorization()) === undefined) return client.getQueryData<Me | null>(['me']) ?? null;
     const { data } = await annals.GET('/api/v1/auth/me', { signal });
     return { ...data, base: await baseOf(data.role, signal) };
   },

@@ -1,9 +1,10 @@
-import { Center, Container, Loader, Modal } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Center, Container, Loader, Modal, getDefaultZIndex } from '@mantine/core';
+import { useQuery, useQueryClient, type Query } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
 import { ProblemAlert } from '../common/problem-alert.js';
 import { session } from './annals.js';
 import { MeContext, meQuery } from './me.js';
+import { SessionEnded } from './session-ended.js';
 import { SignInForm } from './sign-in-form.js';
 import { SignInPage } from './sign-in-page.js';
 
@@ -17,21 +18,30 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
   const [hasEnded, setHasEnded] = useState(false);
   useEffect(() => session.onEnded(() => setHasEnded(true)), []);
 
+  // Nothing is shown to somebody before everything that was kept for the one before them is gone.
+  const [clearedFor, setClearedFor] = useState<string | null>();
+  const id = me.data === undefined ? undefined : (me.data?.id ?? null);
+  useEffect(() => {
+    if (id === undefined) return;
+    const others = { predicate: ({ queryKey }: Query) => queryKey[0] !== meQuery.queryKey[0] };
+    void queries.cancelQueries(others).then(() => {
+      queries.removeQueries(others);
+      setClearedFor(id);
+    });
+  }, [queries, id]);
+
   const signedIn = async () => {
-    const before = me.data?.id;
     await queries.fetchQuery({ ...meQuery, staleTime: 0 });
     setHasEnded(false);
-    if (queries.getQueryData(meQuery.queryKey)?.id === before) await queries.invalidateQueries();
-    else queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] });
+    await queries.invalidateQueries();
   };
 
-  if (me.isPending) {
-    return (
-      <Center h="100vh">
-        <Loader aria-label="Loading" />
-      </Center>
-    );
-  }
+  const waiting = (
+    <Center h="100vh">
+      <Loader aria-label="Loading" />
+    </Center>
+  );
+  if (me.isPending) return waiting;
   if (me.isError && !me.data) {
     return (
       <Container component="main" size="sm" py="xl">
@@ -39,16 +49,19 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
       </Container>
     );
   }
+  if (clearedFor !== id) return waiting;
   if (!me.data) return <SignInPage onSignedIn={signedIn} />;
   return (
     <MeContext value={me.data} key={me.data.id}>
-      {children}
+      <SessionEnded value={hasEnded}>{children}</SessionEnded>
       <Modal
         opened={hasEnded}
         onClose={() => undefined}
         withCloseButton={false}
         closeOnEscape={false}
         closeOnClickOutside={false}
+        // Above whatever else is open, questions too.
+        zIndex={getDefaultZIndex('modal') + 2}
         title="Your session has ended"
       >
         <SignInForm onSignedIn={signedIn} intro="Sign in again, and go on where you were." />

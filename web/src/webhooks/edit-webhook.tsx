@@ -1,50 +1,52 @@
-import { useForm } from '@mantine/form';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { ConflictAlert, isConflict } from '../common/conflict-alert.js';
+import { useQueryClient } from '@tanstack/react-query';
+import { ConflictAlert } from '../common/conflict-alert.js';
 import { FormDialog } from '../common/form-dialog.js';
-import { fieldErrors, isSaidAtFields } from '../common/form-problem.js';
+import { isSaidAtFields } from '../common/form-problem.js';
 import { notifyDone } from '../common/notify.js';
+import { useEdit } from '../common/use-edit.js';
 import { annals } from '../session/annals.js';
 import { WEBHOOK_FIELDS, WebhookFields, type WebhookValues } from './webhook-fields.js';
-import type { Webhook } from './webhooks.queries.js';
+import { webhookQuery, type WebhookVersion } from './webhooks.queries.js';
 
 interface EditWebhookProps {
-  readonly webhook: Webhook;
-  readonly etag: string | undefined;
+  readonly opened: WebhookVersion;
   readonly onClose: () => void;
 }
 
-export function EditWebhook({ webhook, etag, onClose }: EditWebhookProps) {
+const LABELS = { url: 'URL', activityTypes: 'Types', tags: 'Tags', enabled: 'Enabled' };
+
+export function EditWebhook({ opened, onClose }: EditWebhookProps) {
   const queries = useQueryClient();
-  const { id, url, activityTypes, tags, enabled } = webhook;
-  const form = useForm<WebhookValues>({ initialValues: { url, activityTypes, tags, enabled } });
-  const save = useMutation({
-    mutationFn: ({ force }: { force: boolean }) => {
-      const header = !force && etag !== undefined ? { 'If-Match': etag } : {};
-      return annals.PATCH('/api/v1/webhooks/{id}', { params: { path: { id }, header }, body: form.values });
+  const { id } = opened.webhook;
+  const { form, save, isSending, error, conflict } = useEdit<WebhookValues>({
+    opened: versionOf(opened),
+    labels: LABELS,
+    read: async () => versionOf(await queries.fetchQuery({ ...webhookQuery(id), staleTime: 0 })),
+    write: async (body, etag) => {
+      const { data, etag: newEtag } = await annals.PATCH('/api/v1/webhooks/{id}', { params: { path: { id }, header: { 'If-Match': etag } }, body });
+      return versionOf({ webhook: data, etag: newEtag });
     },
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ['webhooks'] });
-      notifyDone('The webhook is saved');
+    onSaved: () => {
       onClose();
+      void queries.invalidateQueries({ queryKey: ['webhooks'] });
+      notifyDone('The webhook is saved');
     },
-    onError: (error) => form.setErrors(fieldErrors(error)),
   });
-  const takeTheirs = () => {
-    void queries.invalidateQueries({ queryKey: ['webhooks'] });
-    onClose();
-  };
   return (
     <FormDialog
       title="Edit the webhook"
       verb="Save"
-      isSending={save.isPending}
-      problem={isConflict(save.error) || isSaidAtFields(save.error, WEBHOOK_FIELDS) ? undefined : save.error}
-      onSubmit={form.onSubmit(() => save.mutate({ force: false }))}
+      isSending={isSending}
+      problem={isSaidAtFields(error, WEBHOOK_FIELDS) ? undefined : error}
+      onSubmit={form.onSubmit(() => (form.isDirty() ? save() : onClose()))}
       onClose={onClose}
     >
-      {isConflict(save.error) && <ConflictAlert onTakeTheirs={takeTheirs} onKeepMine={() => save.mutate({ force: true })} />}
+      {conflict && <ConflictAlert {...conflict} />}
       <WebhookFields form={form} />
     </FormDialog>
   );
+}
+
+function versionOf({ webhook: { url, activityTypes, tags, enabled }, etag }: WebhookVersion) {
+  return { values: { url, activityTypes, tags, enabled }, etag };
 }

@@ -15,13 +15,13 @@ import { EditWebhook } from './edit-webhook.js';
 import { ReplayWebhook } from './replay-webhook.js';
 import { webhookQuery } from './webhooks.queries.js';
 
+/** Another webhook is another page: neither a secret nor a dialog goes over to it. */
 export default function WebhookPage() {
   const { id = '' } = useParams();
-  // A secret that was just made is that of one webhook alone.
-  return <OneWebhook id={id} key={id} />;
+  return <WebhookById key={id} id={id} />;
 }
 
-function OneWebhook({ id }: { readonly id: string }) {
+function WebhookById({ id }: { readonly id: string }) {
   const me = useMe();
   const isOwner = reaches(me, 'OWNER');
   const queries = useQueryClient();
@@ -125,7 +125,7 @@ function OneWebhook({ id }: { readonly id: string }) {
         Deliveries
       </Title>
       <Deliveries webhookId={id} />
-      {open === 'edit' && present.data && <EditWebhook {...present.data} onClose={() => setOpen(undefined)} />}
+      {open === 'edit' && present.data && <EditWebhook opened={present.data} onClose={() => setOpen(undefined)} />}
       {open === 'replay' && <ReplayWebhook id={id} onClose={() => setOpen(undefined)} />}
     </Page>
   );

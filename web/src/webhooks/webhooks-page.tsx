@@ -15,6 +15,7 @@ import { webhooksQuery, type Webhook } from './webhooks.queries.js';
 export default function WebhooksPage() {
   const me = useMe();
   const hooks = useInfiniteQuery(webhooksQuery);
+  const rows = hooks.data?.pages.flatMap(({ data }) => data);
   const [isMaking, setMaking] = useState(false);
   const [made, setMade] = useState<{ url: string; secret: string }>();
 
@@ -50,11 +51,11 @@ export default function WebhooksPage() {
     >
       {made && <SecretShownOnce name={`Secret of ${made.url}`} secret={made.secret} />}
       {hooks.isError && <ProblemAlert error={hooks.error} retry={() => void hooks.refetch()} />}
-      {!hooks.isError && (
+      {(rows || !hooks.isError) && (
         <DataTable
           caption="Webhooks"
           columns={columns}
-          rows={hooks.data?.pages.flatMap(({ data }) => data)}
+          rows={rows}
           rowKey={({ id }) => id}
           empty="No webhooks. Add one to have entries sent to a system of yours."
         />

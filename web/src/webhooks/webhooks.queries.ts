@@ -5,6 +5,12 @@ import { annals } from '../session/annals.js';
 export type Webhook = components['schemas']['WebhookResponse'];
 export type Delivery = components['schemas']['DeliveryResponse'];
 
+/** A webhook, with what proves which version was read. */
+export interface WebhookVersion {
+  readonly webhook: Webhook;
+  readonly etag: string | undefined;
+}
+
 const PAGE = 50;
 /** Deliveries go on while somebody looks. */
 const DELIVERIES_EVERY_MILLISECONDS = 5_000;
@@ -19,7 +25,7 @@ export const webhooksQuery = infiniteQueryOptions({
 export const webhookQuery = (id: string) =>
   queryOptions({
     queryKey: ['webhooks', 'one', id],
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal }): Promise<WebhookVersion> => {
       const { data, etag } = await annals.GET('/api/v1/webhooks/{id}', { params: { path: { id } }, signal });
       return { webhook: data, etag };
     },

@@ -1,0 +1,11 @@
+import { Moment } from '../common/moment.js';
+import { lastWholeDay } from './last-whole-day.js';
+
+const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+
+/** How long a key works: in the words of whoever made it, who chose its last day. */
+export function WorksUntil({ at }: { readonly at: string | undefined }) {
+  if (at === undefined) return 'it is revoked';
+  const lastDay = lastWholeDay(new Date(at));
+  return lastDay ? <time dateTime={at}>{DAY.format(lastDay)}</time> : <Moment at={at} />;
+}

@@ -1,0 +1,29 @@
+import { List, Paper, Stack, Text } from '@mantine/core';
+import type { Organization } from './organization.queries.js';
+
+/** The settings for whoever may not change them. */
+export function OrganizationFacts({ name, acronym, activityTypes }: Organization) {
+  return (
+    <Paper withBorder p="md" maw={640}>
+      <Stack gap="xs">
+        <Text>
+          <b>Name:</b> {name}
+        </Text>
+        <Text>
+          <b>Acronym:</b> {acronym || 'none'}
+        </Text>
+        <Text>
+          <b>Activity types beside the standard ones:</b> {activityTypes.length === 0 && 'none'}
+        </Text>
+        <List>
+          {activityTypes.map((type) => (
+            <List.Item key={type}>{type}</List.Item>
+          ))}
+        </List>
+        <Text size="sm" c="dimmed">
+          An OWNER can change them.
+        </Text>
+      </Stack>
+    </Paper>
+  );
+}
