@@ -1,4 +1,3 @@
-import { ProblemError } from '@annals/client';
 import { Button, Group, Switch, Text, VisuallyHidden } from '@mantine/core';
 import { problemText } from '../common/problem-alert.js';
 import { number } from '../common/numbers.js';
@@ -43,7 +42,7 @@ function connectionText({ state, error }: Connection): string {
     case 'waiting':
       return 'The connection was lost, and is taken up again in a moment';
     case 'failed':
-      return error instanceof ProblemError && error.status === 401 ? 'Stopped, as your session had ended' : `Stopped. ${problemText(error)}`;
+      return `Stopped. ${problemText(error)}`;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { StreamState } from '@annals/client';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { use, useEffect, useEffectEvent, useState } from 'react';
 import { annals } from '../session/annals.js';
+import { SessionEnded } from '../session/session-ended.js';
 import type { TrailFilter } from './trail-filter.js';
 import { useIsAwake } from './use-is-awake.js';
 
@@ -14,12 +15,13 @@ export interface Connection {
 
 /**
  * Follows the stream of what is sealed, and rings for each entry; and once whenever a connection stands, for what came before it.
- * It rests while nobody sees the page.
+ * It rests while nobody sees the page, and from the end of a session until the next one.
  */
 export function useDoorbell({ activityType, tag }: Pick<TrailFilter, 'activityType' | 'tag'>, isOn: boolean, onRing: () => void): Connection {
   const [connection, setConnection] = useState<Omit<Connection, 'retry'>>({ state: 'connecting' });
   const [attempt, setAttempt] = useState(0);
-  const isFollowing = useIsAwake() && isOn;
+  const hasEnded = use(SessionEnded);
+  const isFollowing = useIsAwake() && isOn && !hasEnded;
   const ring = useEffectEvent(onRing);
   const filter = JSON.stringify({ activityType, tag });
 
