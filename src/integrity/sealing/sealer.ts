@@ -51,17 +51,21 @@ export class Sealer implements OnApplicationBootstrap, BeforeApplicationShutdown
     await this.running;
   }
 
-  /** Seals everything that is committed now, unless another instance is at it. */
-  async sealAll(): Promise<void> {
-    let backlogs = await this.look();
-    while (backlogs.length > 0 && !this.isStopped) {
-      if ((await this.sealRounds(backlogs)) === 0) return;
-      backlogs = await this.look();
+  /**
+   * Seals everything that is committed now, unless another instance is at it. What is written meanwhile gathers for the next time: a batch
+   * costs much the same with one entry in it as with a hundred. Answers how many entries that were.
+   */
+  async sealAll(): Promise<number> {
+    let total = 0;
+    for (;;) {
+      const { sealed, isMoreLeft } = await this.sealRounds(await this.look());
+      total += sealed;
+      if (!isMoreLeft || this.isStopped) return total;
     }
   }
 
-  /** A batch of each organization in turn, again while there are more; answers how many entries that were. */
-  private async sealRounds(backlogs: readonly Backlog[]): Promise<number> {
+  /** A batch of each organization in turn, again while there are more, up to some rounds. */
+  private async sealRounds(backlogs: readonly Backlog[]): Promise<{ readonly sealed: number; readonly isMoreLeft: boolean }> {
     let total = 0;
     let left = backlogs;
     for (let round = 0; round < ROUNDS_PER_LOOK && left.length > 0 && !this.isStopped; round++) {
@@ -77,7 +81,7 @@ export class Sealer implements OnApplicationBootstrap, BeforeApplicationShutdown
       }
       left = next;
     }
-    return total;
+    return { sealed: total, isMoreLeft: left.length > 0 };
   }
 
   /** One organization that can't be sealed must not keep the others waiting. */
@@ -106,10 +110,12 @@ export class Sealer implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.running = this.sealAll()
       .catch((error: unknown) => {
         this.logger.warn({ err: error }, 'Looking for entries to seal failed, and will be tried again');
+        return 0;
       })
-      .finally(() => {
+      .then((sealed) => {
         this.running = undefined;
-        this.schedule(this.isHinted ? GATHER_MILLISECONDS : SWEEP_MILLISECONDS);
+        // Where something was sealed there soon is more: others write too, and give no hint here.
+        this.schedule(this.isHinted || sealed > 0 ? GATHER_MILLISECONDS : SWEEP_MILLISECONDS);
       });
   }
 
