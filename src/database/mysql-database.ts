@@ -3,22 +3,23 @@ import type { DataSource } from 'typeorm';
 import { Database } from './database.js';
 import { isConflict } from './driver-errors.js';
 import { MysqlStatements } from './mysql-statements.js';
-import { poolOf } from './pool-of.js';
+import { poolOf, writingPoolOf } from './pool-of.js';
 import { PrimaryPosition } from './primary-position.js';
 import type { ReadReplica } from './read-replica.js';
 import { ReplicatedStatements } from './replicated-statements.js';
-import { setActive } from './set-active.js';
 import type { Snapshot } from './snapshot.js';
 import { sql } from './sql.js';
 import type { Statements } from './statements.js';
 import { Transaction } from './transaction.js';
+import { WritingConnections } from './writing-connections.js';
 
 const ATTEMPTS = 5;
 
-/** MySQL, MariaDB and what speaks their protocol, over one pool of connections. */
+/** MySQL, MariaDB and what speaks their protocol, over two pools of connections: one whose statements stand alone, and one that writes. */
 export class MysqlDatabase extends Database {
   readonly statements: Statements;
   private readonly pool: Pool;
+  private readonly writers: WritingConnections;
 
   constructor(
     private readonly source: DataSource,
@@ -26,6 +27,7 @@ export class MysqlDatabase extends Database {
   ) {
     super();
     this.pool = poolOf(source);
+    this.writers = new WritingConnections(source, writingPoolOf(source));
     const primary = new MysqlStatements(source, this.pool);
     this.statements = replicas.length > 0 ? new ReplicatedStatements(source, primary, positionOf(primary), replicas) : primary;
   }
@@ -63,14 +65,10 @@ export class MysqlDatabase extends Database {
   }
 
   private async transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const runner = this.source.createQueryRunner();
-    const connection = (await runner.connect()) as PoolConnection;
-    const statements = new MysqlStatements(this.source, connection);
+    const { connection, runner, statements } = await this.writers.take();
     const tx = new Transaction(runner.manager, statements);
     let result: T;
     try {
-      await statements.run(sql`START TRANSACTION`);
-      setActive(runner, true);
       result = await work(tx);
       await statements.run(sql`COMMIT`);
     } catch (error) {
@@ -78,8 +76,7 @@ export class MysqlDatabase extends Database {
       await statements.run(sql`ROLLBACK`).catch(() => connection.destroy());
       throw error;
     } finally {
-      setActive(runner, false);
-      await runner.release();
+      connection.release();
     }
     tx.committed();
     return result;
@@ -90,16 +87,21 @@ export class MysqlDatabase extends Database {
   }
 
   poolUsage() {
-    // mysql2 publishes no figures of its pool; these queues have kept their names since its first release.
-    const pool = this.pool as Pool & Record<string, { length: number }>;
-    const open = pool['_allConnections']?.length ?? 0;
-    const idle = pool['_freeConnections']?.length ?? 0;
-    return { open, busy: open - idle, waiting: pool['_connectionQueue']?.length ?? 0 };
+    const [reading, writing] = [usageOf(this.pool), usageOf(this.writers.pool)];
+    return { open: reading.open + writing.open, busy: reading.busy + writing.busy, waiting: reading.waiting + writing.waiting };
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.source.destroy(), ...this.replicas.map((replica) => replica.close())]);
+    await Promise.all([this.source.destroy(), this.writers.close(), ...this.replicas.map((replica) => replica.close())]);
   }
+}
+
+function usageOf(pool: Pool) {
+  // mysql2 publishes no figures of its pool; these queues have kept their names since its first release.
+  const queues = pool as Pool & Record<string, { length: number }>;
+  const open = queues['_allConnections']?.length ?? 0;
+  const idle = queues['_freeConnections']?.length ?? 0;
+  return { open, busy: open - idle, waiting: queues['_connectionQueue']?.length ?? 0 };
 }
 
 /** The last transaction in the primary's binary log. Empty in a Galera cluster, whose nodes know by themselves how far they have to be. */

@@ -1,7 +1,21 @@
 import type { Pool } from 'mysql2';
 import type { DataSource } from 'typeorm';
 
+const writingPools = new WeakMap<Pool, Pool>();
+
 /** The connections of a DataSource on MySQL, which TypeORM keeps to itself. */
 export function poolOf({ driver }: DataSource): Pool {
   return (driver as unknown as { pool: Pool }).pool;
+}
+
+/** For the driver, which makes the two together. */
+export function keepBeside(pool: Pool, writing: Pool): void {
+  writingPools.set(pool, writing);
+}
+
+/** As many connections again to the same server, without autocommit. */
+export function writingPoolOf(source: DataSource): Pool {
+  const writing = writingPools.get(poolOf(source));
+  if (!writing) throw new Error('This DataSource was not made with our driver');
+  return writing;
 }

@@ -1,0 +1,42 @@
+import type { Pool, PoolConnection } from 'mysql2';
+import type { DataSource, QueryRunner } from 'typeorm';
+import { MysqlStatements } from './mysql-statements.js';
+import { setActive } from './set-active.js';
+
+/** A connection that is always in a transaction, with TypeORM's runner on it. */
+export interface WritingConnection {
+  readonly connection: PoolConnection;
+  readonly runner: QueryRunner;
+  readonly statements: MysqlStatements;
+}
+
+/** A pool of connections without autocommit. Whoever takes one ends what he has begun, by COMMIT or ROLLBACK, before he releases it. */
+export class WritingConnections {
+  private readonly known = new WeakMap<PoolConnection, WritingConnection>();
+
+  constructor(
+    private readonly source: DataSource,
+    readonly pool: Pool,
+  ) {}
+
+  async take(): Promise<WritingConnection> {
+    const connection = await new Promise<PoolConnection>((resolve, reject) => {
+      this.pool.getConnection((error, taken) => (error ? reject(error) : resolve(taken)));
+    });
+    const known = this.known.get(connection) ?? this.equip(connection);
+    this.known.set(connection, known);
+    return known;
+  }
+
+  async close(): Promise<void> {
+    await new Promise<void>((resolve, reject) => this.pool.end((error) => (error ? reject(error) : resolve())));
+  }
+
+  /** The runner is never released: TypeORM would take the connection for one of its own pool. */
+  private equip(connection: PoolConnection): WritingConnection {
+    const runner = this.source.createQueryRunner();
+    Object.assign(runner, { databaseConnection: connection });
+    setActive(runner, true);
+    return { connection, runner, statements: new MysqlStatements(this.source, connection) };
+  }
+}
