@@ -4,4 +4,4 @@ export { ValidateBy } from 'class-validator/cjs/decorator/common/ValidateBy.js';
 export { ValidateIf } from 'class-validator/cjs/decorator/common/ValidateIf.js';
 export { isEmail } from 'class-validator/cjs/decorator/string/IsEmail.js';
 export { getMetadataStorage } from 'class-validator/cjs/metadata/MetadataStorage.js';
-export { Validator } from 'class-validator/cjs/validation/Validator.js';
+export { ValidationTypes } from 'class-validator/cjs/validation/ValidationTypes.js';

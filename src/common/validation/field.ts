@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '../api-docs.js';
-import { Expose, Transform } from 'class-transformer';
+import { Transform } from 'class-transformer';
 import { ValidateBy, ValidateIf } from './class-validator.js';
 import { integer, type Kind } from './kinds.js';
 
@@ -119,27 +119,8 @@ export function nestedListsOf(requestClass: object): ReadonlyMap<string, () => n
   return nestedLists.get(requestClass) ?? new Map();
 }
 
-/** `Expose` has missing fields read as well, for what they mean when they are left out. */
 function Read(kind: Kind): PropertyDecorator {
-  const read = Transform(({ value }) => {
-    const raw = unbox(value);
-    return kind.read ? kind.read(raw) : raw;
-  });
-  return applyDecorators(Expose(), read);
-}
-
-/**
- * Objects and lists go through class-transformer in a box: it would otherwise rebuild them, at a cost,
- * and stumble over keys such as `constructor` that a client's own data may well have.
- */
-export function boxed(sent: object): object {
-  return Object.fromEntries(
-    Object.entries(sent).map(([name, value]: [string, unknown]) => [name, typeof value === 'object' && value !== null ? () => value : value]),
-  );
-}
-
-function unbox(value: unknown): unknown {
-  return typeof value === 'function' ? (value as () => unknown)() : value;
+  return Transform(({ value }: { value: unknown }) => (kind.read ? kind.read(value) : value));
 }
 
 function OnlyIf(applies: (value: unknown) => boolean): PropertyDecorator {

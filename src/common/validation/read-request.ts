@@ -1,12 +1,7 @@
-import { plainToInstance } from 'class-transformer';
 import type { FieldError } from '../errors/index.js';
-import { Validator, getMetadataStorage } from './class-validator.js';
-import { boxed, nestedListsOf } from './field.js';
+import { nestedListsOf } from './field.js';
 import { FAULTS_NAMED_MAX, textProblem } from './json-body.js';
-
-type RequestClass = new () => object;
-
-const validator = new Validator();
+import { fieldsOf, type RequestClass } from './request-fields.js';
 
 /**
  * Reads what a client sent into its request class. Answers the object, or one error for each field at fault:
@@ -16,16 +11,17 @@ export function readRequest(requestClass: RequestClass, sent: unknown, path = ''
   if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) {
     return { request: {}, errors: [{ field: path || 'body', message: 'must be a JSON object' }] };
   }
-  const known = knownFields(requestClass);
+  const fields = fieldsOf(requestClass);
   const errors: FieldError[] = Object.keys(sent)
-    .filter((name) => !known.has(name))
+    .filter((name) => !fields.has(name))
     .slice(0, FAULTS_NAMED_MAX)
-    .map((name) => ({ field: join(path, name), message: `is not known here; allowed: ${[...known].join(', ') || 'nothing'}` }));
+    .map((name) => ({ field: join(path, name), message: `is not known here; allowed: ${[...fields.keys()].join(', ') || 'nothing'}` }));
 
-  const fields = Object.fromEntries(Object.entries(sent).filter(([name]) => known.has(name)));
-  const request = plainToInstance(requestClass, boxed(fields)) as Record<string, unknown>;
-  for (const fault of validator.validateSync(request, { forbidUnknownValues: false })) {
-    errors.push({ field: join(path, fault.property), message: Object.values(fault.constraints ?? {})[0] ?? 'is not valid' });
+  const request = new requestClass() as Record<string, unknown>;
+  for (const [name, { read }] of fields) request[name] = read(Object.hasOwn(sent, name) ? (sent as Record<string, unknown>)[name] : undefined);
+  for (const [name, { problem }] of fields) {
+    const message = problem(request, request[name]);
+    if (message !== undefined) errors.push({ field: join(path, name), message });
   }
   for (const [name, itemClass] of nestedListsOf(requestClass)) {
     if (errors.some((error) => error.field === join(path, name))) continue;
@@ -50,21 +46,6 @@ export function unsafeParameters(sent: Readonly<Record<string, unknown>>): Field
       .find((found) => found !== undefined);
     return problem ? [{ field: name, message: problem }] : [];
   });
-}
-
-const cache = new Map<RequestClass, ReadonlySet<string>>();
-
-function knownFields(requestClass: RequestClass): ReadonlySet<string> {
-  let known = cache.get(requestClass);
-  if (!known) {
-    known = new Set(
-      getMetadataStorage()
-        .getTargetValidationMetadatas(requestClass, '', false, false)
-        .map((entry) => entry.propertyName),
-    );
-    cache.set(requestClass, known);
-  }
-  return known;
 }
 
 function join(path: string, name: string): string {

@@ -11,8 +11,7 @@ export class RequestPipe implements PipeTransform {
       const unsafe = unsafeParameters(sent as Record<string, unknown>);
       if (unsafe.length > 0) throw invalid(...unsafe);
     }
-    // Fastify's query object has no prototype, and class-transformer expects one.
-    const { request, errors } = readRequest(metatype as new () => object, type === 'query' ? { ...(sent as object) } : sent);
+    const { request, errors } = readRequest(metatype as new () => object, sent);
     if (errors.length > 0) throw invalid(...errors);
     return request;
   }

@@ -1,0 +1,51 @@
+import { TransformationType } from 'class-transformer';
+import { defaultMetadataStorage as transforms } from 'class-transformer/cjs/storage.js';
+import { ValidationTypes, getMetadataStorage } from './class-validator.js';
+
+export type RequestClass = new () => object;
+
+/** How one field of a request class is read, and what may be wrong with it. */
+interface RequestField {
+  readonly read: (sent: unknown) => unknown;
+  /** A phrase that follows the field's name. Undefined: nothing is wrong. */
+  readonly problem: (request: object, value: unknown) => string | undefined;
+}
+
+const known = new Map<RequestClass, ReadonlyMap<string, RequestField>>();
+
+/**
+ * The fields of a request class by their names, as its decorators of class-transformer and class-validator describe them: worked out once.
+ * The libraries' own way through an object finds all of that anew for each field of each request, and prepares an error for each (decision 27).
+ */
+export function fieldsOf(requestClass: RequestClass): ReadonlyMap<string, RequestField> {
+  const fields = known.get(requestClass) ?? describe(requestClass);
+  known.set(requestClass, fields);
+  return fields;
+}
+
+function describe(requestClass: RequestClass): ReadonlyMap<string, RequestField> {
+  const validation = getMetadataStorage();
+  const ofFields = validation.groupByPropertyName(validation.getTargetValidationMetadatas(requestClass, '', false, false));
+  return new Map(
+    Object.entries(ofFields).map(([name, metadata]) => {
+      const conditions = metadata.filter(({ type }) => type === ValidationTypes.CONDITIONAL_VALIDATION).map(({ constraints }) => constraints[0] as Condition);
+      const checks = metadata.flatMap(({ constraintCls }) => validation.getTargetValidatorConstraints(constraintCls).map(({ instance }) => instance));
+      const problem: RequestField['problem'] = (request, value) => {
+        if (!conditions.every((applies) => applies(request, value))) return undefined;
+        const failed = checks.find((check) => check.validate(value) !== true);
+        return (
+          failed && (failed.defaultMessage?.({ value, object: request, property: name, targetName: requestClass.name, constraints: [] }) ?? 'is not valid')
+        );
+      };
+      return [name, { read: readerOf(requestClass, name), problem }];
+    }),
+  );
+}
+
+type Condition = (request: object, value: unknown) => boolean;
+
+function readerOf(requestClass: RequestClass, name: string): RequestField['read'] {
+  const type = TransformationType.PLAIN_TO_CLASS;
+  const steps = transforms.findTransformMetadatas(requestClass, name, type).map(({ transformFn }) => transformFn);
+  return (sent) => steps.reduce<unknown>((value, step) => step({ value, key: name, obj: {}, type, options: {} }) as unknown, sent);
+}
