@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import type { Connection } from './databases/bench-databases.js';
 import { ask } from './growth/ask.js';
-import { enlargeBufferPool } from './growth/buffer-pool.js';
 import { checkContent, checkTotals } from './growth/checks.js';
 import { datasets, type Dataset } from './growth/datasets.js';
 import { removeLeftovers } from './growth/leftovers.js';
@@ -36,19 +35,14 @@ interface Place extends Dataset {
 await command('growth', async (run) => {
   const kind = /MariaDB|MySQL/.test(run.databases.name) ? 'mysql' : 'sqlite';
   const sizes = run.isQuick ? QUICK_SIZES : SIZES[kind];
-  const restoreServer = run.isQuick ? async () => undefined : await enlargeBufferPool(run.databases.serverUrl, run.say);
+  const all = await datasets(run, sizes);
+  for (const dataset of all) await removeLeftovers(dataset);
   try {
-    const all = await datasets(run, sizes);
-    for (const dataset of all) await removeLeftovers(dataset);
-    try {
-      const latencies = await measure(run, all);
-      const costs = await explain(run, all);
-      return rowsOf(sizes, latencies, costs, GOAL[kind]);
-    } finally {
-      for (const dataset of all) await removeLeftovers(dataset);
-    }
+    const latencies = await measure(run, all);
+    const costs = await explain(run, all);
+    return rowsOf(sizes, latencies, costs, GOAL[kind]);
   } finally {
-    await restoreServer();
+    for (const dataset of all) await removeLeftovers(dataset);
   }
 });
 

@@ -1,6 +1,6 @@
 import mysql, { type RowDataPacket } from 'mysql2/promise';
 
-/** Holds the indexes and rows of the largest organization of ten million, so that queries are measured and not a disk. */
+/** Holds what a bench writes, and the indexes and rows of the largest organization of ten million: measured is the work, and not a disk. */
 const BYTES = 8 * 2 ** 30;
 
 /** Makes the buffer pool of a MySQL-compatible server large, where it is not and we may; answers how to make it what it was. */
