@@ -15,7 +15,7 @@ export function keepHeapSmall(): void {
 
 /** For the time in which it serves: collections are short again, and the space for new objects is as large as requests need it. */
 export function letHeapGrow(): void {
-  setFlagsFromString('--heap-growing-percent=70');
+  setFlagsFromString('--heap-growing-percent=30');
   setFlagsFromString('--no-compact-on-every-full-gc');
   setFlagsFromString('--semi-space-growth-factor=2');
 }

@@ -42,8 +42,12 @@ export abstract class Statements {
     const table = Table.of(this.source, entity);
     const rowsAtOnce = Math.floor(VALUES_PER_INSERT / table.width);
     for (let start = 0; start < rows.length; start += rowsAtOnce) {
-      await this.run(table.insertInto(rows.slice(start, start + rowsAtOnce)));
+      await this.run(this.insertion(table, rows.slice(start, start + rowsAtOnce)));
     }
+  }
+
+  protected insertion<T extends object>(table: Table<T>, rows: readonly T[]): Sql {
+    return table.insertInto(rows);
   }
 
   /** What a driver throws, as TypeORM throws it: loggers know that such a message may hold what people wrote. */
