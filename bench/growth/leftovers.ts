@@ -20,7 +20,6 @@ export async function removeLeftovers({ database }: Dataset): Promise<void> {
       }
       await target.run(`DELETE FROM trail_entries WHERE ${inOrganization} AND id = '${id}'`);
     }
-    await target.run('DELETE FROM uncounted_logs');
     await target.run('DELETE FROM unsealed_entries');
   } finally {
     await target.close();

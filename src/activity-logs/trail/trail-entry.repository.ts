@@ -22,6 +22,8 @@ import { TrailEntry } from './trail-entry.entity.js';
 import { conditionsOf, runOf, type TrailFilter } from './trail-runs.js';
 import { TrailTag } from './trail-tag.entity.js';
 import { UnsealedEntry } from './unsealed-entry.entity.js';
+import { unsealedRowOf } from './unsealed-row.js';
+import type { WaitingEntry } from './waiting-entry.js';
 
 /** Which part of a list, in which order. */
 export interface Slice {
@@ -35,12 +37,10 @@ export interface Slice {
 export class TrailEntryRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  async insertAll({ statements }: Transaction, entries: readonly TrailEntry[]): Promise<void> {
+  async insertAll({ statements }: Transaction, waiting: readonly WaitingEntry[]): Promise<void> {
+    const entries = waiting.map(({ entry }) => entry);
     await statements.insert(TrailEntry, entries);
-    await statements.insert(
-      UnsealedEntry,
-      entries.map(({ organizationId, id, createdAt }) => ({ organizationId, createdAt, entryId: id })),
-    );
+    await statements.insert(UnsealedEntry, waiting.map(unsealedRowOf));
     await statements.insert(
       TrailTag,
       entries.flatMap(({ organizationId, id, createdAt, tags }) => tags.map((tag) => ({ organizationId, tag, entryId: id, createdAt }))),
