@@ -9,17 +9,15 @@ import {
   boundedOnce,
   inKeyOrder,
   inOrder,
-  joinSql,
   orderedKeys,
   sql,
   sqlTime,
-  throughIndex,
   type Readable,
   type Snapshot,
   type Transaction,
 } from '../../database/index.js';
 import { TrailEntry } from './trail-entry.entity.js';
-import { conditionsOf, runOf, type TrailFilter } from './trail-runs.js';
+import { runBySeq, runOf, type TrailFilter } from './trail-runs.js';
 import { TrailTag } from './trail-tag.entity.js';
 import { UnsealedEntry } from './unsealed-entry.entity.js';
 import { unsealedRowOf } from './unsealed-row.js';
@@ -43,7 +41,7 @@ export class TrailEntryRepository {
     await statements.insert(UnsealedEntry, waiting.map(unsealedRowOf));
     await statements.insert(
       TrailTag,
-      entries.flatMap(({ organizationId, id, createdAt, tags }) => tags.map((tag) => ({ organizationId, tag, entryId: id, createdAt }))),
+      entries.flatMap(({ organizationId, id, createdAt, tags }) => tags.map((tag) => ({ organizationId, tag, createdAt, entryId: id }))),
     );
   }
 
@@ -85,9 +83,7 @@ export class TrailEntryRepository {
 
   /** The entries of a filter from this place of the order on. */
   async searchSealed(scope: OrganizationScope, filter: TrailFilter, fromSeq: number, limit: number): Promise<TrailEntry[]> {
-    const conditions = [sql`kept.organization_id = ${scope.organizationId} AND kept.seq >= ${fromSeq}`, ...conditionsOf(scope, filter)];
-    const bySeq = throughIndex('uq_trail_entries_seq');
-    return this.database.statements.select(TrailEntry, sql`${bySeq} WHERE ${joinSql(conditions, ' AND ')} ORDER BY kept.seq LIMIT ${limit}`);
+    return this.database.statements.select(TrailEntry, sql`${runBySeq(scope, filter, fromSeq)} ORDER BY kept.seq LIMIT ${limit}`);
   }
 
   async count(scope: OrganizationScope, filter: TrailFilter, on: Snapshot = this.database): Promise<number> {

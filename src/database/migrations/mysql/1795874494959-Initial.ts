@@ -160,15 +160,14 @@ export class Initial1795874494959 implements MigrationInterface {
             CREATE TABLE \`trail_tags\` (
                 \`organization_id\` varchar(24) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
                 \`tag\` varbinary(256) NOT NULL,
-                \`entry_id\` varchar(24) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
                 \`created_at\` datetime(3) NOT NULL,
-                INDEX \`ix_trail_tags_created\` (
+                \`entry_id\` varchar(24) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
+                PRIMARY KEY (
                     \`organization_id\`,
                     \`tag\`,
                     \`created_at\`,
                     \`entry_id\`
-                ),
-                PRIMARY KEY (\`organization_id\`, \`tag\`, \`entry_id\`)
+                )
             ) ENGINE = InnoDB
         `);
     await queryRunner.query(`
@@ -444,9 +443,6 @@ export class Initial1795874494959 implements MigrationInterface {
         `);
     await queryRunner.query(`
             DROP TABLE \`api_keys\`
-        `);
-    await queryRunner.query(`
-            DROP INDEX \`ix_trail_tags_created\` ON \`trail_tags\`
         `);
     await queryRunner.query(`
             DROP TABLE \`trail_tags\`

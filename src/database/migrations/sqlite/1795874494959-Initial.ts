@@ -182,18 +182,15 @@ export class Initial1795874494959 implements MigrationInterface {
             CREATE TABLE "trail_tags" (
                 "organization_id" varchar(24) NOT NULL,
                 "tag" varchar(64) NOT NULL,
-                "entry_id" varchar(24) NOT NULL,
                 "created_at" datetime NOT NULL,
-                PRIMARY KEY ("organization_id", "tag", "entry_id")
-            )
-        `);
-    await queryRunner.query(`
-            CREATE INDEX "ix_trail_tags_created" ON "trail_tags" (
-                "organization_id",
-                "tag",
-                "created_at",
-                "entry_id"
-            )
+                "entry_id" varchar(24) NOT NULL,
+                PRIMARY KEY (
+                    "organization_id",
+                    "tag",
+                    "created_at",
+                    "entry_id"
+                )
+            ) WITHOUT ROWID
         `);
     await queryRunner.query(`
             CREATE TABLE "api_keys" (
@@ -495,9 +492,6 @@ export class Initial1795874494959 implements MigrationInterface {
         `);
     await queryRunner.query(`
             DROP TABLE "api_keys"
-        `);
-    await queryRunner.query(`
-            DROP INDEX "ix_trail_tags_created"
         `);
     await queryRunner.query(`
             DROP TABLE "trail_tags"
