@@ -28,7 +28,7 @@ export async function checkContent(connection: Connection, { organizationId }: S
 
   const logCounters = mentorLogCountersOf(
     scope,
-    logs.map(({ at, ...log }) => ({ ...log, effect: 'added', occurredAt: dateOf(at) })),
+    logs.map(({ at, mentorId, activityType }) => ({ mentorId, after: { activityType, occurredAt: dateOf(at) } })),
   );
   const storedLogCounters = await connection.rows<{ line: string }>(
     "SELECT CONCAT(mentor_id, ' ', span, ' ', CAST(starts_at AS CHAR), ' ', activity_type, ' ', logs) AS line FROM mentor_log_counters WHERE organization_id = ?",

@@ -16,11 +16,11 @@ export async function removeLeftovers({ database }: Dataset): Promise<void> {
       const inOrganization = `organization_id = '${organizationId}'`;
       if (type === 'create-activity-log') await target.run(`DELETE FROM mentor_logs WHERE ${inOrganization} AND log_id = '${logId}'`);
       for (const tag of JSON.parse(tags) as string[]) {
-        await target.run(`DELETE FROM trail_tags WHERE ${inOrganization} AND tag = '${tag}' AND entry_id = '${id}'`);
+        await target.run(`DELETE FROM trail_tags WHERE ${inOrganization} AND tag = '${tag}' AND entry_id = '${id}' AND created_at =
+          (SELECT created_at FROM trail_entries WHERE ${inOrganization} AND id = '${id}')`);
       }
       await target.run(`DELETE FROM trail_entries WHERE ${inOrganization} AND id = '${id}'`);
     }
-    await target.run('DELETE FROM uncounted_logs');
     await target.run('DELETE FROM unsealed_entries');
   } finally {
     await target.close();

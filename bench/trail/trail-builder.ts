@@ -47,7 +47,10 @@ export class TrailBuilder {
       const count = Math.min(ENTRIES_PER_TRANSACTION, size - from);
       const entries = Array.from({ length: count }, (_, index) => sampleEntry(this.scope.organizationId, from + index));
       const tiles = this.take(entries);
-      const project = await this.parts.projection.prepare(this.scope, entries);
+      const project = await this.parts.projection.prepare(
+        this.scope,
+        entries.map((entry) => ({ entry })),
+      );
       await this.parts.database.write(async (tx) => {
         await this.insert(tx, entries);
         await this.parts.trees.putTiles(tx, tiles);

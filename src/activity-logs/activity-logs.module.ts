@@ -20,7 +20,6 @@ import { TrailCountsRepository } from './statistics/trail-counts.repository.js';
 import { TrailStatisticsController } from './statistics/trail-statistics.controller.js';
 import { TrailStatisticsService } from './statistics/trail-statistics.service.js';
 import { TrailTotals } from './statistics/trail-totals.js';
-import { UncountedLogRepository } from './statistics/uncounted-log.repository.js';
 import { SealProjection, SealProjections } from './trail/seal-projection.js';
 import { EntryErasure } from './trail/entry-erasure.js';
 import { PayloadErased } from './trail/payload-erased.js';
@@ -44,7 +43,6 @@ import { TrailWriter } from './trail/trail-writer.js';
     MentorLogPages,
     MentorLogsService,
     MentorLogExport,
-    UncountedLogRepository,
     MentorLogCounters,
     MentorLogCountsRepository,
     MentorLogTotals,

@@ -1,5 +1,6 @@
 import type { Transaction } from '../database/index.js';
 import type { Actor } from './actor.js';
+import type { LogChange } from './log-change.js';
 
 /** `{field: {from, to}}`; what was absent is null. Free text that a person wrote shows only that it changed. */
 export type Changes = Readonly<Record<string, { readonly from: unknown; readonly to: unknown } | { readonly changed: true }>>;
@@ -18,6 +19,8 @@ export interface Happening {
   readonly changes?: Changes;
   readonly metadata?: Readonly<Record<string, unknown>>;
   readonly occurredAt?: Date;
+  /** Where it is about a mentor log: what happens to the counts of logs. It is no part of the entry, and waits beside it for the sealer. */
+  readonly logChange?: LogChange;
 }
 
 /**

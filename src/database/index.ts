@@ -10,5 +10,5 @@ export { Sql, joinSql, listSql, sql, sqlTime } from './sql.js';
 export type { Snapshot } from './snapshot.js';
 export { Statements } from './statements.js';
 export { removeByKey } from './remove-by-key.js';
-export { JOIN_IN_ORDER, throughIndex } from './through-index.js';
+export { JOIN_IN_ORDER, THROUGH_PRIMARY_KEY, throughIndex } from './through-index.js';
 export { Transaction, type Readable } from './transaction.js';

@@ -10,5 +10,8 @@ export function throughIndex(name: string): Sql {
   return new Sql(dialect === 'mysql' ? `FORCE INDEX (${name})` : `INDEXED BY ${name}`);
 }
 
+/** The same through the primary key, of a table that has no other index: there SQLite has no choice. */
+export const THROUGH_PRIMARY_KEY = new Sql(dialect === 'mysql' ? 'FORCE INDEX (PRIMARY)' : '');
+
 /** A join that begins with what stands before it, whichever of the two the database takes for smaller. */
 export const JOIN_IN_ORDER = new Sql(dialect === 'mysql' ? 'STRAIGHT_JOIN' : 'CROSS JOIN');

@@ -1,4 +1,4 @@
-import { UncountedLog } from '../../src/activity-logs/statistics/uncounted-log.entity.js';
+import { UnsealedEntry } from '../../src/activity-logs/trail/unsealed-entry.entity.js';
 import { ApiKey } from '../../src/api-keys/api-key.entity.js';
 import { RefreshToken } from '../../src/auth/refresh-token.entity.js';
 import { Session } from '../../src/auth/session.entity.js';
@@ -11,6 +11,7 @@ import { CustomRole } from '../../src/roles/custom-role.entity.js';
 import { User } from '../../src/users/user.entity.js';
 import { WebhookDelivery } from '../../src/webhooks/deliveries/webhook-delivery.entity.js';
 import { Webhook } from '../../src/webhooks/webhook.entity.js';
+import { NEVER_SEALED } from '../integrity/support/sealing.js';
 
 /** What the rows belong to. */
 interface Owner {
@@ -20,8 +21,6 @@ interface Owner {
 }
 
 const BEGINNING = Date.UTC(2024, 2, 1);
-/** What waits for the sealer waits in an organization that it does not know of. */
-const NOBODYS = 'c'.repeat(24);
 const ROWS_PER_INSERT = 500;
 const LATER = new Date('2100-01-01');
 
@@ -85,9 +84,11 @@ export async function crowdTables(database: Database, { organizationId, userId, 
     ...{ createdAt: at(index), updatedAt: at(index), nextSeq: 0, deliveryId: null, failures: 0, failingSince: null },
     ...{ nextAttemptAt: at(index), leader: '', leaderUntil: at(index) },
   }));
-  await rows(UncountedLog, (index) => ({
-    ...{ organizationId: NOBODYS, entryId: idOf(index), effect: 'added' as const, mentorId: `crowd_${index}`, activityType: 'check_in' },
-    occurredAt: at(index),
+  const led = { organizationId: NEVER_SEALED, treeSize: 0, note: '', sealedAt: at(0), leader: 'another', leaderUntil: LATER };
+  await database.write(({ manager }) => manager.insert(TrailHead, led));
+  await rows(UnsealedEntry, (index) => ({
+    ...{ organizationId: NEVER_SEALED, createdAt: at(index), entryId: idOf(index), mentorId: `crowd_${index}` },
+    ...{ addedType: 'check_in', addedAt: at(index), removedType: 'documentation', removedAt: at(index) },
   }));
   await rows(WebhookDelivery, (index) => ({
     ...{ organizationId, id: idOf(index), webhookId, seq: index, status: 'delivered' as const, attempts: 1, lastStatusCode: 200, lastError: null },

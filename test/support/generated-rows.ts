@@ -5,6 +5,7 @@ import { TrailEntry } from '../../src/activity-logs/trail/trail-entry.entity.js'
 import { payloadOf } from '../../src/activity-logs/trail/trail-leaf.js';
 import { TrailTag } from '../../src/activity-logs/trail/trail-tag.entity.js';
 import { UnsealedEntry } from '../../src/activity-logs/trail/unsealed-entry.entity.js';
+import { unsealedRowOf } from '../../src/activity-logs/trail/unsealed-row.js';
 import { OrganizationScope } from '../../src/common/organization-scope.js';
 import { addUp, type Database } from '../../src/database/index.js';
 import { SALT_BYTES, payloadHashOf } from '../../src/integrity/merkle/index.js';
@@ -41,7 +42,7 @@ export async function generateLogs(database: Database, organizationId: string, c
     const logs = Array.from({ length: Math.min(ROWS_PER_TRANSACTION, count - start) }, (_, index) => logAt(organizationId, start + index, count));
     const counters = mentorLogCountersOf(
       scope,
-      logs.map((log) => ({ ...log, effect: 'added' as const })),
+      logs.map((log) => ({ mentorId: log.mentorId, after: log })),
     );
     await database.write(async (tx) => {
       await tx.statements.insert(MentorLog, logs);
@@ -61,11 +62,11 @@ export async function generateEntries(database: Database, organizationId: string
       const unsealed = entries.filter(({ seq }) => seq === null);
       await statements.insert(
         UnsealedEntry,
-        unsealed.map(({ id, createdAt }) => ({ organizationId, createdAt, entryId: id })),
+        unsealed.map((entry) => unsealedRowOf({ entry })),
       );
       await statements.insert(
         TrailTag,
-        entries.flatMap(({ id, createdAt, tags }) => tags.map((tag) => ({ organizationId, tag, entryId: id, createdAt }))),
+        entries.flatMap(({ id, createdAt, tags }) => tags.map((tag) => ({ organizationId, tag, createdAt, entryId: id }))),
       );
     });
   }

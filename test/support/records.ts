@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { TrailTag } from '../../src/activity-logs/trail/trail-tag.entity.js';
+import { MentorLogCounter } from '../../src/activity-logs/statistics/mentor-log-counter.entity.js';
 import type { Readable } from '../../src/database/index.js';
 
 const ORGANIZATION = '0'.repeat(24);
@@ -9,14 +9,21 @@ export const records = {
   newName: () => randomUUID(),
 
   async insert({ manager }: Pick<Readable, 'manager'>, name: string): Promise<void> {
-    await manager.insert(TrailTag, { organizationId: ORGANIZATION, tag: name, entryId: ORGANIZATION, createdAt: new Date() });
+    await manager.insert(MentorLogCounter, {
+      organizationId: ORGANIZATION,
+      mentorId: name,
+      span: 'ever',
+      startsAt: new Date(0),
+      activityType: 'check_in',
+      logs: 0,
+    });
   },
 
   async touch({ manager }: Pick<Readable, 'manager'>, name: string): Promise<void> {
-    await manager.update(TrailTag, { organizationId: ORGANIZATION, tag: name }, { createdAt: new Date() });
+    await manager.increment(MentorLogCounter, { organizationId: ORGANIZATION, mentorId: name }, 'logs', 1);
   },
 
   async names({ manager }: Pick<Readable, 'manager'>): Promise<string[]> {
-    return (await manager.find(TrailTag)).map(({ tag }) => tag);
+    return (await manager.find(MentorLogCounter)).map(({ mentorId }) => mentorId);
   },
 };

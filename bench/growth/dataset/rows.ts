@@ -73,11 +73,11 @@ export class Rows {
     const of = (
       tag: string,
       where: string,
-    ) => `SELECT '${chunk.organization.id}' AS organization_id, ${tag} AS tag, id AS entry_id, ${this.dialect.time('created')} AS created_at
+    ) => `SELECT '${chunk.organization.id}' AS organization_id, ${tag} AS tag, ${this.dialect.time('created')} AS created_at, id AS entry_id
       FROM (${this.identified(chunk)}) AS identified WHERE ${where}`;
-    return `INSERT INTO trail_tags (organization_id, tag, entry_id, created_at) SELECT organization_id, tag, entry_id, created_at FROM (
+    return `INSERT INTO trail_tags (organization_id, tag, created_at, entry_id) SELECT organization_id, tag, created_at, entry_id FROM (
       ${of('activity_type', "entry_type IN ('create-activity-log', 'update-activity-log')")} UNION ALL ${of("'description'", "entry_type = 'update-activity-log'")}
-      UNION ALL ${of("'password'", "entry_type = 'change-password'")}) AS tagged ORDER BY tag, entry_id`;
+      UNION ALL ${of("'password'", "entry_type = 'change-password'")}) AS tagged ORDER BY tag, created_at, entry_id`;
   }
 
   /** Every mentor is a user, and the one who records their own logs. */

@@ -6,27 +6,38 @@ import type { MentorLog } from './mentor-log.entity.js';
 /** What the trail says of mentor logs. The description is free text about people: it shows only that it changed. */
 const TARGET = 'activity-log';
 
-export function logCreated({ logId, mentorId, activityType }: MentorLog): Happening {
+export function logCreated(log: MentorLog): Happening {
+  const { logId, mentorId, activityType } = log;
   return {
     activityType: 'create-activity-log',
     context: `Created activity log ${logId} of mentor ${mentorId}`,
     tags: [activityType],
     target: { type: TARGET, id: logId },
+    logChange: { mentorId, after: log },
   };
 }
 
-export function logUpdated({ logId, mentorId, activityType }: MentorLog, changes: Changes): Happening {
+export function logUpdated(before: MentorLog, after: MentorLog, changes: Changes): Happening {
+  const { logId, mentorId, activityType } = after;
   const fields = Object.keys(changes);
-  const context = `Updated activity log ${logId} of mentor ${mentorId}: ${fields.join(', ')}`;
-  return { activityType: 'update-activity-log', context, tags: [...fields, activityType], target: { type: TARGET, id: logId }, changes };
+  return {
+    activityType: 'update-activity-log',
+    context: `Updated activity log ${logId} of mentor ${mentorId}: ${fields.join(', ')}`,
+    tags: [...fields, activityType],
+    target: { type: TARGET, id: logId },
+    changes,
+    logChange: { mentorId, before, after },
+  };
 }
 
-export function logDeleted({ logId, mentorId, activityType }: MentorLog): Happening {
+export function logDeleted(log: MentorLog): Happening {
+  const { logId, mentorId, activityType } = log;
   return {
     activityType: 'delete-activity-log',
     context: `Deleted activity log ${logId} of mentor ${mentorId}`,
     tags: [activityType],
     target: { type: TARGET, id: logId },
+    logChange: { mentorId, before: log },
   };
 }
 

@@ -9,7 +9,6 @@ import { TrailRecorder } from '../../common/trail-recorder.js';
 import { Database, type Transaction } from '../../database/index.js';
 import { IdempotentWrites } from '../../idempotency/index.js';
 import { OrganizationsService, STANDARD_ACTIVITY_TYPES } from '../../organizations/index.js';
-import { UncountedLogRepository } from '../statistics/uncounted-log.repository.js';
 import { mentorLogFilterOf, type ListMentorLogsQuery } from './dto/mentor-log.queries.js';
 import type { CreateMentorLogRequest, UpdateMentorLogRequest } from './dto/mentor-log.requests.js';
 import { mentorLogResponse, type MentorLogResponse } from './dto/mentor-log.response.js';
@@ -28,7 +27,6 @@ export class MentorLogsService {
   constructor(
     @Inject(MentorLogRepository) private readonly logs: MentorLogRepository,
     @Inject(MentorLogPages) private readonly pages: MentorLogPages,
-    @Inject(UncountedLogRepository) private readonly uncounted: UncountedLogRepository,
     @Inject(OrganizationsService) private readonly organizations: OrganizationsService,
     @Inject(TrailRecorder) private readonly trail: TrailRecorder,
     @Inject(Database) private readonly database: Database,
@@ -67,8 +65,7 @@ export class MentorLogsService {
         const [mentorId = ''] = await this.mentorsOf(tx, caller, [request], () => '');
         const log = this.newLog(caller, mentorId, request);
         await this.logs.insertAll(tx, [log]);
-        const entryId = await this.trail.record(tx, caller, logCreated(log));
-        await this.uncounted.record(tx, caller.scope, [{ entryId, after: log }]);
+        await this.trail.record(tx, caller, logCreated(log));
         return mentorLogResponse(log);
       },
       (answer) => answer.log_id,
@@ -81,12 +78,7 @@ export class MentorLogsService {
       const mentorIds = await this.mentorsOf(tx, caller, requests, (index) => `logs[${index}].`);
       const logs = requests.map((request, index) => this.newLog(caller, mentorIds[index] as string, request));
       await this.logs.insertAll(tx, logs);
-      const entryIds = await this.trail.recordAll(tx, caller, logs.map(logCreated));
-      await this.uncounted.record(
-        tx,
-        caller.scope,
-        logs.map((log, index) => ({ entryId: entryIds[index] as string, after: log })),
-      );
+      await this.trail.recordAll(tx, caller, logs.map(logCreated));
       return { created: logs.length, log_ids: logs.map((log) => log.logId) };
     });
   }
@@ -104,8 +96,7 @@ export class MentorLogsService {
       const changes = logChanges(before, after);
       if (Object.keys(changes).length === 0) return mentorLogResponse(before);
       await this.logs.update(tx, caller.scope, after);
-      const entryId = await this.trail.record(tx, caller, logUpdated(after, changes));
-      await this.uncounted.record(tx, caller.scope, [{ entryId, before, after }]);
+      await this.trail.record(tx, caller, logUpdated(before, after, changes));
       return mentorLogResponse(after);
     });
   }
@@ -117,8 +108,7 @@ export class MentorLogsService {
       requireMatch(caller.ifMatch, mentorLogResponse(log));
       await this.logs.remove(tx, caller.scope, logId);
       await this.writes.eraseAnswersOf(tx, caller.scope, logId);
-      const entryId = await this.trail.record(tx, caller, logDeleted(log));
-      await this.uncounted.record(tx, caller.scope, [{ entryId, before: log }]);
+      await this.trail.record(tx, caller, logDeleted(log));
       return { deleted: true, log_id: logId };
     });
   }

@@ -1,29 +1,30 @@
+import type { CountedAs, LogChange } from '../../common/log-change.js';
 import type { OrganizationScope } from '../../common/organization-scope.js';
 import { EVERY_MENTOR, type MentorLogCounter } from './mentor-log-counter.entity.js';
 import { startOfSpan, type Span } from './span.js';
-import type { UncountedLog } from './uncounted-log.entity.js';
 
 /** The spans that logs are counted by, the longest first: of one mentor not by the quarter of an hour, because a day of theirs is soon read. */
 export const SPANS_OF_EVERYBODY: readonly Span[] = ['ever', 'month', 'day', 'quarter'];
 export const SPANS_OF_MENTOR: readonly Span[] = ['ever', 'month', 'day'];
 
-type Effect = Pick<UncountedLog, 'effect' | 'mentorId' | 'activityType' | 'occurredAt'>;
-
 /**
  * What these changes add to the counters: one row for each counter that they touch, in the order of the primary key, in
  * which two that write at once can't wait for each other. What comes to nothing is left out.
  */
-export function mentorLogCountersOf({ organizationId }: OrganizationScope, effects: readonly Effect[]): MentorLogCounter[] {
+export function mentorLogCountersOf({ organizationId }: OrganizationScope, changes: readonly LogChange[]): MentorLogCounter[] {
   const counters = new Map<string, MentorLogCounter>();
-  for (const { effect, mentorId, activityType, occurredAt } of effects) {
-    const added = effect === 'added' ? 1 : -1;
+  const add = (logs: 1 | -1, mentorId: string, { activityType, occurredAt }: CountedAs) => {
     for (const [counted, span] of countedBy(mentorId)) {
       const startsAt = new Date(startOfSpan(span, occurredAt.getTime()));
       const place = `${counted} ${span} ${startsAt.toISOString()} ${activityType}`;
       const counter = counters.get(place);
-      if (counter) counter.logs += added;
-      else counters.set(place, { organizationId, mentorId: counted, span, startsAt, activityType, logs: added });
+      if (counter) counter.logs += logs;
+      else counters.set(place, { organizationId, mentorId: counted, span, startsAt, activityType, logs });
     }
+  };
+  for (const { mentorId, before, after } of changes) {
+    if (before) add(-1, mentorId, before);
+    if (after) add(1, mentorId, after);
   }
   const inOrder = [...counters].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, counter]) => counter);
   return inOrder.filter(({ logs }) => logs !== 0);

@@ -24,7 +24,12 @@ type Grouping = 'none' | 'activityType';
 type Row = { counted: string; logs: number | string | null };
 
 const NOTHING = sql``;
-const EFFECTS = sql`SUM(CASE effect WHEN 'added' THEN 1 ELSE -1 END)`;
+
+/** The tail says of a log where it is counted from now on, and where it no longer is. */
+const EFFECTS = [
+  { logs: sql`COUNT(*)`, type: sql`added_type`, time: 'added_at' },
+  { logs: sql`-COUNT(*)`, type: sql`removed_type`, time: 'removed_at' },
+] as const;
 
 /**
  * Counts of mentor logs: what is sealed from the counters, what is not yet (the tail) from what it adds to them, and what lies
@@ -52,14 +57,16 @@ export class MentorLogCountsRepository {
   async bySpan(scope: OrganizationScope, filter: CountedLogsFilter, span: Span, stretch: Stretch, on: Snapshot): Promise<ReadonlyMap<number, number>> {
     const { organizationId } = scope;
     const { mentorId, activityTypes } = filter;
-    const ofTypes = activityTypes ? sql`AND activity_type IN (${listSql(activityTypes)})` : NOTHING;
+    const ofTypes = (column: Sql) => (activityTypes ? sql`AND ${column} IN (${listSql(activityTypes)})` : NOTHING);
     const ofMentor = mentorId === undefined ? NOTHING : sql`AND mentor_id = ${mentorId}`;
-    const rows = await on.statements.rows<MinuteCount>(sql`SELECT ${minuteOf('starts_at')} AS minute, SUM(logs) AS counted FROM mentor_log_counters
+    const counters = sql`SELECT ${minuteOf('starts_at')} AS minute, SUM(logs) AS counted FROM mentor_log_counters
       WHERE organization_id = ${organizationId} AND mentor_id = ${mentorId ?? EVERY_MENTOR} AND span = ${span}
-      AND ${within('starts_at', stretch)} ${ofTypes} GROUP BY starts_at
-      UNION ALL SELECT ${minuteOf('occurred_at')} AS minute, ${EFFECTS} AS counted FROM uncounted_logs
-      WHERE organization_id = ${organizationId} AND ${within('occurred_at', stretch)} ${ofMentor} ${ofTypes} GROUP BY minute`);
-    return addedBySpan(span, rows);
+      AND ${within('starts_at', stretch)} ${ofTypes(sql`activity_type`)} GROUP BY starts_at`;
+    const tail = EFFECTS.map(
+      ({ logs, type, time }) => sql`SELECT ${minuteOf(time)} AS minute, ${logs} AS counted FROM unsealed_entries
+        WHERE organization_id = ${organizationId} AND ${within(time, stretch)} ${ofMentor} ${ofTypes(type)} GROUP BY minute`,
+    );
+    return addedBySpan(span, await on.statements.rows<MinuteCount>(joinSql([counters, ...tail], ' UNION ALL ')));
   }
 
   private async counts(on: Snapshot, scope: OrganizationScope, filter: CountedLogsFilter, grouping: Grouping): Promise<Map<string, number>> {
@@ -75,20 +82,22 @@ export class MentorLogCountsRepository {
 function partsOf({ organizationId }: OrganizationScope, filter: CountedLogsFilter, grouping: Grouping): Sql[] {
   const { mentorId, activityTypes, from, to } = filter;
   const { whole, loose } = spanCoverOf({ from: from?.getTime(), to: to?.getTime() }, mentorId === undefined ? SPANS_OF_EVERYBODY : SPANS_OF_MENTOR);
-  const [counted, each] = grouping === 'none' ? [sql`''`, NOTHING] : [sql`activity_type`, sql`GROUP BY activity_type`];
   const ofMentor = mentorId === undefined ? NOTHING : sql`AND mentor_id = ${mentorId}`;
-  const ofTypes = activityTypes ? sql`AND activity_type IN (${listSql(activityTypes)})` : NOTHING;
-  const select = (sum: Sql, table: Sql, where: Sql) =>
-    sql`SELECT ${counted} AS counted, ${sum} AS logs FROM ${table} WHERE organization_id = ${organizationId} AND ${where} ${ofTypes} ${each}`;
+  const select = (sum: Sql, table: Sql, where: Sql, type = sql`activity_type`) => {
+    const [counted, each] = grouping === 'none' ? [sql`''`, NOTHING] : [type, sql`GROUP BY ${type}`];
+    const ofTypes = activityTypes ? sql`AND ${type} IN (${listSql(activityTypes)})` : NOTHING;
+    return sql`SELECT ${counted} AS counted, ${sum} AS logs FROM ${table} WHERE organization_id = ${organizationId} AND ${where} ${ofTypes} ${each}`;
+  };
 
   const fromCounters = ({ span, ...spans }: WholeSpans) =>
     select(sql`SUM(logs)`, sql`mentor_log_counters`, sql`mentor_id = ${mentorId ?? EVERY_MENTOR} AND span = ${span} AND ${within('starts_at', spans)}`);
-  const fromTail = (range: Stretch) => select(EFFECTS, sql`uncounted_logs`, sql`${within('occurred_at', range)} ${ofMentor}`);
+  const fromTail = (range: Stretch) =>
+    EFFECTS.map(({ logs, type, time }) => select(logs, sql`unsealed_entries`, sql`${within(time, range)} ${ofMentor}`, type));
   /** Counted or not. */
   const fromLogs = (range: Stretch) => select(sql`COUNT(*)`, sql`mentor_logs`, sql`${within('occurred_at', range)} ${ofMentor}`);
 
   const counters = whole.map(fromCounters);
-  return [...counters, ...(counters.length > 0 ? [fromTail(around(whole))] : []), ...loose.map(fromLogs)];
+  return [...counters, ...(counters.length > 0 ? fromTail(around(whole)) : []), ...loose.map(fromLogs)];
 }
 
 function around(stretches: readonly Stretch[]): Stretch {

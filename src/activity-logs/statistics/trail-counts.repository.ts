@@ -119,27 +119,32 @@ function fromTail({ organizationId }: OrganizationScope, question: Question, whe
 /** Joined to the tail, which is the shorter of the two whatever a database takes it for. */
 function entryOfTail(question: Question): Sql {
   if (question.dimension === 'all') return NOTHING;
-  const { table, id, only } = sourceOf(question, 'unsealed.created_at');
-  return sql`${JOIN_IN_ORDER} ${table} AS entry ON entry.organization_id = unsealed.organization_id AND ${id} = unsealed.entry_id ${only}`;
+  const { table, isWaiting, only } = sourceOf(question, 'unsealed.created_at');
+  return sql`${JOIN_IN_ORDER} ${table} AS entry ON entry.organization_id = unsealed.organization_id AND ${isWaiting} ${only}`;
 }
 
 /** Where single entries are found for a question: those with a tag by the tag's own rows, which lie in the order of time. */
-function sourceOf({ dimension, key, starts }: Question, time: string): { columns: Sql; table: Sql; id: Sql; only: Sql } {
+function sourceOf({ dimension, key, starts }: Question, time: string): { columns: Sql; table: Sql; isWaiting: Sql; only: Sql } {
   const columns = (counted: Sql, isList = 0) =>
     sql`${dimension} AS dimension, ${rangeOf(time, starts)} AS ordinal, ${new Sql(String(isList))} AS isList, ${counted} AS counted, COUNT(*) AS entries`;
   const table = sql`trail_entries`;
-  const id = sql`entry.id`;
+  const isWaiting = sql`entry.id = unsealed.entry_id`;
   const onlyKey = (column: Sql) => (key === undefined ? NOTHING : sql`AND ${column} = ${key}`);
   switch (dimension) {
     case 'all':
-      return { columns: columns(sql`''`), table, id, only: NOTHING };
+      return { columns: columns(sql`''`), table, isWaiting, only: NOTHING };
     case 'activityType':
-      return { columns: columns(sql`entry.activity_type`), table, id, only: onlyKey(sql`entry.activity_type`) };
+      return { columns: columns(sql`entry.activity_type`), table, isWaiting, only: onlyKey(sql`entry.activity_type`) };
     case 'createdBy':
-      return { columns: columns(sql`entry.created_by`), table, id, only: onlyKey(sql`entry.created_by`) };
+      return { columns: columns(sql`entry.created_by`), table, isWaiting, only: onlyKey(sql`entry.created_by`) };
     case 'tag':
-      if (key === undefined) return { columns: columns(sql`entry.tags`, 1), table, id, only: NOTHING };
-      return { columns: columns(sql`entry.tag`), table: sql`trail_tags`, id: sql`entry.entry_id`, only: onlyKey(sql`entry.tag`) };
+      if (key === undefined) return { columns: columns(sql`entry.tags`, 1), table, isWaiting, only: NOTHING };
+      return {
+        columns: columns(sql`entry.tag`),
+        table: sql`trail_tags`,
+        isWaiting: sql`entry.created_at = unsealed.created_at AND entry.entry_id = unsealed.entry_id`,
+        only: onlyKey(sql`entry.tag`),
+      };
   }
 }
 

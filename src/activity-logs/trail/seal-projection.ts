@@ -1,6 +1,6 @@
 import type { OrganizationScope } from '../../common/organization-scope.js';
 import type { Transaction } from '../../database/index.js';
-import type { TrailEntry } from './trail-entry.entity.js';
+import type { WaitingEntry } from './waiting-entry.js';
 
 /**
  * What is derived from the sealed trail and must agree with it at every moment. The sealer brings it forward in the
@@ -8,7 +8,7 @@ import type { TrailEntry } from './trail-entry.entity.js';
  */
 export abstract class SealProjection {
   /** What can be worked out or read before the transaction is, so that no writer waits for it; the answer then writes it, once for each attempt. */
-  abstract prepare(scope: OrganizationScope, entries: readonly TrailEntry[]): Promise<(tx: Transaction) => Promise<void>>;
+  abstract prepare(scope: OrganizationScope, batch: readonly WaitingEntry[]): Promise<(tx: Transaction) => Promise<void>>;
 }
 
 /** Several, each after the other: the sealer knows of one. */
@@ -20,8 +20,8 @@ export class SealProjections extends SealProjection {
     this.all = all;
   }
 
-  async prepare(scope: OrganizationScope, entries: readonly TrailEntry[]): Promise<(tx: Transaction) => Promise<void>> {
-    const writes = await Promise.all(this.all.map((projection) => projection.prepare(scope, entries)));
+  async prepare(scope: OrganizationScope, batch: readonly WaitingEntry[]): Promise<(tx: Transaction) => Promise<void>> {
+    const writes = await Promise.all(this.all.map((projection) => projection.prepare(scope, batch)));
     return async (tx) => {
       for (const write of writes) await write(tx);
     };

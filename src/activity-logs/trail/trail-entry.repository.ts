@@ -9,19 +9,19 @@ import {
   boundedOnce,
   inKeyOrder,
   inOrder,
-  joinSql,
   orderedKeys,
   sql,
   sqlTime,
-  throughIndex,
   type Readable,
   type Snapshot,
   type Transaction,
 } from '../../database/index.js';
 import { TrailEntry } from './trail-entry.entity.js';
-import { conditionsOf, runOf, type TrailFilter } from './trail-runs.js';
+import { runBySeq, runOf, type TrailFilter } from './trail-runs.js';
 import { TrailTag } from './trail-tag.entity.js';
 import { UnsealedEntry } from './unsealed-entry.entity.js';
+import { unsealedRowOf } from './unsealed-row.js';
+import type { WaitingEntry } from './waiting-entry.js';
 
 /** Which part of a list, in which order. */
 export interface Slice {
@@ -35,15 +35,13 @@ export interface Slice {
 export class TrailEntryRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  async insertAll({ statements }: Transaction, entries: readonly TrailEntry[]): Promise<void> {
+  async insertAll({ statements }: Transaction, waiting: readonly WaitingEntry[]): Promise<void> {
+    const entries = waiting.map(({ entry }) => entry);
     await statements.insert(TrailEntry, entries);
-    await statements.insert(
-      UnsealedEntry,
-      entries.map(({ organizationId, id, createdAt }) => ({ organizationId, createdAt, entryId: id })),
-    );
+    await statements.insert(UnsealedEntry, waiting.map(unsealedRowOf));
     await statements.insert(
       TrailTag,
-      entries.flatMap(({ organizationId, id, createdAt, tags }) => tags.map((tag) => ({ organizationId, tag, entryId: id, createdAt }))),
+      entries.flatMap(({ organizationId, id, createdAt, tags }) => tags.map((tag) => ({ organizationId, tag, createdAt, entryId: id }))),
     );
   }
 
@@ -85,9 +83,7 @@ export class TrailEntryRepository {
 
   /** The entries of a filter from this place of the order on. */
   async searchSealed(scope: OrganizationScope, filter: TrailFilter, fromSeq: number, limit: number): Promise<TrailEntry[]> {
-    const conditions = [sql`kept.organization_id = ${scope.organizationId} AND kept.seq >= ${fromSeq}`, ...conditionsOf(scope, filter)];
-    const bySeq = throughIndex('uq_trail_entries_seq');
-    return this.database.statements.select(TrailEntry, sql`${bySeq} WHERE ${joinSql(conditions, ' AND ')} ORDER BY kept.seq LIMIT ${limit}`);
+    return this.database.statements.select(TrailEntry, sql`${runBySeq(scope, filter, fromSeq)} ORDER BY kept.seq LIMIT ${limit}`);
   }
 
   async count(scope: OrganizationScope, filter: TrailFilter, on: Snapshot = this.database): Promise<number> {

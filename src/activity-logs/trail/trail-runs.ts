@@ -1,6 +1,6 @@
 import type { OrganizationScope } from '../../common/organization-scope.js';
 import { searchPatternsOf } from '../../common/text/words.js';
-import { JOIN_IN_ORDER, type Sql, joinSql, sql, sqlTime, throughIndex } from '../../database/index.js';
+import { JOIN_IN_ORDER, THROUGH_PRIMARY_KEY, Sql, joinSql, sql, sqlTime, throughIndex } from '../../database/index.js';
 
 /** Which entries a list is about; what is left out does not narrow it. */
 export interface TrailFilter {
@@ -52,26 +52,32 @@ function runOfTag(scope: OrganizationScope, tag: string, filter: TrailFilter): T
   const { organizationId } = scope;
   const [time, id] = [sql`tagged.created_at`, sql`tagged.entry_id`];
   const ofEntry = narrowing(filter);
-  const ofTag = [sql`tagged.organization_id = ${organizationId} AND tagged.tag = ${tag}`, ...carrying(scope, filter.tags ?? [], id), ...within(time, filter)];
+  const ofTag = [sql`tagged.organization_id = ${organizationId} AND tagged.tag = ${tag}`, ...within(time, filter)];
   const entry = sql`${JOIN_IN_ORDER} trail_entries AS kept ON kept.organization_id = ${organizationId} AND kept.id = ${id}`;
-  const join = ofEntry.length > 0 ? entry : sql``;
-  const rest = sql`${throughIndex('ix_trail_tags_created')} ${join} WHERE ${joinSql([...ofTag, ...ofEntry], ' AND ')}`;
+  const joins = [...carrying(scope, filter.tags ?? [], { time, id }), ...(ofEntry.length > 0 ? [entry] : [])];
+  const rest = sql`${THROUGH_PRIMARY_KEY} ${joinSql(joins, ' ')} WHERE ${joinSql([...ofTag, ...ofEntry], ' AND ')}`;
   return { table: sql`trail_tags AS tagged`, rest, time, id, isExact: false };
 }
 
-/** What is asked of entries that are read in the order of `seq`, without their organization. */
-export function conditionsOf(scope: OrganizationScope, filter: TrailFilter): Sql[] {
-  return [...carrying(scope, filter.tags ?? [], sql`kept.id`), ...narrowing(filter), ...within(sql`kept.created_at`, filter)];
+/** What follows `trail_entries AS kept` where sealed entries are read in their order, from this place on. */
+export function runBySeq(scope: OrganizationScope, filter: TrailFilter, fromSeq: number): Sql {
+  const [time, id] = [sql`kept.created_at`, sql`kept.id`];
+  const conditions = [sql`kept.organization_id = ${scope.organizationId} AND kept.seq >= ${fromSeq}`, ...narrowing(filter), ...within(time, filter)];
+  const joins = carrying(scope, filter.tags ?? [], { time, id });
+  return sql`${throughIndex('uq_trail_entries_seq')} ${joinSql(joins, ' ')} WHERE ${joinSql(conditions, ' AND ')}`;
 }
 
 function within(time: Sql, { from, to }: TrailFilter): Sql[] {
   return [...(from ? [sql`${time} >= ${sqlTime(from.getTime())}`] : []), ...(to ? [sql`${time} < ${sqlTime(to.getTime())}`] : [])];
 }
 
-function carrying({ organizationId }: OrganizationScope, tags: readonly string[], id: Sql): Sql[] {
-  return tags.map(
-    (tag) => sql`EXISTS (SELECT 1 FROM trail_tags AS other WHERE other.organization_id = ${organizationId} AND other.tag = ${tag} AND other.entry_id = ${id})`,
-  );
+/** Each of these tags, which an entry carries once. Of an `EXISTS` MySQL makes a join that may begin with the tag, and then sorts all that carry it. */
+function carrying({ organizationId }: OrganizationScope, tags: readonly string[], { time, id }: Pick<TrailRun, 'time' | 'id'>): Sql[] {
+  return tags.map((tag, index) => {
+    const other = new Sql(`tag_${index}`);
+    return sql`${JOIN_IN_ORDER} trail_tags AS ${other} ON ${other}.organization_id = ${organizationId} AND ${other}.tag = ${tag}
+      AND ${other}.created_at = ${time} AND ${other}.entry_id = ${id}`;
+  });
 }
 
 function narrowing({ activityType, createdBy, q = '' }: TrailFilter): Sql[] {

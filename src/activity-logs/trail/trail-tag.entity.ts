@@ -1,9 +1,8 @@
-import { Entity, Index } from 'typeorm';
-import { KeyColumn, TextKeyColumn, TimeColumn } from '../../database/index.js';
+import { Entity } from 'typeorm';
+import { KeyColumn, TextKeyColumn, TimeKeyColumn } from '../../database/index.js';
 
-/** Which entries carry a tag, in the order in which lists show them. */
-@Entity('trail_tags')
-@Index('ix_trail_tags_created', ['organizationId', 'tag', 'createdAt', 'entryId'])
+/** Which entries carry a tag, in the order in which lists show them. The primary key is that order, and the only index: whoever asks for one row names its time too. */
+@Entity('trail_tags', { withoutRowid: true })
 export class TrailTag {
   @KeyColumn('organization_id')
   organizationId!: string;
@@ -11,9 +10,9 @@ export class TrailTag {
   @TextKeyColumn('tag', 64)
   tag!: string;
 
+  @TimeKeyColumn('created_at')
+  createdAt!: Date;
+
   @KeyColumn('entry_id')
   entryId!: string;
-
-  @TimeColumn('created_at')
-  createdAt!: Date;
 }

@@ -46,13 +46,16 @@ export class TrailWriter extends TrailRecorder {
   private async appendAll(tx: Transaction, actor: Actor, happenings: readonly Happening[]): Promise<TrailEntry[]> {
     const createdAt = this.clock.now();
     const salts = randomBytes(SALT_BYTES * happenings.length); // at once: to ask for each is most of what it costs
-    const entries = happenings.map((happening, index) => entryOf(actor, happening, createdAt, salts.subarray(index * SALT_BYTES, (index + 1) * SALT_BYTES)));
-    await this.entries.insertAll(tx, entries);
+    const waiting = happenings.map((happening, index) => ({
+      entry: entryOf(actor, happening, createdAt, salts.subarray(index * SALT_BYTES, (index + 1) * SALT_BYTES)),
+      logChange: happening.logChange,
+    }));
+    await this.entries.insertAll(tx, waiting);
     tx.afterCommit(() => {
-      this.metrics.entriesWritten.inc(entries.length);
+      this.metrics.entriesWritten.inc(waiting.length);
       this.appended.announce(actor.scope);
     });
-    return entries;
+    return waiting.map(({ entry }) => entry);
   }
 }
 

@@ -4,6 +4,8 @@ import type { OrganizationScope } from '../../common/organization-scope.js';
 import { Database, joinSql, listSql, removeByKey, sql, type Transaction } from '../../database/index.js';
 import { TrailEntry } from './trail-entry.entity.js';
 import { UnsealedEntry } from './unsealed-entry.entity.js';
+import { logChangeOf } from './unsealed-row.js';
+import type { WaitingEntry } from './waiting-entry.js';
 
 /** An organization with entries that wait for their place. */
 export interface Backlog {
@@ -33,14 +35,17 @@ export class UnsealedEntryRepository {
   }
 
   /** Oldest first. */
-  async find({ organizationId }: OrganizationScope, limit: number): Promise<TrailEntry[]> {
+  async find({ organizationId }: OrganizationScope, limit: number): Promise<WaitingEntry[]> {
     const { statements } = this.database;
-    const waiting = await statements.select(UnsealedEntry, sql`WHERE organization_id = ${organizationId} ORDER BY created_at, entry_id LIMIT ${limit}`);
-    if (waiting.length === 0) return [];
-    const ids = listSql(waiting.map(({ entryId }) => entryId));
+    const rows = await statements.select(UnsealedEntry, sql`WHERE organization_id = ${organizationId} ORDER BY created_at, entry_id LIMIT ${limit}`);
+    if (rows.length === 0) return [];
+    const ids = listSql(rows.map(({ entryId }) => entryId));
     const entries = await statements.select(TrailEntry, sql`WHERE organization_id = ${organizationId} AND id IN (${ids})`);
     const byId = new Map(entries.map((entry) => [entry.id, entry]));
-    return waiting.flatMap(({ entryId }) => byId.get(entryId) ?? []);
+    return rows.flatMap((row) => {
+      const entry = byId.get(row.entryId);
+      return entry ? [{ entry, logChange: logChangeOf(row) }] : [];
+    });
   }
 
   /** The last in line; null where everything is sealed. */
@@ -58,7 +63,7 @@ export class UnsealedEntryRepository {
       .getExists();
   }
 
-  /** Gives entries their places from `firstSeq` on, once and for ever. Throws where one of them has a place already. */
+  /** Gives entries their places from `firstSeq` on, once and for ever, so that what waits beside them is counted once. Throws where one of them has a place already. */
   async place(tx: Transaction, { organizationId }: OrganizationScope, entries: readonly TrailEntry[], firstSeq: number): Promise<void> {
     for (let start = 0; start < entries.length; start += ROWS_PER_UPDATE) {
       const chunk = entries.slice(start, start + ROWS_PER_UPDATE);

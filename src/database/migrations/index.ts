@@ -1,6 +1,6 @@
 import type { DatabaseSettings } from '../../config/index.js';
-import { Initial1795655666476 as InitialOnSqlite } from './sqlite/1795655666476-Initial.js';
-import { Initial1795655666476 as InitialOnMysql } from './mysql/1795655666476-Initial.js';
+import { Initial1795874494959 as InitialOnSqlite } from './sqlite/1795874494959-Initial.js';
+import { Initial1795874494959 as InitialOnMysql } from './mysql/1795874494959-Initial.js';
 
 // Written by `npm run migration:generate -- Name`.
 

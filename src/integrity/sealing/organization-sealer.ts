@@ -45,10 +45,11 @@ export class OrganizationSealer {
     if (!(await this.lead(scope))) return 0;
     // The hashing is done before the transaction, so that no writer waits for it.
     const head = await this.trees.findHead(scope);
-    const entries = head ? await this.unsealed.find(scope, BATCH_ENTRIES_MAX) : [];
-    if (!head || entries.length === 0) return 0;
+    const batch = head ? await this.unsealed.find(scope, BATCH_ENTRIES_MAX) : [];
+    if (!head || batch.length === 0) return 0;
+    const entries = batch.map(({ entry }) => entry);
     const { tiles, next } = await this.prepare(scope, head, entries);
-    const project = await this.projection.prepare(scope, entries);
+    const project = await this.projection.prepare(scope, batch);
     const isSealed = await this.database.write(async (tx) => {
       if (!(await this.trees.advance(tx, scope, head.treeSize, next))) return false;
       await this.unsealed.place(tx, scope, entries, head.treeSize);

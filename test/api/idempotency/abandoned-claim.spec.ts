@@ -29,7 +29,10 @@ describe('a claim whose process was killed before its commit', () => {
     const { log_id } = bodyOf(201, await post(request, key));
     await raw.change(`UPDATE idempotency_records SET state = 'running', answer = NULL, subject_id = NULL WHERE subject_id = '${log_id}'`);
     await raw.change(`DELETE FROM mentor_logs WHERE log_id = '${log_id}'`);
-    await raw.change(`DELETE FROM uncounted_logs WHERE organization_id = '${org.id}'`);
+    for (const table of ['unsealed_entries', 'trail_tags']) {
+      await raw.change(`DELETE FROM ${table} WHERE entry_id IN (SELECT id FROM trail_entries WHERE target_id = '${log_id}')`);
+    }
+    await raw.change(`DELETE FROM trail_entries WHERE target_id = '${log_id}'`);
     return log_id;
   };
 

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Initial1795655666476 implements MigrationInterface {
-  name = 'Initial1795655666476';
+export class Initial1795874494959 implements MigrationInterface {
+  name = 'Initial1795874494959';
 
   public async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
@@ -101,17 +101,6 @@ export class Initial1795655666476 implements MigrationInterface {
             ) ENGINE = InnoDB
         `);
     await queryRunner.query(`
-            CREATE TABLE \`uncounted_logs\` (
-                \`organization_id\` varchar(24) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
-                \`entry_id\` varchar(24) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
-                \`effect\` varchar(7) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
-                \`mentor_id\` varchar(64) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
-                \`activity_type\` varchar(64) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
-                \`occurred_at\` datetime(3) NOT NULL,
-                PRIMARY KEY (\`organization_id\`, \`entry_id\`, \`effect\`)
-            ) ENGINE = InnoDB
-        `);
-    await queryRunner.query(`
             CREATE TABLE \`trail_entries\` (
                 \`organization_id\` varchar(24) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
                 \`id\` varchar(24) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
@@ -159,6 +148,11 @@ export class Initial1795655666476 implements MigrationInterface {
                 \`organization_id\` varchar(24) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
                 \`created_at\` datetime(3) NOT NULL,
                 \`entry_id\` varchar(24) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
+                \`mentor_id\` varchar(64) CHARACTER SET "ascii" COLLATE "ascii_bin" NULL,
+                \`added_type\` varchar(64) CHARACTER SET "ascii" COLLATE "ascii_bin" NULL,
+                \`added_at\` datetime(3) NULL,
+                \`removed_type\` varchar(64) CHARACTER SET "ascii" COLLATE "ascii_bin" NULL,
+                \`removed_at\` datetime(3) NULL,
                 PRIMARY KEY (\`organization_id\`, \`created_at\`, \`entry_id\`)
             ) ENGINE = InnoDB
         `);
@@ -166,15 +160,14 @@ export class Initial1795655666476 implements MigrationInterface {
             CREATE TABLE \`trail_tags\` (
                 \`organization_id\` varchar(24) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
                 \`tag\` varbinary(256) NOT NULL,
-                \`entry_id\` varchar(24) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
                 \`created_at\` datetime(3) NOT NULL,
-                INDEX \`ix_trail_tags_created\` (
+                \`entry_id\` varchar(24) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
+                PRIMARY KEY (
                     \`organization_id\`,
                     \`tag\`,
                     \`created_at\`,
                     \`entry_id\`
-                ),
-                PRIMARY KEY (\`organization_id\`, \`tag\`, \`entry_id\`)
+                )
             ) ENGINE = InnoDB
         `);
     await queryRunner.query(`
@@ -452,9 +445,6 @@ export class Initial1795655666476 implements MigrationInterface {
             DROP TABLE \`api_keys\`
         `);
     await queryRunner.query(`
-            DROP INDEX \`ix_trail_tags_created\` ON \`trail_tags\`
-        `);
-    await queryRunner.query(`
             DROP TABLE \`trail_tags\`
         `);
     await queryRunner.query(`
@@ -474,9 +464,6 @@ export class Initial1795655666476 implements MigrationInterface {
         `);
     await queryRunner.query(`
             DROP TABLE \`trail_entries\`
-        `);
-    await queryRunner.query(`
-            DROP TABLE \`uncounted_logs\`
         `);
     await queryRunner.query(`
             DROP INDEX \`ix_trail_counters_key\` ON \`trail_counters\`

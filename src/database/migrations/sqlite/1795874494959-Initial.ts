@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Initial1795655666476 implements MigrationInterface {
-  name = 'Initial1795655666476';
+export class Initial1795874494959 implements MigrationInterface {
+  name = 'Initial1795874494959';
 
   public async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
@@ -115,17 +115,6 @@ export class Initial1795655666476 implements MigrationInterface {
             )
         `);
     await queryRunner.query(`
-            CREATE TABLE "uncounted_logs" (
-                "organization_id" varchar(24) NOT NULL,
-                "entry_id" varchar(24) NOT NULL,
-                "effect" varchar(7) NOT NULL,
-                "mentor_id" varchar(64) NOT NULL,
-                "activity_type" varchar(64) NOT NULL,
-                "occurred_at" datetime NOT NULL,
-                PRIMARY KEY ("organization_id", "entry_id", "effect")
-            ) WITHOUT ROWID
-        `);
-    await queryRunner.query(`
             CREATE TABLE "trail_entries" (
                 "organization_id" varchar(24) NOT NULL,
                 "id" varchar(24) NOT NULL,
@@ -181,25 +170,27 @@ export class Initial1795655666476 implements MigrationInterface {
                 "organization_id" varchar(24) NOT NULL,
                 "created_at" datetime NOT NULL,
                 "entry_id" varchar(24) NOT NULL,
+                "mentor_id" varchar(64),
+                "added_type" varchar(64),
+                "added_at" datetime,
+                "removed_type" varchar(64),
+                "removed_at" datetime,
                 PRIMARY KEY ("organization_id", "created_at", "entry_id")
-            )
+            ) WITHOUT ROWID
         `);
     await queryRunner.query(`
             CREATE TABLE "trail_tags" (
                 "organization_id" varchar(24) NOT NULL,
                 "tag" varchar(64) NOT NULL,
-                "entry_id" varchar(24) NOT NULL,
                 "created_at" datetime NOT NULL,
-                PRIMARY KEY ("organization_id", "tag", "entry_id")
-            )
-        `);
-    await queryRunner.query(`
-            CREATE INDEX "ix_trail_tags_created" ON "trail_tags" (
-                "organization_id",
-                "tag",
-                "created_at",
-                "entry_id"
-            )
+                "entry_id" varchar(24) NOT NULL,
+                PRIMARY KEY (
+                    "organization_id",
+                    "tag",
+                    "created_at",
+                    "entry_id"
+                )
+            ) WITHOUT ROWID
         `);
     await queryRunner.query(`
             CREATE TABLE "api_keys" (
@@ -503,9 +494,6 @@ export class Initial1795655666476 implements MigrationInterface {
             DROP TABLE "api_keys"
         `);
     await queryRunner.query(`
-            DROP INDEX "ix_trail_tags_created"
-        `);
-    await queryRunner.query(`
             DROP TABLE "trail_tags"
         `);
     await queryRunner.query(`
@@ -525,9 +513,6 @@ export class Initial1795655666476 implements MigrationInterface {
         `);
     await queryRunner.query(`
             DROP TABLE "trail_entries"
-        `);
-    await queryRunner.query(`
-            DROP TABLE "uncounted_logs"
         `);
     await queryRunner.query(`
             DROP INDEX "ix_trail_counters_key"
