@@ -7,6 +7,9 @@ import { startOfSpan, type Span } from './span.js';
 export const SPANS_OF_EVERYBODY: readonly Span[] = ['ever', 'month', 'day', 'quarter'];
 export const SPANS_OF_MENTOR: readonly Span[] = ['ever', 'month', 'day'];
 
+/** Milliseconds since 1970, up to the year 9999. */
+const TIME_DIGITS = 15;
+
 /**
  * What these changes add to the counters: one row for each counter that they touch, in the order of the primary key, in
  * which two that write at once can't wait for each other. What comes to nothing is left out.
@@ -15,11 +18,11 @@ export function mentorLogCountersOf({ organizationId }: OrganizationScope, chang
   const counters = new Map<string, MentorLogCounter>();
   const add = (logs: 1 | -1, mentorId: string, { activityType, occurredAt }: CountedAs) => {
     for (const [counted, span] of countedBy(mentorId)) {
-      const startsAt = new Date(startOfSpan(span, occurredAt.getTime()));
-      const place = `${counted} ${span} ${startsAt.toISOString()} ${activityType}`;
+      const startsAt = startOfSpan(span, occurredAt.getTime());
+      const place = `${counted} ${span} ${String(startsAt).padStart(TIME_DIGITS, '0')} ${activityType}`;
       const counter = counters.get(place);
       if (counter) counter.logs += logs;
-      else counters.set(place, { organizationId, mentorId: counted, span, startsAt, activityType, logs });
+      else counters.set(place, { organizationId, mentorId: counted, span, startsAt: new Date(startsAt), activityType, logs });
     }
   };
   for (const { mentorId, before, after } of changes) {
