@@ -16,12 +16,17 @@ export async function openDatabase(settings: DatabaseSettings, entities: Entitie
   const source = await connect(settings, await dataSourceOptions(settings, entities));
   try {
     await migrate(source);
-    if (settings.dialect === 'mysql') return new MysqlDatabase(source, await replicasOf(source, readSettings, entities));
+    if (settings.dialect === 'mysql') return new MysqlDatabase(source, await isMariaDb(source), await replicasOf(source, readSettings, entities));
     return new SqliteDatabase(source, await connect(settings, sqliteReaderOptions(settings.file, entities)), settings.file);
   } catch (error) {
     await source.destroy();
     throw error;
   }
+}
+
+async function isMariaDb(source: DataSource): Promise<boolean> {
+  const [row] = await source.query<{ answer: number | string }[]>("SELECT VERSION() LIKE '%MariaDB%' AS answer");
+  return Number(row?.answer) === 1;
 }
 
 /** Throws where reads from replicas could miss what the primary has acknowledged. Replicas that are away are asked again later. */

@@ -42,5 +42,6 @@ export function listSql(values: readonly SqlValue[]): Sql {
 
 /** A moment as both databases compare it with their time columns. */
 export function sqlTime(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace('T', ' ').replace('Z', '');
+  const time = new Date(milliseconds).toISOString();
+  return `${time.slice(0, 10)} ${time.slice(11, -1)}`;
 }

@@ -39,11 +39,14 @@ export abstract class Statements {
 
   /** Adds whole rows, all of whose columns are given. */
   async insert<T extends object>(entity: new () => T, rows: readonly T[]): Promise<void> {
+    for (const insertion of this.insertions(entity, rows)) await this.run(insertion);
+  }
+
+  /** The statements that add whole rows. */
+  *insertions<T extends object>(entity: new () => T, rows: readonly T[]): Generator<Sql> {
     const table = Table.of(this.source, entity);
     const rowsAtOnce = Math.floor(VALUES_PER_INSERT / table.width);
-    for (let start = 0; start < rows.length; start += rowsAtOnce) {
-      await this.run(this.insertion(table, rows.slice(start, start + rowsAtOnce)));
-    }
+    for (let start = 0; start < rows.length; start += rowsAtOnce) yield this.insertion(table, rows.slice(start, start + rowsAtOnce));
   }
 
   protected insertion<T extends object>(table: Table<T>, rows: readonly T[]): Sql {

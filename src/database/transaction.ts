@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Sql } from './sql.js';
 import type { Statements } from './statements.js';
 
 /**
@@ -8,11 +9,31 @@ import type { Statements } from './statements.js';
  */
 export class Transaction {
   private readonly afterCommitCallbacks: (() => void)[] = [];
+  private readonly withCommit: Sql[] = [];
+  private roomWithCommit: number;
 
+  /** `roomWithCommit`: how many characters of statements the commit takes along. */
   constructor(
     readonly manager: EntityManager,
     readonly statements: Statements,
-  ) {}
+    roomWithCommit = 0,
+  ) {
+    this.roomWithCommit = roomWithCommit;
+  }
+
+  /** Adds whole rows by the time of the commit, in the message that asks for it where that is possible: for what nothing in the transaction reads again. */
+  async insertByCommit<T extends object>(entity: new () => T, rows: readonly T[]): Promise<void> {
+    for (const insertion of this.statements.insertions(entity, rows)) {
+      this.roomWithCommit -= insertion.text.length;
+      if (this.roomWithCommit > 0) this.withCommit.push(insertion);
+      else await this.statements.run(insertion);
+    }
+  }
+
+  /** For `Database` alone: what the commit has to take along. */
+  get left(): readonly Sql[] {
+    return this.withCommit;
+  }
 
   /** Runs `callback` once the change is durable, and never if it is rolled back. */
   afterCommit(callback: () => void): void {

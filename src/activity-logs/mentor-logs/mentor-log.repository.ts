@@ -34,7 +34,7 @@ export class MentorLogRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   async insertAll(tx: Transaction, logs: readonly MentorLog[]): Promise<void> {
-    await tx.statements.insert(MentorLog, logs);
+    await tx.insertByCommit(MentorLog, logs);
   }
 
   async find({ organizationId }: OrganizationScope, logId: string): Promise<MentorLog | null> {

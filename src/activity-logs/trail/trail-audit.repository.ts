@@ -41,11 +41,12 @@ export class TrailAuditRepository {
   /** A row without a place that the sealer does not know of: it would never get one. */
   async findUnexpected(scope: OrganizationScope): Promise<Place | null> {
     const query = this.places(scope).andWhere('entry.seq IS NULL');
+    // The organization by its value: MySQL may make a table of all that waits first, and then at least of no other's.
     const waiting = query
       .subQuery()
       .select('1')
       .from(UnsealedEntry, 'waiting')
-      .where('waiting.organizationId = entry.organizationId AND waiting.createdAt = entry.createdAt AND waiting.entryId = entry.id');
+      .where('waiting.organizationId = :organizationId AND waiting.createdAt = entry.createdAt AND waiting.entryId = entry.id');
     return query.andWhere(`NOT EXISTS ${waiting.getQuery()}`).limit(1).getOne();
   }
 

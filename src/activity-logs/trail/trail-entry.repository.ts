@@ -35,11 +35,11 @@ export interface Slice {
 export class TrailEntryRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  async insertAll({ statements }: Transaction, waiting: readonly WaitingEntry[]): Promise<void> {
+  async insertAll(tx: Transaction, waiting: readonly WaitingEntry[]): Promise<void> {
     const entries = waiting.map(({ entry }) => entry);
-    await statements.insert(TrailEntry, entries);
-    await statements.insert(UnsealedEntry, waiting.map(unsealedRowOf));
-    await statements.insert(
+    await tx.insertByCommit(TrailEntry, entries);
+    await tx.insertByCommit(UnsealedEntry, waiting.map(unsealedRowOf));
+    await tx.insertByCommit(
       TrailTag,
       entries.flatMap(({ organizationId, id, createdAt, tags }) => tags.map((tag) => ({ organizationId, tag, createdAt, entryId: id }))),
     );

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '../../common/actor.js';
 import { Clock } from '../../common/clock.js';
@@ -7,7 +6,8 @@ import { Metrics } from '../../common/metrics.js';
 import { searchTextOf } from '../../common/text/words.js';
 import { TrailRecorder, type Happening } from '../../common/trail-recorder.js';
 import type { Transaction } from '../../database/index.js';
-import { SALT_BYTES, payloadHashOf } from '../../integrity/merkle/index.js';
+import { payloadHashOf } from '../../integrity/merkle/index.js';
+import { newSalt } from './new-salt.js';
 import { TrailAppended } from './trail-appended.js';
 import { payloadOf } from './trail-leaf.js';
 import { TrailEntryRepository } from './trail-entry.repository.js';
@@ -45,11 +45,7 @@ export class TrailWriter extends TrailRecorder {
 
   private async appendAll(tx: Transaction, actor: Actor, happenings: readonly Happening[]): Promise<TrailEntry[]> {
     const createdAt = this.clock.now();
-    const salts = randomBytes(SALT_BYTES * happenings.length); // at once: to ask for each is most of what it costs
-    const waiting = happenings.map((happening, index) => ({
-      entry: entryOf(actor, happening, createdAt, salts.subarray(index * SALT_BYTES, (index + 1) * SALT_BYTES)),
-      logChange: happening.logChange,
-    }));
+    const waiting = happenings.map((happening) => ({ entry: entryOf(actor, happening, createdAt), logChange: happening.logChange }));
     await this.entries.insertAll(tx, waiting);
     tx.afterCommit(() => {
       this.metrics.entriesWritten.inc(waiting.length);
@@ -59,7 +55,8 @@ export class TrailWriter extends TrailRecorder {
   }
 }
 
-function entryOf(actor: Actor, happening: Happening, createdAt: Date, salt: Buffer): TrailEntry {
+function entryOf(actor: Actor, happening: Happening, createdAt: Date): TrailEntry {
+  const salt = newSalt();
   const context = cut(happening.context, CONTEXT_LENGTH_MAX);
   const entry: TrailEntry = {
     organizationId: actor.scope.organizationId,
@@ -86,7 +83,8 @@ function entryOf(actor: Actor, happening: Happening, createdAt: Date, salt: Buff
     userAgent: actor.userAgent ?? null,
     requestId: actor.requestId ?? null,
   };
-  return { ...entry, payloadHash: payloadHashOf(salt, payloadOf(entry)) };
+  entry.payloadHash = payloadHashOf(salt, payloadOf(entry));
+  return entry;
 }
 
 /** The value that the database will give back: what is hashed now must be what is verified later. */

@@ -1,0 +1,18 @@
+import { randomBytes } from 'node:crypto';
+import { SALT_BYTES } from '../../integrity/merkle/index.js';
+
+/** Made together: to ask the system is most of what a salt costs. */
+const SALTS_AT_ONCE = 128;
+
+let salts = Buffer.alloc(0);
+let used = 0;
+
+/** Random bytes that were never handed out before. */
+export function newSalt(): Buffer {
+  if (used === salts.length) {
+    salts = randomBytes(SALT_BYTES * SALTS_AT_ONCE);
+    used = 0;
+  }
+  used += SALT_BYTES;
+  return salts.subarray(used - SALT_BYTES, used);
+}
