@@ -9,7 +9,7 @@ import { createPool, type ResultSetHeader, type RowDataPacket } from 'mysql2/pro
 
 const { DATABASE_URL = '', JWT_SECRET = '', ORGANIZATION_ID = '' } = process.env;
 
-/** As many connections as the server under test has, told the same before their first query. */
+/** As many connections as the server under test has to read, and as many as it has to write, told the same before their first query. */
 const pool = createPool({ uri: DATABASE_URL, connectionLimit: 10, timezone: 'Z' });
 pool.pool.on('connection', (connection) => {
   connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED', () => undefined);

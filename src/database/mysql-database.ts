@@ -74,7 +74,7 @@ export class MysqlDatabase extends Database {
     let result: T;
     try {
       result = await work(tx);
-      await statements.run(commitWith(tx.left));
+      await statements.run(commitWith(tx.withCommit));
     } catch (error) {
       // Where even that fails, the connection is thrown away: back in the pool it would hand its open transaction to the next.
       await statements.run(sql`ROLLBACK`).catch(() => connection.destroy());

@@ -37,12 +37,7 @@ export abstract class Statements {
     return rows.map((values) => table.read(values));
   }
 
-  /** Adds whole rows, all of whose columns are given. */
-  async insert<T extends object>(entity: new () => T, rows: readonly T[]): Promise<void> {
-    for (const insertion of this.insertions(entity, rows)) await this.run(insertion);
-  }
-
-  /** The statements that add whole rows. */
+  /** The statements that add whole rows, all of whose columns are given. */
   *insertions<T extends object>(entity: new () => T, rows: readonly T[]): Generator<Sql> {
     const table = Table.of(this.source, entity);
     const rowsAtOnce = Math.floor(VALUES_PER_INSERT / table.width);

@@ -57,14 +57,19 @@ export class Table<T extends object> {
   }
 
   insertInto(rows: readonly T[]): Sql {
-    const values = rows.flatMap((row) => this.columns.map(({ property, toColumn }) => toColumn((row as Record<string, unknown>)[property])));
-    return new Sql(this.insertHead + rows.map(() => this.slots).join(', '), values);
+    return new Sql(
+      this.insertHead + rows.map(() => this.slots).join(', '),
+      rows.flatMap((row) => this.valuesOf(row)),
+    );
   }
 
   /** The same with the values in the text: what a statement of many values costs is mostly to find the place of each. */
   insertText(rows: readonly T[], literal: (value: unknown) => string): string {
-    const literals = (row: T) => this.columns.map(({ property, toColumn }) => literal(toColumn((row as Record<string, unknown>)[property]))).join(', ');
-    return this.insertHead + rows.map((row) => `(${literals(row)})`).join(', ');
+    return this.insertHead + rows.map((row) => `(${this.valuesOf(row).map(literal).join(', ')})`).join(', ');
+  }
+
+  private valuesOf(row: T): unknown[] {
+    return this.columns.map(({ property, toColumn }) => toColumn((row as Record<string, unknown>)[property]));
   }
 }
 

@@ -9,7 +9,8 @@ import type { Statements } from './statements.js';
  */
 export class Transaction {
   private readonly afterCommitCallbacks: (() => void)[] = [];
-  private readonly withCommit: Sql[] = [];
+  /** For `Database` alone: what the commit has to take along. */
+  readonly withCommit: Sql[] = [];
   private roomWithCommit: number;
 
   /** `roomWithCommit`: how many characters of statements the commit takes along. */
@@ -28,11 +29,6 @@ export class Transaction {
       if (this.roomWithCommit > 0) this.withCommit.push(insertion);
       else await this.statements.run(insertion);
     }
-  }
-
-  /** For `Database` alone: what the commit has to take along. */
-  get left(): readonly Sql[] {
-    return this.withCommit;
   }
 
   /** Runs `callback` once the change is durable, and never if it is rolled back. */

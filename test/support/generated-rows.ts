@@ -45,7 +45,7 @@ export async function generateLogs(database: Database, organizationId: string, c
       logs.map((log) => ({ mentorId: log.mentorId, after: log })),
     );
     await database.write(async (tx) => {
-      await tx.statements.insert(MentorLog, logs);
+      await tx.insertByCommit(MentorLog, logs);
       await addUp(tx, MentorLogCounter, counters, 'logs');
     });
   }
@@ -57,14 +57,14 @@ export async function generateEntries(database: Database, organizationId: string
     const entries = Array.from({ length: Math.min(ROWS_PER_TRANSACTION, count - start) }, (_, index) =>
       entryAt(organizationId, start + index, count, firstSeq),
     );
-    await database.write(async ({ statements }) => {
-      await statements.insert(TrailEntry, entries);
+    await database.write(async (tx) => {
+      await tx.insertByCommit(TrailEntry, entries);
       const unsealed = entries.filter(({ seq }) => seq === null);
-      await statements.insert(
+      await tx.insertByCommit(
         UnsealedEntry,
         unsealed.map((entry) => unsealedRowOf({ entry })),
       );
-      await statements.insert(
+      await tx.insertByCommit(
         TrailTag,
         entries.flatMap(({ id, createdAt, tags }) => tags.map((tag) => ({ organizationId, tag, createdAt, entryId: id }))),
       );

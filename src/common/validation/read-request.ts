@@ -18,7 +18,7 @@ export function readRequest(requestClass: RequestClass, sent: unknown, path = ''
     .map((name) => ({ field: join(path, name), message: `is not known here; allowed: ${[...fields.keys()].join(', ') || 'nothing'}` }));
 
   const request = new requestClass() as Record<string, unknown>;
-  for (const [name, { read }] of fields) request[name] = read(Object.hasOwn(sent, name) ? (sent as Record<string, unknown>)[name] : undefined);
+  for (const [name, { read }] of fields) request[name] = read(sent);
   for (const [name, { problem }] of fields) {
     const message = problem(request, request[name]);
     if (message !== undefined) errors.push({ field: join(path, name), message });

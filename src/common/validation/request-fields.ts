@@ -6,7 +6,7 @@ export type RequestClass = new () => object;
 
 /** How one field of a request class is read, and what may be wrong with it. */
 interface RequestField {
-  readonly read: (sent: unknown) => unknown;
+  readonly read: (sent: object) => unknown;
   /** A phrase that follows the field's name. Undefined: nothing is wrong. */
   readonly problem: (request: object, value: unknown) => string | undefined;
 }
@@ -47,5 +47,8 @@ type Condition = (request: object, value: unknown) => boolean;
 function readerOf(requestClass: RequestClass, name: string): RequestField['read'] {
   const type = TransformationType.PLAIN_TO_CLASS;
   const steps = transforms.findTransformMetadatas(requestClass, name, type).map(({ transformFn }) => transformFn);
-  return (sent) => steps.reduce<unknown>((value, step) => step({ value, key: name, obj: {}, type, options: {} }) as unknown, sent);
+  return (sent) => {
+    const own = Object.hasOwn(sent, name) ? (sent as Record<string, unknown>)[name] : undefined;
+    return steps.reduce<unknown>((value, step) => step({ value, key: name, obj: sent, type, options: {} }) as unknown, own);
+  };
 }
