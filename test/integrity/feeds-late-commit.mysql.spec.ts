@@ -1,4 +1,5 @@
 import type { EntryResponse } from '../../src/activity-logs/trail/dto/entry.response.js';
+import { TrailEntry } from '../../src/activity-logs/trail/trail-entry.entity.js';
 import { builtInRole } from '../../src/auth/access/index.js';
 import { OrganizationScope } from '../../src/common/organization-scope.js';
 import { TrailRecorder } from '../../src/common/trail-recorder.js';
@@ -23,21 +24,24 @@ describe('a transaction that commits late', () => {
     let begun = () => {};
     const hasBegun = new Promise<void>((resolve) => (begun = resolve));
     const late = test.app.get(Database).write(async (tx) => {
-      const id = await test.app.get(TrailRecorder).record(tx, actor, { activityType: 'print-badge', context: 'late' });
+      // More than a commit takes along: the rows are written now, and nobody sees them.
+      const happenings = Array.from({ length: 100 }, () => ({ activityType: 'print-badge', context: 'late '.repeat(200) }));
+      const ids = await test.app.get(TrailRecorder).recordAll(tx, actor, happenings);
+      expect(await tx.manager.countBy(TrailEntry, { organizationId: org.id, activityType: 'print-badge' })).toBe(ids.length);
       begun();
       await gate;
-      return id;
+      return ids;
     });
     await hasBegun;
     const { body: early } = await api.post<EntryResponse>('/activities', integratorsEvent());
     const before = await sealedTrail(api, [early._id]);
     const { nextCursor } = await readOn(api);
     commit();
-    const id = await late;
-    const trail = await sealedTrail(api, [id]);
+    const ids = await late;
+    const trail = await sealedTrail(api, ids);
     expect(trail.slice(0, before.length)).toEqual(before);
     const { data } = await readOn(api, nextCursor);
-    expect(data.map(({ _id }) => _id)).toEqual([id]);
+    expect(data.map(({ _id }) => _id)).toEqual(ids);
     expect(data[0]?.createdAt && data[0].createdAt <= early.createdAt).toBe(true);
   });
 });
