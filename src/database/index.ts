@@ -5,6 +5,7 @@ export { DatabaseModule } from './database.module.js';
 export { isDuplicate, isUnavailable } from './driver-errors.js';
 export { forUpdate } from './for-update.js';
 export { KEYS, behind, boundedOnce, inKeyOrder, inOrder, orderedKeys, type ListOrder } from './ordered-keys.js';
+export { LookUps } from './look-ups.js';
 export { newestFirst } from './newest-first.js';
 export { Sql, joinSql, listSql, sql, sqlTime } from './sql.js';
 export type { Snapshot } from './snapshot.js';

@@ -4,6 +4,7 @@ import type { OrganizationScope } from '../../common/organization-scope.js';
 import {
   Database,
   KEYS,
+  LookUps,
   Sql,
   behind,
   boundedOnce,
@@ -11,6 +12,7 @@ import {
   inKeyOrder,
   inOrder,
   joinSql,
+  listSql,
   orderedKeys,
   sql,
   sqlTime,
@@ -31,15 +33,19 @@ export interface MentorLogSlice {
 
 @Injectable()
 export class MentorLogRepository {
+  private readonly lookUps = new LookUps<MentorLog>(
+    (scope, ids) => this.findAll(scope, ids),
+    ({ logId }) => logId,
+  );
+
   constructor(@Inject(Database) private readonly database: Database) {}
 
   async insertAll(tx: Transaction, logs: readonly MentorLog[]): Promise<void> {
     await tx.insertByCommit(MentorLog, logs);
   }
 
-  async find({ organizationId }: OrganizationScope, logId: string): Promise<MentorLog | null> {
-    const [log] = await this.database.statements.select(MentorLog, sql`WHERE organization_id = ${organizationId} AND log_id = ${logId}`);
-    return log ?? null;
+  async find(scope: OrganizationScope, logId: string): Promise<MentorLog | undefined> {
+    return this.lookUps.find(scope, logId);
   }
 
   /** Nobody else can change the log until the transaction ends. */
@@ -75,6 +81,10 @@ export class MentorLogRepository {
       { limit, offset },
     );
     return on.statements.selectPage(MentorLog, keys, sql`ON kept.organization_id = ${scope.organizationId} AND kept.log_id = ${KEYS.id} ${inKeyOrder(order)}`);
+  }
+
+  private async findAll({ organizationId }: OrganizationScope, logIds: readonly string[]): Promise<MentorLog[]> {
+    return this.database.statements.select(MentorLog, sql`WHERE organization_id = ${organizationId} AND log_id IN (${listSql(logIds)})`);
   }
 
   async count(scope: OrganizationScope, filter: MentorLogFilter, on: Snapshot = this.database): Promise<number> {

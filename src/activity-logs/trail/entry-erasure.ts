@@ -50,7 +50,7 @@ export class EntryErasure {
   }
 
   private async find(caller: Caller, id: string, tx: Transaction): Promise<TrailEntry> {
-    const entry = await this.entries.find(caller.scope, id, tx);
+    const [entry] = await this.entries.findAll(caller.scope, [id], tx);
     if (!entry) throw notFound('Activity');
     return entry;
   }

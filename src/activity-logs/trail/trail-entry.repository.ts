@@ -5,10 +5,12 @@ import type { OrganizationScope } from '../../common/organization-scope.js';
 import {
   Database,
   KEYS,
+  LookUps,
   behind,
   boundedOnce,
   inKeyOrder,
   inOrder,
+  listSql,
   orderedKeys,
   sql,
   sqlTime,
@@ -33,6 +35,11 @@ export interface Slice {
 
 @Injectable()
 export class TrailEntryRepository {
+  private readonly lookUps = new LookUps<TrailEntry>(
+    (scope, ids) => this.findAll(scope, ids),
+    ({ id }) => id,
+  );
+
   constructor(@Inject(Database) private readonly database: Database) {}
 
   async insertAll(tx: Transaction, waiting: readonly WaitingEntry[]): Promise<void> {
@@ -45,9 +52,13 @@ export class TrailEntryRepository {
     );
   }
 
-  async find({ organizationId }: OrganizationScope, id: string, on: Readable = this.database): Promise<TrailEntry | null> {
-    const [entry] = await on.statements.select(TrailEntry, sql`WHERE organization_id = ${organizationId} AND id = ${id}`);
-    return entry ?? null;
+  async find(scope: OrganizationScope, id: string): Promise<TrailEntry | undefined> {
+    return this.lookUps.find(scope, id);
+  }
+
+  /** In no particular order. A transaction sees what it has written. */
+  async findAll({ organizationId }: OrganizationScope, ids: readonly string[], on: Readable = this.database): Promise<TrailEntry[]> {
+    return on.statements.select(TrailEntry, sql`WHERE organization_id = ${organizationId} AND id IN (${listSql(ids)})`);
   }
 
   /** Removes everything of an entry that is not in its leaf, and the salt with it. False where that was done before. */
