@@ -1,4 +1,5 @@
 export { addUp } from './add-up.js';
+export { removeByKey, setByKey } from './by-key.js';
 export * from './columns.js';
 export { Database } from './database.js';
 export { DatabaseModule } from './database.module.js';
@@ -10,6 +11,5 @@ export { newestFirst } from './newest-first.js';
 export { Sql, joinSql, listSql, sql, sqlTime } from './sql.js';
 export type { Snapshot } from './snapshot.js';
 export { Statements } from './statements.js';
-export { removeByKey } from './remove-by-key.js';
 export { JOIN_IN_ORDER, THROUGH_PRIMARY_KEY, throughIndex } from './through-index.js';
 export { Transaction, type Readable } from './transaction.js';

@@ -1,8 +1,11 @@
 import type { Pool, PoolConnection, ResultSetHeader, RowDataPacket } from 'mysql2';
 import type { DataSource } from 'typeorm';
-import { Sql, sqlTime } from './sql.js';
+import { sqlTime, type Sql } from './sql.js';
 import { Statements } from './statements.js';
-import type { Table } from './table.js';
+import { Table } from './table.js';
+
+/** In one prepared statement: more are hardly quicker, and take the server more memory. */
+const ROWS_PREPARED = 100;
 
 /** On one connection, or on any of the pool's. */
 export class MysqlStatements extends Statements {
@@ -25,19 +28,26 @@ export class MysqlStatements extends Statements {
     return this.query<RowDataPacket[][]>(statement, true);
   }
 
-  /** The driver would write the values into the text all the same, one after the other, and times at more length than V8 does. */
-  protected override insertion<T extends object>(table: Table<T>, rows: readonly T[]): Sql {
-    const literal = (value: unknown) => (value instanceof Date ? `'${sqlTime(value.getTime())}'` : this.connection.escape(value));
-    return new Sql(table.insertText(rows, literal));
+  /** What is more than a few rows is read by the server once and sent as values from then on: it took a third of its time to read them in a text. */
+  override *insertions<T extends object>(entity: new () => T, rows: readonly T[], ending = ''): Generator<Sql> {
+    const table = Table.of(this.source, entity);
+    const whole = rows.length - (rows.length % ROWS_PREPARED);
+    for (let start = 0; start < whole; start += ROWS_PREPARED) yield table.insertInto(rows.slice(start, start + ROWS_PREPARED), ending);
+    if (whole < rows.length) yield table.insertText(rows.slice(whole), ending, (value) => this.literal(value));
+  }
+
+  /** The driver would write values into the text all the same, after looking for the place of each, and times at more length than V8 does. */
+  private literal(value: unknown): string {
+    return value instanceof Date ? `'${sqlTime(value.getTime())}'` : this.connection.escape(value);
   }
 
   private query<R extends RowDataPacket[] | RowDataPacket[][] | ResultSetHeader>(statement: Sql, rowsAsArray = false): Promise<R> {
     // Without values the driver is told so, or it would look for their places in every text.
     const values = statement.values.length > 0 ? [...statement.values] : null;
     return new Promise((resolve, reject) => {
-      this.connection.query<R>({ sql: statement.text, values, rowsAsArray }, (error, result) =>
-        error ? reject(this.failed(statement, error)) : resolve(result),
-      );
+      const done = (error: Error | null, result: R) => (error ? reject(this.failed(statement, error)) : resolve(result));
+      if (statement.recurs) this.connection.execute<R>({ sql: statement.text, values, rowsAsArray }, done);
+      else this.connection.query<R>({ sql: statement.text, values, rowsAsArray }, done);
     });
   }
 }

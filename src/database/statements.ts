@@ -11,7 +11,7 @@ const VALUES_PER_INSERT = 16_000;
  * most of a small request. For the requests that come most often; everything else asks `manager`.
  */
 export abstract class Statements {
-  constructor(private readonly source: DataSource) {}
+  constructor(protected readonly source: DataSource) {}
 
   /** The rows that a statement answers. */
   abstract rows<T extends object>(statement: Sql): Promise<T[]>;
@@ -37,15 +37,11 @@ export abstract class Statements {
     return rows.map((values) => table.read(values));
   }
 
-  /** The statements that add whole rows, all of whose columns are given. */
-  *insertions<T extends object>(entity: new () => T, rows: readonly T[]): Generator<Sql> {
+  /** The statements that add whole rows, all of whose columns are given; each ends with `ending`. */
+  *insertions<T extends object>(entity: new () => T, rows: readonly T[], ending = ''): Generator<Sql> {
     const table = Table.of(this.source, entity);
     const rowsAtOnce = Math.floor(VALUES_PER_INSERT / table.width);
-    for (let start = 0; start < rows.length; start += rowsAtOnce) yield this.insertion(table, rows.slice(start, start + rowsAtOnce));
-  }
-
-  protected insertion<T extends object>(table: Table<T>, rows: readonly T[]): Sql {
-    return table.insertInto(rows);
+    for (let start = 0; start < rows.length; start += rowsAtOnce) yield table.insertInto(rows.slice(start, start + rowsAtOnce), ending);
   }
 
   /** What a driver throws, as TypeORM throws it: loggers know that such a message may hold what people wrote. */

@@ -15,16 +15,12 @@ export class Table<T extends object> {
 
   /** `SELECT …`, of the table as `kept`. */
   readonly select: string;
-  private readonly insertHead: string;
-  private readonly slots: string;
 
   private constructor(
     readonly name: string,
     private readonly columns: readonly Column[],
   ) {
     this.select = `SELECT ${columns.map((column) => `kept.${column.name}`).join(', ')}`;
-    this.insertHead = `INSERT INTO ${name} (${columns.map((column) => column.name).join(', ')}) VALUES `;
-    this.slots = `(${columns.map(() => '?').join(', ')})`;
   }
 
   static of<T extends object>(source: DataSource, entity: new () => T): Table<T> {
@@ -56,20 +52,27 @@ export class Table<T extends object> {
     return entity as T;
   }
 
-  insertInto(rows: readonly T[]): Sql {
-    return new Sql(
-      this.insertHead + rows.map(() => this.slots).join(', '),
-      rows.flatMap((row) => this.valuesOf(row)),
-    );
+  /** Adds rows, with a place for each value: the same text for as many rows the next time. */
+  insertInto(rows: readonly T[], ending: string): Sql {
+    const { columns, lists } = this.valuesOf(rows);
+    const slots = `(${columns.map(() => '?').join(', ')})`;
+    return new Sql(`${this.insertHead(columns)}${lists.map(() => slots).join(', ')}${ending}`, lists.flat(), true);
   }
 
-  /** The same with the values in the text: what a statement of many values costs is mostly to find the place of each. */
-  insertText(rows: readonly T[], literal: (value: unknown) => string): string {
-    return this.insertHead + rows.map((row) => `(${this.valuesOf(row).map(literal).join(', ')})`).join(', ');
+  /** The same with the values in the text. */
+  insertText(rows: readonly T[], ending: string, literal: (value: unknown) => string): Sql {
+    const { columns, lists } = this.valuesOf(rows);
+    return new Sql(`${this.insertHead(columns)}${lists.map((values) => `(${values.map(literal).join(', ')})`).join(', ')}${ending}`);
   }
 
-  private valuesOf(row: T): unknown[] {
-    return this.columns.map(({ property, toColumn }) => toColumn((row as Record<string, unknown>)[property]));
+  private insertHead(columns: readonly Column[]): string {
+    return `INSERT INTO ${this.name} (${columns.map(({ name }) => name).join(', ')}) VALUES `;
+  }
+
+  /** By row, of those columns alone in which one of them has a value: the others are NULL by themselves. */
+  private valuesOf(rows: readonly T[]): { readonly columns: readonly Column[]; readonly lists: readonly unknown[][] } {
+    const columns = this.columns.filter(({ property }) => rows.some((row) => (row as Record<string, unknown>)[property] !== null));
+    return { columns, lists: rows.map((row) => columns.map(({ property, toColumn }) => toColumn((row as Record<string, unknown>)[property]))) };
   }
 }
 

@@ -1,3 +1,4 @@
+import { MentorLog } from '../../src/activity-logs/mentor-logs/mentor-log.entity.js';
 import { TrailTag } from '../../src/activity-logs/trail/trail-tag.entity.js';
 import { isDuplicate, type Database } from '../../src/database/index.js';
 import { newObjectId } from '../../src/common/ids.js';
@@ -52,6 +53,27 @@ describe('rows that are inserted by the commit', () => {
       for (let index = 0; index < rows.length; index += 100) await tx.insertByCommit(TrailTag, rows.slice(index, index + 100));
     });
     expect(await kept('many')).toEqual(rows.map(({ entryId }) => entryId).sort());
+  });
+
+  it('keep each of their values, and none where they have none, in however long a list', async () => {
+    const logs = Array.from({ length: 250 }, (_, index): MentorLog => {
+      const has = (every: number) => index % every === 0;
+      return {
+        organizationId: ORGANIZATION,
+        logId: `log_${String(index).padStart(3, '0')}`,
+        mentorId: `mentor_${index}`,
+        activityType: 'check_in',
+        description: `${HARD_WORDS} ${index}`,
+        searchText: '',
+        contactId: has(3) ? `contact_${index}` : null,
+        durationMinutes: has(2) ? index : null,
+        occurredAt: new Date(AT.getTime() - index),
+        createdAt: AT,
+        updatedAt: null,
+      };
+    });
+    await database.write((tx) => tx.insertByCommit(MentorLog, logs));
+    expect(await database.manager.find(MentorLog, { order: { logId: 'ASC' } })).toEqual(logs);
   });
 
   it('come with everything else of their write or not at all, also where one of them is refused as the last', async () => {

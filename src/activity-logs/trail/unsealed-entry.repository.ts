@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Position } from '../../common/http/index.js';
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import { Database, joinSql, listSql, removeByKey, sql, type Transaction } from '../../database/index.js';
+import { Database, listSql, removeByKey, setByKey, sql, type Transaction } from '../../database/index.js';
 import { TrailEntry } from './trail-entry.entity.js';
 import { UnsealedEntry } from './unsealed-entry.entity.js';
 import { logChangeOf } from './unsealed-row.js';
@@ -13,9 +13,6 @@ export interface Backlog {
   readonly entries: number;
   readonly oldest: Date;
 }
-
-/** Small, because the CASE below is looked through for every row. */
-const ROWS_PER_UPDATE = 250;
 
 /** What is committed and not sealed yet. */
 @Injectable()
@@ -65,15 +62,11 @@ export class UnsealedEntryRepository {
 
   /** Gives entries their places from `firstSeq` on, once and for ever, so that what waits beside them is counted once. Throws where one of them has a place already. */
   async place(tx: Transaction, { organizationId }: OrganizationScope, entries: readonly TrailEntry[], firstSeq: number): Promise<void> {
-    for (let start = 0; start < entries.length; start += ROWS_PER_UPDATE) {
-      const chunk = entries.slice(start, start + ROWS_PER_UPDATE);
-      const waiting = chunk.map(({ createdAt, id }) => ({ organizationId, createdAt, entryId: id }));
-      if ((await removeByKey(tx, UnsealedEntry, waiting)) !== chunk.length)
-        throw new Error(`Some of the entries to seal in organization ${organizationId} have a place already`);
-      const places = chunk.map(({ id }, index) => sql`WHEN ${id} THEN ${firstSeq + start + index}`);
-      await tx.statements.run(sql`UPDATE trail_entries SET seq = CASE id ${joinSql(places, ' ')} END
-        WHERE organization_id = ${organizationId} AND id IN (${listSql(chunk.map(({ id }) => id))})`);
-    }
+    const waiting = entries.map(({ createdAt, id }) => ({ organizationId, createdAt, entryId: id }));
+    if ((await removeByKey(tx, UnsealedEntry, waiting)) !== entries.length)
+      throw new Error(`Some of the entries to seal in organization ${organizationId} have a place already`);
+    const placed = entries.map(({ id }, index) => ({ organizationId, id, seq: firstSeq + index }));
+    await setByKey(tx, TrailEntry, placed, 'seq');
   }
 }
 

@@ -1,5 +1,5 @@
 import { dialect } from '../../../src/config/index.js';
-import { Database, sql } from '../../../src/database/index.js';
+import { Database, Sql, sql } from '../../../src/database/index.js';
 import { sealAll } from '../../integrity/support/sealing.js';
 import { crowdTables } from '../../support/crowded-tables.js';
 import { mentorLog } from '../../support/factories.js';
@@ -55,5 +55,5 @@ function momentOf(index: number): string {
 /** The server then knows what is in its indexes; SQLite never does. */
 async function analyze({ statements }: Database): Promise<void> {
   const tables = await statements.rows<{ name: string }>(sql`SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE()`);
-  for (const { name } of tables) await statements.rows({ text: `ANALYZE TABLE ${name}`, values: [] });
+  for (const { name } of tables) await statements.rows(new Sql(`ANALYZE TABLE ${name}`));
 }

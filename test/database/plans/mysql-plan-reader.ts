@@ -24,8 +24,7 @@ export class MysqlPlanReader implements PlanReader {
 
   async read({ text }: CapturedStatement): Promise<Plan> {
     const [steps] = await this.connection.query<(Step & RowDataPacket)[]>(`EXPLAIN ${text}`);
-    // Names in angle brackets are what the statement makes itself.
-    const scanned = steps.filter(({ table, type }) => table !== null && !String(table).startsWith('<') && SCANS.includes(String(type)));
+    const scanned = steps.filter((step) => !isOfStatement(step) && SCANS.includes(String(step.type)));
     const before = await this.rowsRead();
     await this.connection.query('START TRANSACTION');
     await this.connection.query(text);
@@ -42,6 +41,11 @@ export class MysqlPlanReader implements PlanReader {
     const [rows] = await this.connection.query<RowDataPacket[]>("SHOW SESSION STATUS LIKE 'Handler_read%'");
     return (rows as { Value: string }[]).reduce((sum, { Value }) => sum + Number(Value), 0);
   }
+}
+
+/** What the statement makes itself: its name is in angle brackets, or the values were given with it. */
+function isOfStatement({ table, Extra: extra }: Step): boolean {
+  return table === null || String(table).startsWith('<') || String(extra).includes('Table function: json_table');
 }
 
 function shown({ select_type: kind, table, type, key, ref, rows, Extra: extra }: Step): string {
