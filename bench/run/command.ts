@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { BenchDatabases } from '../databases/bench-databases.js';
-import { enlargeBufferPool } from '../databases/buffer-pool.js';
+import { makeRoom } from '../databases/server-room.js';
 import { databasesAt } from '../databases/databases-at.js';
 import { IS_QUICK } from './quick.js';
 import { writeResults } from './results.js';
@@ -32,7 +32,7 @@ export async function command(bench: string, measure: (run: Run) => Promise<Row[
     try {
       const database = ownDatabase ?? databases.name;
       say(`bench:${bench} on ${database}${IS_QUICK ? ', quick: the figures say nothing' : ''}`);
-      const restoreServer = IS_QUICK ? async () => undefined : await enlargeBufferPool(databases.serverUrl, say);
+      const restoreServer = IS_QUICK ? async () => undefined : await makeRoom(databases.serverUrl, say);
       try {
         const rows = await measure({ databases, isQuick: IS_QUICK, isProfiled, say });
         say(`\n${tableText(rows)}\n`);
