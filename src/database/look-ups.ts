@@ -1,12 +1,15 @@
 import DataLoader from 'dataloader';
-import type { OrganizationScope } from '../common/organization-scope.js';
 import { dialect } from '../config/index.js';
 
 /** In one statement; seldom are more callers at it at once. */
 const IDS_PER_STATEMENT = 100;
 
-interface Key {
-  readonly scope: OrganizationScope;
+interface Tenant {
+  readonly organizationId: string;
+}
+
+interface Key<Scope> {
+  readonly scope: Scope;
   readonly id: string;
 }
 
@@ -15,8 +18,8 @@ interface Key {
  * organization, as most of what a row costs is the message there and back. It is sent after all of them were asked for, so every
  * caller sees what was acknowledged before; nothing is remembered. The embedded database is no message away, and asked at once.
  */
-export class LookUps<Row> {
-  private readonly together = new DataLoader<Key, Row | undefined>((keys) => this.findTogether(keys), {
+export class LookUps<Scope extends Tenant, Row> {
+  private readonly together = new DataLoader<Key<Scope>, Row | undefined>((keys) => this.findTogether(keys), {
     cache: false,
     maxBatchSize: IDS_PER_STATEMENT,
     // Behind whatever has arrived at the same time.
@@ -24,17 +27,17 @@ export class LookUps<Row> {
   });
 
   constructor(
-    private readonly findAll: (scope: OrganizationScope, ids: readonly string[]) => Promise<readonly Row[]>,
+    private readonly findAll: (scope: Scope, ids: readonly string[]) => Promise<readonly Row[]>,
     private readonly idOf: (row: Row) => string,
   ) {}
 
-  async find(scope: OrganizationScope, id: string): Promise<Row | undefined> {
+  async find(scope: Scope, id: string): Promise<Row | undefined> {
     if (dialect === 'mysql') return this.together.load({ scope, id });
     const [row] = await this.findAll(scope, [id]);
     return row;
   }
 
-  private async findTogether(keys: readonly Key[]): Promise<(Row | Error | undefined)[]> {
+  private async findTogether(keys: readonly Key<Scope>[]): Promise<(Row | Error | undefined)[]> {
     const scopes = new Map(keys.map(({ scope }) => [scope.organizationId, scope]));
     const found = new Map<string, ReadonlyMap<string, Row> | Error>();
     await Promise.all(
@@ -50,7 +53,7 @@ export class LookUps<Row> {
     });
   }
 
-  private async findOf(scope: OrganizationScope, ids: readonly string[]): Promise<ReadonlyMap<string, Row>> {
+  private async findOf(scope: Scope, ids: readonly string[]): Promise<ReadonlyMap<string, Row>> {
     const rows = await this.findAll(scope, ids);
     return new Map(rows.map((row) => [this.idOf(row), row]));
   }

@@ -14,7 +14,7 @@ describe('rows that are looked up by their ids', () => {
   afterAll(() => opened.close());
 
   const asked: string[][] = [];
-  const tags = new LookUps<TrailTag>(
+  const tags = new LookUps<OrganizationScope, TrailTag>(
     ({ organizationId }, ids) => {
       asked.push([...ids]);
       if (ids.includes('fail')) return opened.database.statements.select(TrailTag, sql`WHERE no_such_column = 1`);

@@ -33,7 +33,7 @@ export interface MentorLogSlice {
 
 @Injectable()
 export class MentorLogRepository {
-  private readonly lookUps = new LookUps<MentorLog>(
+  private readonly lookUps = new LookUps<OrganizationScope, MentorLog>(
     (scope, ids) => this.findAll(scope, ids),
     ({ logId }) => logId,
   );

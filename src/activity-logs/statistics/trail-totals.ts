@@ -25,6 +25,16 @@ export class TrailTotals {
     return counts.reduce((sum, { entries }) => sum + entries, 0);
   }
 
+  /** The same list. Entries with several tags are found by looking at all that carry the first: here it is the one that the fewest carry. */
+  async rarestTagFirst(scope: OrganizationScope, filter: TrailFilter): Promise<TrailFilter> {
+    const { tags = [] } = filter;
+    if (tags.length < 2) return filter;
+    const questions = tags.map((key) => ({ dimension: 'tag' as const, key, starts: [0] }));
+    const carriers = new Map<string, number>();
+    for (const { key, entries } of await this.counts.counts(scope, questions)) carriers.set(key, (carriers.get(key) ?? 0) + entries);
+    return { ...filter, tags: tags.toSorted((a, b) => (carriers.get(a) ?? 0) - (carriers.get(b) ?? 0)) };
+  }
+
   /** By `createdAt`; undefined where the counters don't know the filter. */
   timeline(scope: OrganizationScope, filter: TrailFilter, on: Snapshot): Timeline | undefined {
     const counted = countedBy(filter);

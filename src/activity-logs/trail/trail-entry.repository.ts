@@ -35,7 +35,7 @@ export interface Slice {
 
 @Injectable()
 export class TrailEntryRepository {
-  private readonly lookUps = new LookUps<TrailEntry>(
+  private readonly lookUps = new LookUps<OrganizationScope, TrailEntry>(
     (scope, ids) => this.findAll(scope, ids),
     ({ id }) => id,
   );

@@ -18,6 +18,7 @@ import type { OrganizationScope } from '../../common/organization-scope.js';
 import type { Transaction } from '../../database/index.js';
 import { IdempotentWrites } from '../../idempotency/index.js';
 import { UserRepository } from '../../users/index.js';
+import { TrailTotals } from '../statistics/trail-totals.js';
 import { RESERVED_ACTIVITY_TYPES } from './activity-types.js';
 import { happeningOf, type CreateEntryRequest } from './dto/create-entry.request.js';
 import { entryResponse, type EntryResponse } from './dto/entry.response.js';
@@ -36,6 +37,7 @@ export class TrailService {
   constructor(
     @Inject(TrailEntryRepository) private readonly entries: TrailEntryRepository,
     @Inject(TrailPages) private readonly pages: TrailPages,
+    @Inject(TrailTotals) private readonly totals: TrailTotals,
     @Inject(TrailWriter) private readonly writer: TrailWriter,
     @Inject(IdempotentWrites) private readonly writes: IdempotentWrites,
     @Inject(UserRepository) private readonly users: UserRepository,
@@ -74,7 +76,7 @@ export class TrailService {
   async queries(caller: Caller, query: QueriesQuery): Promise<QueriesResponse> {
     refuseReversedRange(query);
     const { limit, page } = query;
-    const filter = trailFilterOf(query);
+    const filter = await this.totals.rarestTagFirst(caller.scope, trailFilterOf(query));
     const direction = query.sortBy === 'createdAt:asc' ? 'ASC' : 'DESC';
     const { rows, total: totalResults } = await this.pages.page(caller.scope, filter, { direction, limit, page });
     if (totalResults === 0) throw nothingFound();
@@ -84,7 +86,7 @@ export class TrailService {
   /** The modern list: a USER sees their own entries, ADMIN and OWNER the organization's. */
   async list(caller: Caller, query: ListQuery): Promise<EntryListResponse> {
     refuseReversedRange(query);
-    const filter = ownOnly(caller, trailFilterOf(query));
+    const filter = await this.totals.rarestTagFirst(caller.scope, ownOnly(caller, trailFilterOf(query)));
     return query.order === 'asc' ? this.forward(caller.scope, filter, query) : this.backward(caller.scope, filter, query);
   }
 

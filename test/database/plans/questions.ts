@@ -79,7 +79,7 @@ function logFilters({ busy }: LargeOrganization): string[] {
 function entryFilters({ org }: LargeOrganization): string[] {
   const creator = `createdBy=${generated.creator(4)}`;
   return [
-    ...['', ENTRY_TYPE, creator, `createdBy=${org.people.USER.id}`, TAG, `${TAG}&tag=every`, RANGE, FROM, TO, 'q=something'],
+    ...['', ENTRY_TYPE, creator, `createdBy=${org.people.USER.id}`, TAG, `${TAG}&tag=every`, `tag=every&${TAG}`, RANGE, FROM, TO, 'q=something'],
     ...[`${creator}&${ENTRY_TYPE}`, `${TAG}&${ENTRY_TYPE}`, `tag=every&${creator}`, `${TAG}&${RANGE}`, `${ENTRY_TYPE}&${RANGE}`, `${creator}&${RANGE}`],
     ...[`${ENTRY_TYPE}&q=something`, `${TAG}&q=something`],
   ];

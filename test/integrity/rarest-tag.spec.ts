@@ -1,0 +1,29 @@
+import { TrailTotals } from '../../src/activity-logs/statistics/trail-totals.js';
+import { OrganizationScope } from '../../src/common/organization-scope.js';
+import { integratorsEvent, unique } from '../support/factories.js';
+import { startTestApp, type TestApp } from '../support/test-app.js';
+import type { TestOrganization } from '../support/test-organization.js';
+
+describe('a list by several tags', () => {
+  let test: TestApp;
+  let org: TestOrganization;
+  beforeAll(async () => {
+    test = await startTestApp();
+    org = await test.organization();
+  });
+  afterAll(() => test.close());
+
+  it('is looked for among those that carry the rarest, in whatever order the tags are given', async () => {
+    const [rare, common, never] = [unique('rare'), unique('common'), unique('never')];
+    const activities = Array.from({ length: 5 }, (_, index) => integratorsEvent({ tags: index === 0 ? [common, rare] : [common] }));
+    await org.as('OWNER').post('/activities/batch', { activities });
+    const first = async (...tags: string[]) => (await test.app.get(TrailTotals).rarestTagFirst(OrganizationScope.of(org.id), { tags })).tags;
+    expect(await first(common, rare)).toEqual([rare, common]);
+    expect(await first(rare, common)).toEqual([rare, common]);
+    expect(await first(common, rare, never)).toEqual([never, rare, common]);
+    for (const query of [`tag=${common}&tag=${rare}`, `tag=${rare}&tag=${common}`]) {
+      expect((await org.as('ADMIN').get(`/activities/queries?${query}`)).body).toMatchObject({ totalResults: 1, results: [{ tags: [common, rare] }] });
+      expect((await org.as('ADMIN').get(`/activities?${query}`)).body).toMatchObject({ data: [{ tags: [common, rare] }] });
+    }
+  });
+});
