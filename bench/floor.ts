@@ -1,13 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { untilSealed } from './load/seal-watch.js';
-import { loadWithWrk, type Load, type LoadResult } from './load/wrk.js';
+import { inTurns, median, medianRatio, type Program, type Turn } from './load/turns.js';
+import { writeLogs } from './load/write-logs.js';
+import type { Load } from './load/wrk.js';
 import { command } from './run/command.js';
-import { percentile } from './run/percentiles.js';
 import type { Row } from './run/table.js';
 import { Client } from './server/client.js';
 import { OWNER, serverEnvironment } from './server/environment.js';
-import { processorSeconds } from './server/processor.js';
 import { startProgram } from './server/program.js';
 import { Server } from './server/server.js';
 import { sampleLog } from './trail/sample-log.js';
@@ -16,20 +16,9 @@ const LOGS = 10_000;
 const CONNECTIONS = 50;
 const SIZES = { rounds: 7, seconds: 6 };
 const QUICK_SIZES = { rounds: 1, seconds: 1 };
-const BATCH = 1_000;
+const QUICK_LOGS = 1_000;
 /** Ids that are asked for in turn. */
 const IDS = 1_000;
-
-/** What is loaded. */
-interface Program {
-  readonly url: string;
-  readonly pid: number;
-}
-
-type Who = 'annals' | 'floor';
-
-/** One turn. `cpu`: processor time of the program itself for one request, in microseconds; it says the same on a machine that has other things to do. */
-type Turn = LoadResult & { readonly cpu: number };
 
 // `npm run bench:floor -- --database mysql://…`: requests a second and latency, in turns with the least that could answer the same.
 await command('floor', async (run) => {
@@ -42,7 +31,7 @@ await command('floor', async (run) => {
   const bare = await startBare(database.url, orgId);
   try {
     run.say(`${LOGS} logs …`);
-    const ids = await writeLogs(owner, run.isQuick ? BATCH : LOGS);
+    const ids = await writeLogs(owner, run.isQuick ? QUICK_LOGS : LOGS);
     const token = owner.credential;
     const requests: Record<string, Pick<Load, 'path' | 'body' | 'ids'>> = {
       'get by id': { path: '/api/v1/activity-logs/{id}', ids: ids.slice(-IDS) },
@@ -51,19 +40,11 @@ await command('floor', async (run) => {
     };
     const rows: Row[] = [];
     for (const [name, request] of Object.entries(requests)) {
-      const results: Record<Who, Turn[]> = { annals: [], floor: [] };
-      for (let round = 0; round < rounds; round++) {
-        const turns: [Who, Program][] = [
-          ['annals', server],
-          ['floor', bare],
-        ];
-        for (const [who, program] of round % 2 === 0 ? turns : turns.reverse()) {
-          await untilSealed(database, orgId);
-          if (round === 0) await turn(program, { ...request, token, connections: CONNECTIONS, seconds });
-          results[who].push(await turn(program, { ...request, token, connections: CONNECTIONS, seconds }));
-        }
-        run.say(`${name}, round ${round + 1} of ${rounds} …`);
-      }
+      const load = { ...request, token, connections: CONNECTIONS, seconds };
+      const results = await inTurns([server, load], [bare, load], rounds, {
+        before: () => untilSealed(database, orgId),
+        after: (round) => run.say(`${name}, round ${round} of ${rounds} …`),
+      });
       rows.push(rowOf(name, results));
     }
     return rows;
@@ -75,37 +56,20 @@ await command('floor', async (run) => {
   }
 });
 
-async function turn({ url, pid }: Program, load: Load): Promise<Turn> {
-  const before = processorSeconds(pid);
-  const result = await loadWithWrk(url, load);
-  return { ...result, cpu: ((processorSeconds(pid) - before) * 1e6) / (result.perSecond * load.seconds) };
-}
-
 /** Medians of all rounds; the ratios are medians of the ratios of each round. */
-function rowOf(name: string, { annals, floor }: Record<Who, readonly Turn[]>): Row {
-  const median = (values: readonly number[]) => percentile(values, 0.5);
-  const ratio = (of: (turn: Turn) => number) => median(annals.map((ours, round) => of(ours) / of(floor[round] as Turn)));
+function rowOf(name: string, [annals, floor]: readonly [readonly Turn[], readonly Turn[]]): Row {
   return {
     request: name,
-    'annals/s': median(annals.map(({ perSecond }) => perSecond)),
-    'floor/s': median(floor.map(({ perSecond }) => perSecond)),
-    ratio: ratio(({ perSecond }) => perSecond),
-    'annals CPU µs': median(annals.map(({ cpu }) => cpu)),
-    'floor CPU µs': median(floor.map(({ cpu }) => cpu)),
-    'annals p50 ms': median(annals.map(({ p50 }) => p50)),
-    'p50 ratio': ratio(({ p50 }) => p50),
-    'annals p99 ms': median(annals.map(({ p99 }) => p99)),
-    'p99 ratio': ratio(({ p99 }) => p99),
+    'annals/s': median(annals, 'perSecond'),
+    'floor/s': median(floor, 'perSecond'),
+    ratio: medianRatio(annals, floor, 'perSecond'),
+    'annals CPU µs': median(annals, 'cpu'),
+    'floor CPU µs': median(floor, 'cpu'),
+    'annals p50 ms': median(annals, 'p50'),
+    'p50 ratio': medianRatio(annals, floor, 'p50'),
+    'annals p99 ms': median(annals, 'p99'),
+    'p99 ratio': medianRatio(annals, floor, 'p99'),
   };
-}
-
-async function writeLogs(owner: Client, count: number): Promise<string[]> {
-  const ids: string[] = [];
-  for (let from = 0; from < count; from += BATCH) {
-    const logs = Array.from({ length: BATCH }, (_, index) => sampleLog(from + index));
-    ids.push(...(await owner.post<{ log_ids: string[] }>('/activity-logs/batch', { logs })).log_ids);
-  }
-  return ids;
 }
 
 async function startBare(databaseUrl: string, organizationId: string): Promise<Program & { child: ChildProcess }> {

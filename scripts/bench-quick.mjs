@@ -1,7 +1,8 @@
 // npm run bench:quick
 //
-// Runs every bench at its small sizes, one after the other, to show that all of them work; it judges no time. On the embedded database,
-// or where a bench is about a server of databases on that of TEST_MYSQL_URL. What it makes, it takes away again.
+// Runs the benches at their small sizes, one after the other, to show that they work; it judges no time. Not among them are `cluster`, which
+// starts a cluster of databases, and `directus`, which has to install it. On the embedded database, or where a bench is about a server of
+// databases on that of TEST_MYSQL_URL. What it makes, it takes away again.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 

@@ -20,8 +20,8 @@ export interface BenchDatabases {
   readonly name: string;
   /** Of the server that they are on, without a database; undefined where there is none. */
   readonly serverUrl: string | undefined;
-  /** Without any tables; dropped when it is released. */
-  scratch(): Promise<BenchDatabase>;
+  /** Without any tables; dropped when it is released. A second one at the same time needs a name. */
+  scratch(name?: string): Promise<BenchDatabase>;
   /** Filled by the first bench that asks for it, and then kept for all until `clean`. The key tells everything that its content depends on. */
   kept(key: string, fill: (url: string) => Promise<void>): Promise<BenchDatabase>;
   /** Drops everything that benches have made. Answers what that was. */

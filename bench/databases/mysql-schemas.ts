@@ -29,9 +29,10 @@ export class MysqlSchemas implements BenchDatabases {
     return urlOf(this.url, '');
   }
 
-  async scratch(): Promise<BenchDatabase> {
-    await this.make(this.schema);
-    return this.describe(this.schema, () => this.drop(this.schema));
+  async scratch(name?: string): Promise<BenchDatabase> {
+    const schema = name === undefined ? this.schema : `${this.schema}_${name}`;
+    await this.make(schema);
+    return this.describe(schema, () => this.drop(schema));
   }
 
   async kept(key: string, fill: (url: string) => Promise<void>): Promise<BenchDatabase> {

@@ -15,8 +15,8 @@ export class SqliteFiles implements BenchDatabases {
     mkdirSync(FOLDER, { recursive: true });
   }
 
-  async scratch(): Promise<BenchDatabase> {
-    const file = resolve(FOLDER, `scratch-${process.pid}.db`);
+  async scratch(name = 'scratch'): Promise<BenchDatabase> {
+    const file = resolve(FOLDER, `${name}-${process.pid}.db`);
     remove(file);
     return describe(file, () => remove(file));
   }

@@ -6,6 +6,9 @@ import { BENCH_FOLDER } from '../server/environment.js';
 
 const run = promisify(execFile);
 
+/** Longer than what wrk takes for lost by itself: an answer that is late is counted, not refused. */
+const TIMEOUT_SECONDS = 10;
+
 /** Requests that all connections send again and again; a body makes them POSTs, `ids` fills each in for `{id}` in turn. */
 export interface Load {
   readonly path: string;
@@ -29,7 +32,19 @@ export interface LoadResult {
 export async function loadWithWrk(serverUrl: string, load: Load): Promise<LoadResult> {
   const script = join(BENCH_FOLDER, 'load.lua');
   await writeFile(script, scriptOf(load));
-  const args = ['--threads', '1', '--connections', String(load.connections), '--duration', `${load.seconds}s`, '--script', script, serverUrl];
+  const args = [
+    '--threads',
+    '1',
+    '--connections',
+    String(load.connections),
+    '--duration',
+    `${load.seconds}s`,
+    '--timeout',
+    `${TIMEOUT_SECONDS}s`,
+    '--script',
+    script,
+    serverUrl,
+  ];
   const { stdout } = await run('wrk', args).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'ENOENT' ? new Error('This bench needs wrk: `apt-get install wrk`, or `brew install wrk`') : error;
   });

@@ -3,9 +3,14 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { BENCH_FOLDER } from './environment.js';
 
-/** A program of the build: its file in dist/, and what it is started with. */
+/** A program of the build, or of somebody else's, and what it is started with. */
 export interface Program {
+  /** In dist/, or the whole path. */
   readonly file: string;
+  /** Another Node than ours. */
+  readonly node?: string;
+  /** Where it runs, if not in the folder of all that benches leave behind. */
+  readonly folder?: string;
   /** Of Node itself. */
   readonly options?: readonly string[];
   readonly args?: readonly string[];
@@ -15,10 +20,11 @@ export interface Program {
 }
 
 /** Starts it in a process of its own, away from any `.env`. It ends with this process, however that ends. */
-export function startProgram({ file, options = [], args = [], environment, isProfiled = false }: Program, stdio: StdioOptions): ChildProcess {
+export function startProgram(program: Program, stdio: StdioOptions): ChildProcess {
+  const { file, node = process.execPath, folder = BENCH_FOLDER, options = [], args = [], environment, isProfiled = false } = program;
   mkdirSync(BENCH_FOLDER, { recursive: true });
   const profiling = isProfiled ? ['--cpu-prof', `--cpu-prof-dir=${join(BENCH_FOLDER, 'profiles')}`] : [];
-  const child = spawn(process.execPath, [...options, ...profiling, resolve('dist', file), ...args], { cwd: BENCH_FOLDER, env: environment, stdio });
+  const child = spawn(node, [...options, ...profiling, resolve('dist', file), ...args], { cwd: folder, env: environment, stdio });
   const kill = () => void child.kill('SIGKILL');
   process.once('exit', kill);
   child.once('exit', () => process.off('exit', kill));

@@ -1,0 +1,60 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { openSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { BENCH_FOLDER } from '../server/environment.js';
+import { runProgram, startProgram, type Program } from '../server/program.js';
+import { directusEnvironment, TOKEN } from './environment.js';
+import type { Installation } from './installation.js';
+
+const START_SECONDS_MAX = 120;
+
+/** Directus itself, in a process of its own, logging to a file. */
+export class Directus {
+  private constructor(
+    private readonly child: ChildProcess,
+    /** Where it listens. */
+    readonly url: string,
+  ) {}
+
+  /** Makes its own tables in a schema that has none of them, and starts it. */
+  static async start(installation: Installation, databaseUrl: string): Promise<Directus> {
+    const program: Omit<Program, 'args'> = {
+      file: join(installation.directus, 'node_modules/directus/cli.js'),
+      node: installation.node,
+      folder: installation.directus,
+      environment: directusEnvironment(databaseUrl),
+    };
+    await runProgram({ ...program, args: ['bootstrap'] });
+    const logFile = join(BENCH_FOLDER, 'directus.log');
+    const log = openSync(logFile, 'w');
+    const child = startProgram({ ...program, args: ['start'] }, ['ignore', log, log]);
+    for (let attempt = 0; attempt < START_SECONDS_MAX * 10 && child.exitCode === null; attempt++) {
+      const [, address] = /Server started at (?:http:\/\/)?([\w.:[\]]+)/.exec(await readFile(logFile, 'utf8')) ?? [];
+      if (address !== undefined) return new Directus(child, `http://${address}`);
+      await wait(100);
+    }
+    child.kill();
+    throw new Error(`Directus did not start:\n${await readFile(logFile, 'utf8')}`);
+  }
+
+  get pid(): number {
+    return this.child.pid ?? 0;
+  }
+
+  /** Throws for any answer but a good one. */
+  async ask<T>(method: 'GET' | 'POST' | 'PATCH', path: string, body?: object): Promise<T> {
+    const headers = { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' };
+    const answer = await fetch(`${this.url}${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+    if (!answer.ok) throw new Error(`Directus: ${method} ${path} answered ${answer.status}: ${await answer.text()}`);
+    return (await answer.json()) as T;
+  }
+
+  async stop(): Promise<void> {
+    if (this.child.exitCode !== null) return;
+    this.child.kill('SIGTERM');
+    await once(this.child, 'exit');
+  }
+}
