@@ -14,6 +14,9 @@ export abstract class Database {
   /** The same, for what is asked most often. */
   abstract readonly statements: Statements;
 
+  /** So many rows are written in one transaction without keeping others waiting. */
+  abstract readonly rowsAtOnce: number;
+
   /**
    * Answers what `work` reads of one moment, however many statements it takes. It reads through what it is given and through nothing
    * else, or it might wait for itself; and it is short, because what others change meanwhile has to be kept for it.

@@ -20,6 +20,7 @@ const ROOM_WITH_COMMIT = 65_536;
 
 /** MySQL, MariaDB and what speaks their protocol, over two pools of connections: one whose statements stand alone, and one that writes. */
 export class MysqlDatabase extends Database {
+  readonly rowsAtOnce = 1_000;
   readonly statements: Statements;
   private readonly pool: Pool;
   private readonly writers: WritingConnections;

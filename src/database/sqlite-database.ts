@@ -14,6 +14,8 @@ import { WriteQueue } from './write-queue.js';
  * queues for the first, every read uses the second, which WAL keeps at the last commit.
  */
 export class SqliteDatabase extends Database {
+  /** Everybody waits for the one writer: it is held for some milliseconds only. */
+  readonly rowsAtOnce = 500;
   private readonly writes = new WriteQueue();
   private waiting = 0;
   readonly statements: SqliteStatements;

@@ -13,8 +13,6 @@ import { appendLeaves, edgeTiles, tilesByKey } from '../tree/tree.js';
 import { TreeRepository } from '../tree/tree.repository.js';
 import { TrailSealed } from './trail-sealed.js';
 
-/** Small enough that a batch holds the embedded database's writer for some milliseconds only. */
-const BATCH_ENTRIES_MAX = 500;
 /** An instance that dies leaves its organizations to the others after so long. */
 const LEASE_SECONDS = 6;
 const RENEW_BEFORE_SECONDS = 3;
@@ -45,7 +43,7 @@ export class OrganizationSealer {
     if (!(await this.lead(scope))) return 0;
     // The hashing is done before the transaction, so that no writer waits for it.
     const head = await this.trees.findHead(scope);
-    const batch = head ? await this.unsealed.find(scope, BATCH_ENTRIES_MAX) : [];
+    const batch = head ? await this.unsealed.find(scope, this.database.rowsAtOnce) : [];
     if (!head || batch.length === 0) return 0;
     const entries = batch.map(({ entry }) => entry);
     const { tiles, next } = await this.prepare(scope, head, entries);
