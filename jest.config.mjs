@@ -25,7 +25,7 @@ const base = {
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
   // Our imports name the files that a build makes; those of packages name files that are there. The client is taken from its source.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.js'], '^@annals/client$': '<rootDir>/clients/typescript/src/index.ts' },
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/clients/typescript/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/', '<rootDir>/clients/typescript/dist/'],
 };
 
 /** The same files on either database; those of one alone say so in their name. */
