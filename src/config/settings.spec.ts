@@ -31,6 +31,7 @@ describe('settings', () => {
       loginLimit: 10,
       corsOrigins: [],
       trustProxy: [],
+      trustedSigningKeys: [],
       sealer: 'on',
       webhookAllowPrivate: false,
       logLevel: 'info',

@@ -17,7 +17,10 @@ export const signingKeyProvider = {
   provide: SigningKey,
   inject: [SETTINGS, Database, TokenKey, Clock],
   useFactory: async (settings: Settings, database: Database, secret: TokenKey, clock: Clock): Promise<SigningKey> =>
-    new SigningKey(settings.signingKey ? Buffer.from(settings.signingKey, 'base64') : await keptSeed(database, secret, clock)),
+    new SigningKey(
+      settings.signingKey ? Buffer.from(settings.signingKey, 'base64') : await keptSeed(database, secret, clock),
+      settings.trustedSigningKeys.map((text) => Buffer.from(text, 'base64')),
+    ),
 };
 
 async function keptSeed(database: Database, secret: TokenKey, clock: Clock): Promise<Buffer> {
