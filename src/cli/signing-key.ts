@@ -1,24 +1,18 @@
 import 'reflect-metadata';
-import { parseArgs } from 'node:util';
 import { NestFactory } from '@nestjs/core';
 import { SettingsError, loadSettings } from '../config/index.js';
 import { SigningKey, VerificationModule } from '../integrity/index.js';
 import { entities } from '../schema.js';
 
-// `npm run signing-key`: prints the key that signs checkpoints, for SIGNING_KEY and for a safe; with `--public` what it is known by, for TRUSTED_SIGNING_KEYS.
+// `npm run signing-key`: prints the key that signs checkpoints, for SIGNING_KEY and for a safe.
 try {
-  const { values } = parseArgs({ options: { public: { type: 'boolean' } } });
   const app = await NestFactory.createApplicationContext(VerificationModule.register(loadSettings(), entities), { logger: false, abortOnError: false });
-  const key = app.get(SigningKey);
+  const seed = app.get(SigningKey).exportSeed();
   await app.close();
-  if (values.public) {
-    process.stdout.write(`${Buffer.from(key.publicKey).toString('base64')}\n`);
-  } else {
-    process.stderr.write(
-      'This is the secret that signs checkpoints: whoever has it can sign another trail in your name. Keep it where you keep the keys of your house.\n',
-    );
-    process.stdout.write(`${key.exportSeed()}\n`);
-  }
+  process.stderr.write(
+    'This is the secret that signs checkpoints: whoever has it can sign another trail in your name. Keep it where you keep the keys of your house.\n',
+  );
+  process.stdout.write(`${seed}\n`);
 } catch (error) {
   const lines = error instanceof SettingsError ? error.faults : [error instanceof Error ? error.message : String(error)];
   for (const line of lines) process.stderr.write(`${line}\n`);

@@ -31,7 +31,6 @@ describe('settings', () => {
       loginLimit: 10,
       corsOrigins: [],
       trustProxy: [],
-      trustedSigningKeys: [],
       sealer: 'on',
       webhookAllowPrivate: false,
       logLevel: 'info',

@@ -26,8 +26,6 @@ export interface Settings {
   readonly jwtSecret: string | undefined;
   /** Base64 of the Ed25519 seed that signs checkpoints. Undefined: one is made at the first start and kept in the database. */
   readonly signingKey: string | undefined;
-  /** Base64 of other Ed25519 public keys whose checkpoints are gone on from: what was signed before, while one key takes over from another. */
-  readonly trustedSigningKeys: readonly string[];
   readonly bootstrap: {
     readonly organizationName: string;
     readonly ownerEmail: string;
@@ -92,7 +90,6 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     redisUrl: read<string | undefined>('REDIS_URL', undefined, parseRedisUrl),
     jwtSecret: read<string | undefined>('JWT_SECRET', undefined, parseSecret(production)),
     signingKey: read<string | undefined>('SIGNING_KEY', undefined, parseSigningKey),
-    trustedSigningKeys: read<readonly string[]>('TRUSTED_SIGNING_KEYS', [], listOf(parsePublicKey)),
     bootstrap: {
       organizationName: read('BOOTSTRAP_ORG', 'Demo', atMost(200)),
       ownerEmail: read('BOOTSTRAP_OWNER_EMAIL', 'owner@example.com', parseEmail),
@@ -200,13 +197,6 @@ function parseSecret(production: boolean) {
 function parseSigningKey(text: string): string | Fault {
   const bytes = Buffer.from(text, 'base64');
   return bytes.length === 32 && bytes.toString('base64') === text ? text : new Fault('must be 32 bytes in base64, for example from `openssl rand -base64 32`');
-}
-
-function parsePublicKey(text: string): string | Fault {
-  const bytes = Buffer.from(text, 'base64');
-  return bytes.length === 32 && bytes.toString('base64') === text
-    ? text
-    : new Fault(`must list public keys, each 32 bytes in base64, as \`npm run signing-key -- --public\` prints them, but has "${text}"`);
 }
 
 function parseEmail(text: string): string | Fault {

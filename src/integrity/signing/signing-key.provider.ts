@@ -17,10 +17,7 @@ export const signingKeyProvider = {
   provide: SigningKey,
   inject: [SETTINGS, Database, TokenKey, Clock],
   useFactory: async (settings: Settings, database: Database, secret: TokenKey, clock: Clock): Promise<SigningKey> =>
-    new SigningKey(
-      settings.signingKey ? Buffer.from(settings.signingKey, 'base64') : await keptSeed(database, secret, clock),
-      settings.trustedSigningKeys.map((text) => Buffer.from(text, 'base64')),
-    ),
+    new SigningKey(settings.signingKey ? Buffer.from(settings.signingKey, 'base64') : await keptSeed(database, secret, clock)),
 };
 
 async function keptSeed(database: Database, secret: TokenKey, clock: Clock): Promise<Buffer> {

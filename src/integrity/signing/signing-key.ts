@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, sign, type KeyObject } from 'node:crypto';
-import { keyIdText, openNote, readCheckpoint, signNote, writeCheckpoint, writeVerifierKey, type Checkpoint, type NoteKey } from '../merkle/index.js';
+import { keyIdText, readCheckpoint, signNote, writeCheckpoint, writeVerifierKey, type Checkpoint, type NoteKey } from '../merkle/index.js';
 
 /** The fixed beginning of an Ed25519 private key in PKCS #8 (RFC 8410, section 7); the seed follows. */
 const PKCS8_PREFIX = Buffer.from('302e020100300506032b657004220420', 'hex');
@@ -14,11 +14,7 @@ export class SigningKey {
   private readonly publicKeyObject: KeyObject;
   readonly publicKey: Uint8Array;
 
-  /** `trusted`: public keys of 32 bytes whose checkpoints count as its own, as one key takes over from another. */
-  constructor(
-    seed: Uint8Array,
-    private readonly trusted: readonly Uint8Array[] = [],
-  ) {
+  constructor(seed: Uint8Array) {
     this.privateKey = createPrivateKey({ key: Buffer.concat([PKCS8_PREFIX, seed]), format: 'der', type: 'pkcs8' });
     this.publicKeyObject = createPublicKey(this.privateKey);
     this.publicKey = new Uint8Array(this.publicKeyObject.export({ format: 'der', type: 'spki' }).subarray(SPKI_PREFIX_BYTES));
@@ -50,11 +46,9 @@ export class SigningKey {
     return signNote(writeCheckpoint(checkpoint), this.noteKey(checkpoint.origin), (message) => new Uint8Array(sign(null, message, this.privateKey)));
   }
 
-  /** The checkpoint of a note that this key or a trusted one has signed; undefined for any other. Of this one signing once more tells, as that gives the same note. */
+  /** The checkpoint of a note that this key has signed; undefined for any other. Signing once more tells, as that gives the same note. */
   openCheckpoint(note: string): Checkpoint | undefined {
     const checkpoint = readCheckpoint(note.slice(0, note.lastIndexOf('\n\n') + 1));
-    if (!checkpoint) return undefined;
-    const isSigned = this.signCheckpoint(checkpoint) === note || this.trusted.some((publicKey) => openNote(note, { name: checkpoint.origin, publicKey }));
-    return isSigned ? checkpoint : undefined;
+    return checkpoint && this.signCheckpoint(checkpoint) === note ? checkpoint : undefined;
   }
 }
