@@ -1,7 +1,6 @@
 import { checkAnswers, checkTrail } from './directus/checks.js';
 import { copyMentorLogs, describeCollection } from './directus/collection.js';
 import { Directus } from './directus/directus.js';
-import { TOKEN } from './directus/environment.js';
 import { installedDirectus } from './directus/installation.js';
 import { requests } from './directus/requests.js';
 import { untilSealed } from './load/seal-watch.js';
@@ -40,7 +39,7 @@ await command('directus', async (run) => {
       for (const [name, request] of Object.entries(requests(ids.slice(-IDS), orgId))) {
         const load = { connections: CONNECTIONS, seconds };
         const ours = { ...load, ...request.annals, token: owner.credential };
-        const results = await inTurns([server, ours], [directus, { ...load, ...request.directus, token: TOKEN }], rounds, {
+        const results = await inTurns([server, ours], [directus, { ...load, ...request.directus, token: directus.token }], rounds, {
           before: () => untilSealed(database, orgId),
           after: (round) => run.say(`${name}, round ${round} of ${rounds} …`),
         });

@@ -12,7 +12,7 @@ export async function makeRoom(url: string | undefined, say: (line: string) => v
   const undo: (() => Promise<void>)[] = [];
   for (const [setting, bytes] of Object.entries(ROOM)) {
     const before = await sizeOf(url, setting);
-    if (before >= bytes) continue;
+    if (!(before < bytes)) continue; // it has as much, or no such setting
     try {
       await set(url, setting, bytes);
       undo.push(() => set(url, setting, before));

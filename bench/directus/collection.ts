@@ -28,13 +28,14 @@ export async function copyMentorLogs(fromUrl: string, toUrl: string): Promise<vo
     await connection.query(`CREATE TABLE ${to} LIKE ${from}`);
     await connection.query(`ALTER TABLE ${to} DROP PRIMARY KEY, ADD PRIMARY KEY (log_id), DROP INDEX ix_mentor_logs_occurred`);
     await connection.query(`ALTER TABLE ${to} ADD INDEX ix_mentor_logs_occurred (occurred_at, log_id)`);
-    await connection.query(`INSERT INTO ${to} SELECT * FROM ${from}`);
-    await connection.query(`UPDATE ${to} SET log_id = ${UUID_OF_LOG_ID}`);
+    await connection.query(`INSERT INTO ${to} (log_id, ${OTHER_COLUMNS}) SELECT ${UUID_OF_LOG_ID}, ${OTHER_COLUMNS} FROM ${from} ORDER BY log_id`);
     await connection.query(`ANALYZE TABLE ${to}`);
   } finally {
     await connection.end();
   }
 }
+
+const OTHER_COLUMNS = 'organization_id, mentor_id, activity_type, description, search_text, contact_id, duration_minutes, occurred_at, created_at, updated_at';
 
 /** `log_` and 24 digits. */
 const UUID_OF_LOG_ID = "INSERT(INSERT(INSERT(INSERT(RPAD(SUBSTR(log_id, 5), 32, '0'), 21, 0, '-'), 17, 0, '-'), 13, 0, '-'), 9, 0, '-')";

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { BENCH_FOLDER } from '../server/environment.js';
 import { runProgram, startProgram, type Program } from '../server/program.js';
-import { directusEnvironment, TOKEN } from './environment.js';
+import { ADMINISTRATOR, directusEnvironment } from './environment.js';
 import type { Installation } from './installation.js';
 
 const START_SECONDS_MAX = 120;
@@ -17,6 +17,8 @@ export class Directus {
     private readonly child: ChildProcess,
     /** Where it listens. */
     readonly url: string,
+    /** Signed, as that of a person who has logged in: a static one it would look up on every request. */
+    readonly token = '',
   ) {}
 
   /** Makes its own tables in a schema that has none of them, and starts it. */
@@ -31,13 +33,18 @@ export class Directus {
     const logFile = join(BENCH_FOLDER, 'directus.log');
     const log = openSync(logFile, 'w');
     const child = startProgram({ ...program, args: ['start'] }, ['ignore', log, log]);
-    for (let attempt = 0; attempt < START_SECONDS_MAX * 10 && child.exitCode === null; attempt++) {
+    for (let attempt = 0; attempt < START_SECONDS_MAX * 10 && (child.exitCode ?? child.signalCode) === null; attempt++) {
       const [, address] = /Server started at (?:http:\/\/)?([\w.:[\]]+)/.exec(await readFile(logFile, 'utf8')) ?? [];
-      if (address !== undefined) return new Directus(child, `http://${address}`);
+      if (address !== undefined) return new Directus(child, `http://${address}`).signedIn();
       await wait(100);
     }
     child.kill();
     throw new Error(`Directus did not start:\n${await readFile(logFile, 'utf8')}`);
+  }
+
+  private async signedIn(): Promise<Directus> {
+    const { data } = await this.ask<{ data: { access_token: string } }>('POST', '/auth/login', ADMINISTRATOR);
+    return new Directus(this.child, this.url, data.access_token);
   }
 
   get pid(): number {
@@ -46,14 +53,14 @@ export class Directus {
 
   /** Throws for any answer but a good one. */
   async ask<T>(method: 'GET' | 'POST' | 'PATCH', path: string, body?: object): Promise<T> {
-    const headers = { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' };
+    const headers = { 'content-type': 'application/json', ...(this.token && { authorization: `Bearer ${this.token}` }) };
     const answer = await fetch(`${this.url}${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) });
     if (!answer.ok) throw new Error(`Directus: ${method} ${path} answered ${answer.status}: ${await answer.text()}`);
     return (await answer.json()) as T;
   }
 
   async stop(): Promise<void> {
-    if (this.child.exitCode !== null) return;
+    if ((this.child.exitCode ?? this.child.signalCode) !== null) return;
     this.child.kill('SIGTERM');
     await once(this.child, 'exit');
   }

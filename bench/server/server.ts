@@ -37,7 +37,7 @@ export class Server {
     const log = openSync(logFile, 'w');
     const environment = { ...serverEnvironment(databaseUrl), ...settings };
     const child = startProgram({ file: 'src/main.js', options: [...NODE_OPTIONS, ...nodeOptions], environment, isProfiled }, ['ignore', log, log]);
-    for (let attempt = 0; attempt < START_SECONDS_MAX * 10 && child.exitCode === null; attempt++) {
+    for (let attempt = 0; attempt < START_SECONDS_MAX * 10 && (child.exitCode ?? child.signalCode) === null; attempt++) {
       const [, url] = /^Annals listens on (http:\S+?),/m.exec(await readFile(logFile, 'utf8')) ?? [];
       if (url !== undefined) return new Server(child, url);
       await wait(100);
@@ -50,7 +50,7 @@ export class Server {
   }
 
   async stop(): Promise<void> {
-    if (this.child.exitCode !== null) return;
+    if ((this.child.exitCode ?? this.child.signalCode) !== null) return;
     this.child.kill('SIGTERM');
     await once(this.child, 'exit');
   }

@@ -1,3 +1,4 @@
+import type { Driver } from 'typeorm';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
 import { dialect } from '../config/index.js';
 import { Sql, sqlTime } from './sql.js';
@@ -33,14 +34,15 @@ export async function setByKey<T extends object>(
 
 /** The table of the keys is one value, however many there are. */
 async function runForAll<T extends object>(
-  { statements }: Transaction,
+  { manager, statements }: Transaction,
   columns: readonly ColumnMetadata[],
   rows: readonly Partial<T>[],
   statement: (given: string) => string,
 ): Promise<number> {
   if (rows.length === 0) return 0;
-  const described = columns.map((column, index) => `${column.databaseName} ${typeOf(column)} PATH '$[${index}]'`);
-  const values = rows.map((row) => columns.map((column) => asJson(column.getEntityValue(row))));
+  const { driver } = manager.dataSource;
+  const described = columns.map((column, index) => `${column.databaseName} ${typeOf(column)} PATH '$[${index}]' ERROR ON ERROR`);
+  const values = rows.map((row) => valuesOf(driver, columns, row).map((value) => (value instanceof Date ? sqlTime(value.getTime()) : value)));
   return statements.run(new Sql(statement(`JSON_TABLE(?, '$[*]' COLUMNS (${described.join(', ')})) given`), [JSON.stringify(values)]));
 }
 
@@ -52,13 +54,7 @@ async function runForEach<T extends object>(
 ): Promise<number> {
   const { driver } = manager.dataSource;
   let changed = 0;
-  for (const row of rows)
-    changed += await statements.run(
-      new Sql(
-        text,
-        columns.map((column) => driver.preparePersistentValue(column.getEntityValue(row), column) as unknown),
-      ),
-    );
+  for (const row of rows) changed += await statements.run(new Sql(text, valuesOf(driver, columns, row)));
   return changed;
 }
 
@@ -76,6 +72,6 @@ function typeOf({ type, length, precision, charset }: ColumnMetadata): string {
   return precision === undefined || precision === null ? String(type) : `${String(type)}(${precision})`;
 }
 
-function asJson(value: unknown): unknown {
-  return value instanceof Date ? sqlTime(value.getTime()) : value;
+function valuesOf(driver: Driver, columns: readonly ColumnMetadata[], row: object): unknown[] {
+  return columns.map((column) => driver.preparePersistentValue(column.getEntityValue(row), column) as unknown);
 }

@@ -1,16 +1,13 @@
-import DataLoader from 'dataloader';
+import { setImmediate as behindWhatHasArrived } from 'node:timers/promises';
 import { dialect } from '../config/index.js';
 
 /** In one statement; seldom are more callers at it at once. */
 const IDS_PER_STATEMENT = 100;
 
-interface Tenant {
-  readonly organizationId: string;
-}
-
-interface Key<Scope> {
-  readonly scope: Scope;
-  readonly id: string;
+/** Ids that are going to be asked for, until they are. */
+interface Gathering<Row> {
+  readonly ids: Set<string>;
+  readonly rows: Promise<ReadonlyMap<string, Row>>;
 }
 
 /**
@@ -18,13 +15,8 @@ interface Key<Scope> {
  * organization, as most of what a row costs is the message there and back. It is sent after all of them were asked for, so every
  * caller sees what was acknowledged before; nothing is remembered. The embedded database is no message away, and asked at once.
  */
-export class LookUps<Scope extends Tenant, Row> {
-  private readonly together = new DataLoader<Key<Scope>, Row | undefined>((keys) => this.findTogether(keys), {
-    cache: false,
-    maxBatchSize: IDS_PER_STATEMENT,
-    // Behind whatever has arrived at the same time.
-    batchScheduleFn: setImmediate,
-  });
+export class LookUps<Scope extends { readonly organizationId: string }, Row> {
+  private readonly gatherings = new Map<string, Gathering<Row>>();
 
   constructor(
     private readonly findAll: (scope: Scope, ids: readonly string[]) => Promise<readonly Row[]>,
@@ -32,29 +24,25 @@ export class LookUps<Scope extends Tenant, Row> {
   ) {}
 
   async find(scope: Scope, id: string): Promise<Row | undefined> {
-    if (dialect === 'mysql') return this.together.load({ scope, id });
-    const [row] = await this.findAll(scope, [id]);
-    return row;
+    if (dialect !== 'mysql') return (await this.findAll(scope, [id]))[0];
+    const { ids, rows } = this.gatheringOf(scope);
+    ids.add(id);
+    return (await rows).get(id);
   }
 
-  private async findTogether(keys: readonly Key<Scope>[]): Promise<(Row | Error | undefined)[]> {
-    const scopes = new Map(keys.map(({ scope }) => [scope.organizationId, scope]));
-    const found = new Map<string, ReadonlyMap<string, Row> | Error>();
-    await Promise.all(
-      [...scopes].map(async ([organizationId, scope]) => {
-        const ids = keys.filter((key) => key.scope.organizationId === organizationId).map(({ id }) => id);
-        // A failure concerns those who asked for this organization, and nobody else.
-        found.set(organizationId, await this.findOf(scope, ids).catch((error: Error) => error));
-      }),
-    );
-    return keys.map(({ scope, id }) => {
-      const rows = found.get(scope.organizationId);
-      return rows instanceof Error ? rows : rows?.get(id);
-    });
+  private gatheringOf(scope: Scope): Gathering<Row> {
+    const present = this.gatherings.get(scope.organizationId);
+    if (present && present.ids.size < IDS_PER_STATEMENT) return present;
+    const ids = new Set<string>();
+    const gathering = { ids, rows: this.findGathered(scope, ids) };
+    this.gatherings.set(scope.organizationId, gathering);
+    return gathering;
   }
 
-  private async findOf(scope: Scope, ids: readonly string[]): Promise<ReadonlyMap<string, Row>> {
-    const rows = await this.findAll(scope, ids);
+  private async findGathered(scope: Scope, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, Row>> {
+    await behindWhatHasArrived();
+    if (this.gatherings.get(scope.organizationId)?.ids === ids) this.gatherings.delete(scope.organizationId);
+    const rows = await this.findAll(scope, [...ids]);
     return new Map(rows.map((row) => [this.idOf(row), row]));
   }
 }

@@ -3,11 +3,9 @@
  * and values are never written into the text: whatever stands in `${}` is one, unless it is a part itself.
  */
 export class Sql {
-  /** `recurs`: the same text comes again and again, so that a server which has read it once can be sent the values alone. */
   constructor(
     readonly text: string,
     readonly values: readonly unknown[] = [],
-    readonly recurs = false,
   ) {}
 }
 

@@ -11,7 +11,7 @@ const VALUES_PER_INSERT = 16_000;
  * most of a small request. For the requests that come most often; everything else asks `manager`.
  */
 export abstract class Statements {
-  constructor(protected readonly source: DataSource) {}
+  constructor(private readonly source: DataSource) {}
 
   /** The rows that a statement answers. */
   abstract rows<T extends object>(statement: Sql): Promise<T[]>;
@@ -41,7 +41,11 @@ export abstract class Statements {
   *insertions<T extends object>(entity: new () => T, rows: readonly T[], ending = ''): Generator<Sql> {
     const table = Table.of(this.source, entity);
     const rowsAtOnce = Math.floor(VALUES_PER_INSERT / table.width);
-    for (let start = 0; start < rows.length; start += rowsAtOnce) yield table.insertInto(rows.slice(start, start + rowsAtOnce), ending);
+    for (let start = 0; start < rows.length; start += rowsAtOnce) yield this.insertion(table, rows.slice(start, start + rowsAtOnce), ending);
+  }
+
+  protected insertion<T extends object>(table: Table<T>, rows: readonly T[], ending: string): Sql {
+    return table.insertInto(rows, ending);
   }
 
   /** What a driver throws, as TypeORM throws it: loggers know that such a message may hold what people wrote. */

@@ -52,14 +52,14 @@ export class Table<T extends object> {
     return entity as T;
   }
 
-  /** Adds rows, with a place for each value: the same text for as many rows the next time. */
+  /** Adds rows, with a place for each value. */
   insertInto(rows: readonly T[], ending: string): Sql {
     const { columns, lists } = this.valuesOf(rows);
     const slots = `(${columns.map(() => '?').join(', ')})`;
-    return new Sql(`${this.insertHead(columns)}${lists.map(() => slots).join(', ')}${ending}`, lists.flat(), true);
+    return new Sql(`${this.insertHead(columns)}${lists.map(() => slots).join(', ')}${ending}`, lists.flat());
   }
 
-  /** The same with the values in the text. */
+  /** The same with the values in the text: what a statement of many values costs is mostly to find the place of each. */
   insertText(rows: readonly T[], ending: string, literal: (value: unknown) => string): Sql {
     const { columns, lists } = this.valuesOf(rows);
     return new Sql(`${this.insertHead(columns)}${lists.map((values) => `(${values.map(literal).join(', ')})`).join(', ')}${ending}`);

@@ -26,7 +26,7 @@ export class Transaction {
   async insertByCommit<T extends object>(entity: new () => T, rows: readonly T[]): Promise<void> {
     for (const insertion of this.statements.insertions(entity, rows)) {
       this.roomWithCommit -= insertion.text.length;
-      if (this.roomWithCommit > 0 && !insertion.recurs) this.withCommit.push(insertion);
+      if (this.roomWithCommit > 0) this.withCommit.push(insertion);
       else await this.statements.run(insertion);
     }
   }

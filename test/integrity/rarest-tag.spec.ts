@@ -3,6 +3,7 @@ import { OrganizationScope } from '../../src/common/organization-scope.js';
 import { integratorsEvent, unique } from '../support/factories.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
+import { sealAll } from './support/sealing.js';
 
 describe('a list by several tags', () => {
   let test: TestApp;
@@ -17,6 +18,7 @@ describe('a list by several tags', () => {
     const [rare, common, never] = [unique('rare'), unique('common'), unique('never')];
     const activities = Array.from({ length: 5 }, (_, index) => integratorsEvent({ tags: index === 0 ? [common, rare] : [common] }));
     await org.as('OWNER').post('/activities/batch', { activities });
+    await sealAll(test);
     const first = async (...tags: string[]) => (await test.app.get(TrailTotals).rarestTagFirst(OrganizationScope.of(org.id), { tags })).tags;
     expect(await first(common, rare)).toEqual([rare, common]);
     expect(await first(rare, common)).toEqual([rare, common]);

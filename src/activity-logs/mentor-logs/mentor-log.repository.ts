@@ -49,11 +49,11 @@ export class MentorLogRepository {
   }
 
   /** Nobody else can change the log until the transaction ends. */
-  async findForUpdate(tx: Transaction, scope: OrganizationScope, logId: string): Promise<MentorLog | null> {
+  async findForUpdate(tx: Transaction, scope: OrganizationScope, logId: string): Promise<MentorLog | undefined> {
     const query = tx.manager
       .createQueryBuilder(MentorLog, 'log')
       .where('log.organizationId = :organizationId AND log.logId = :logId', { organizationId: scope.organizationId, logId });
-    return forUpdate(query).getOne();
+    return (await forUpdate(query).getOne()) ?? undefined;
   }
 
   async update(tx: Transaction, scope: OrganizationScope, log: MentorLog): Promise<void> {

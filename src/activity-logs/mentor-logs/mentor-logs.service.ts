@@ -180,7 +180,7 @@ export class MentorLogsService {
   }
 }
 
-function visible(caller: Caller, log: MentorLog | null | undefined): MentorLog {
+function visible(caller: Caller, log: MentorLog | undefined): MentorLog {
   if (!log || !maySee(caller, log)) throw notFound('Activity log');
   return log;
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import { Database, JOIN_IN_ORDER, Sql, joinSql, sql, sqlTime, throughIndex, type Snapshot } from '../../database/index.js';
+import { Database, JOIN_IN_ORDER, Sql, joinSql, listSql, sql, sqlTime, throughIndex, type Snapshot } from '../../database/index.js';
 import { END_OF_TIME, type Cover, type Spans, type Stretch } from './cover.js';
 import { addedBySpan, minuteOf, type MinuteCount } from './minute-counts.js';
 import { shelfOfDay, type Dimension } from './trail-counter.entity.js';
@@ -61,6 +61,13 @@ export class TrailCountsRepository {
       const keys = Number(isList) === 1 ? (JSON.parse(text) as string[]) : [text];
       return keys.map((key) => ({ dimension, range: Number(ordinal), key, entries: Number(entries) }));
     });
+  }
+
+  /** How many sealed entries carry each of these tags; those that none carries are left out. */
+  async sealedWithTags({ organizationId }: OrganizationScope, tags: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.database.statements.rows<{ tag: string | Buffer; entries: number | string }>(sql`SELECT counted_key AS tag, entries
+      FROM trail_counters ${BY_KEY} WHERE organization_id = ${organizationId} AND dimension = 'tag' AND shelf = 'ever' AND counted_key IN (${listSql(tags)})`);
+    return new Map(rows.map(({ tag, entries }) => [String(tag), Number(entries)]));
   }
 
   /** How many entries have a key in each whole day of a stretch, or in each quarter of an hour of one day, by its beginning. The tail comes by the minute. */

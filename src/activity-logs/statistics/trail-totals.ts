@@ -29,9 +29,7 @@ export class TrailTotals {
   async rarestTagFirst(scope: OrganizationScope, filter: TrailFilter): Promise<TrailFilter> {
     const { tags = [] } = filter;
     if (tags.length < 2) return filter;
-    const questions = tags.map((key) => ({ dimension: 'tag' as const, key, starts: [0] }));
-    const carriers = new Map<string, number>();
-    for (const { key, entries } of await this.counts.counts(scope, questions)) carriers.set(key, (carriers.get(key) ?? 0) + entries);
+    const carriers = await this.counts.sealedWithTags(scope, tags);
     return { ...filter, tags: tags.toSorted((a, b) => (carriers.get(a) ?? 0) - (carriers.get(b) ?? 0)) };
   }
 

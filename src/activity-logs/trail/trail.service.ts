@@ -86,7 +86,7 @@ export class TrailService {
   /** The modern list: a USER sees their own entries, ADMIN and OWNER the organization's. */
   async list(caller: Caller, query: ListQuery): Promise<EntryListResponse> {
     refuseReversedRange(query);
-    const filter = await this.totals.rarestTagFirst(caller.scope, ownOnly(caller, trailFilterOf(query)));
+    const filter = ownOnly(caller, trailFilterOf(query));
     return query.order === 'asc' ? this.forward(caller.scope, filter, query) : this.backward(caller.scope, filter, query);
   }
 
@@ -124,7 +124,8 @@ export class TrailService {
 
   private async backward(scope: OrganizationScope, filter: TrailFilter, { limit, cursor }: ListQuery): Promise<EntryListResponse> {
     const after = cursor === undefined ? undefined : readCursor('trail:desc', cursor);
-    const rows = await this.entries.search(scope, filter, { direction: 'DESC', limit: limit + 1, after });
+    const narrowest = await this.totals.rarestTagFirst(scope, filter);
+    const rows = await this.entries.search(scope, narrowest, { direction: 'DESC', limit: limit + 1, after });
     const { page, nextCursor } = newestPage('trail:desc', rows, limit);
     return { data: page.map(entryResponse), nextCursor };
   }

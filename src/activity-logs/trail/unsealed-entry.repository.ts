@@ -66,7 +66,8 @@ export class UnsealedEntryRepository {
     if ((await removeByKey(tx, UnsealedEntry, waiting)) !== entries.length)
       throw new Error(`Some of the entries to seal in organization ${organizationId} have a place already`);
     const placed = entries.map(({ id }, index) => ({ organizationId, id, seq: firstSeq + index }));
-    await setByKey(tx, TrailEntry, placed, 'seq');
+    if ((await setByKey(tx, TrailEntry, placed, 'seq')) !== entries.length)
+      throw new Error(`Some of the entries to seal in organization ${organizationId} are gone`);
   }
 }
 
