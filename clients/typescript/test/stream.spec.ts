@@ -144,6 +144,7 @@ describe('the stream of the client', () => {
 
   it('ends with the reason of its signal, while it waits for an entry and while it waits to connect again', async () => {
     const reason = new Error('Enough');
+    await sealedTrail(api(), [await record()]); // so that nothing of before comes while it waits
     const reading = watched();
     const next = reading.stream.next();
     while (!reading.states.includes('open')) await new Promise(setImmediate);

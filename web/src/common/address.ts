@@ -21,11 +21,19 @@ export function useAddress(): Address {
         after.delete(name);
         for (const one of typeof value === 'string' ? [value] : (value ?? [])) if (one !== '') after.append(name, one);
       }
-      setParams(after);
+      // Whoever leaves a field right after Enter says the same again, before it is drawn anew.
+      if (!isSame(after, present())) setParams(after);
     },
     [setParams],
   );
   return { get: (name) => params.get(name) ?? undefined, all: (name) => params.getAll(name), set };
+}
+
+function isSame(one: URLSearchParams, other: URLSearchParams): boolean {
+  const [sorted, otherSorted] = [new URLSearchParams(one), new URLSearchParams(other)];
+  sorted.sort();
+  otherSorted.sort();
+  return sorted.toString() === otherSorted.toString();
 }
 
 /** As they stand in the address: what was drawn may be a change behind, which would be lost. */

@@ -25,8 +25,8 @@ export function SpanPicker({ address, fallback }: SpanPickerProps) {
     if (value === '') address.set({ first: undefined, last: undefined });
     else if (value !== 'other') address.set({ ...daysOf(value as Preset) });
   };
-  /** The other day stands in the address already, if not in place of any time. */
-  const setDay = (day: { first: Day } | { last: Day }) => address.set(isAnyTime ? { ...shown, ...day } : day);
+  /** The other day stands in the address already, unless it only stands for any time. */
+  const setDay = (day: { first: Day } | { last: Day }) => address.set(fallback && isAnyTime ? { ...shown, ...day } : day);
   return (
     <Group gap="xs" align="flex-end">
       <NativeSelect
