@@ -1,15 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { openSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { BENCH_FOLDER } from '../server/environment.js';
-import { runProgram, startProgram, type Program } from '../server/program.js';
+import { runProgram, startProgram, stop, untilSaid, type Program } from '../server/program.js';
 import { ADMINISTRATOR, directusEnvironment } from './environment.js';
 import type { Installation } from './installation.js';
-
-const START_SECONDS_MAX = 120;
 
 /** Directus itself, in a process of its own, logging to a file. */
 export class Directus {
@@ -33,13 +28,7 @@ export class Directus {
     const logFile = join(BENCH_FOLDER, 'directus.log');
     const log = openSync(logFile, 'w');
     const child = startProgram({ ...program, args: ['start'] }, ['ignore', log, log]);
-    for (let attempt = 0; attempt < START_SECONDS_MAX * 10 && (child.exitCode ?? child.signalCode) === null; attempt++) {
-      const [, address] = /Server started at (?:http:\/\/)?([\w.:[\]]+)/.exec(await readFile(logFile, 'utf8')) ?? [];
-      if (address !== undefined) return new Directus(child, `http://${address}`).signedIn();
-      await wait(100);
-    }
-    child.kill();
-    throw new Error(`Directus did not start:\n${await readFile(logFile, 'utf8')}`);
+    return new Directus(child, `http://${await untilSaid(child, logFile, /Server started at (?:http:\/\/)?([\w.:[\]]+)/)}`).signedIn();
   }
 
   private async signedIn(): Promise<Directus> {
@@ -60,8 +49,6 @@ export class Directus {
   }
 
   async stop(): Promise<void> {
-    if ((this.child.exitCode ?? this.child.signalCode) !== null) return;
-    this.child.kill('SIGTERM');
-    await once(this.child, 'exit');
+    await stop(this.child);
   }
 }

@@ -1,7 +1,12 @@
 import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { BENCH_FOLDER } from './environment.js';
+
+const START_SECONDS_MAX = 120;
 
 /** A program of the build, or of somebody else's, and what it is started with. */
 export interface Program {
@@ -39,4 +44,26 @@ export async function runProgram(program: Program): Promise<string> {
   const code = await new Promise((done) => child.once('close', done));
   if (code !== 0) throw new Error(`${program.file} ended with ${String(code)}:\n${text}`);
   return text;
+}
+
+/** Waits until a program that was started has written a line to its log; answers what the pattern's group finds in it. Throws, and ends it, where it never does. */
+export async function untilSaid(child: ChildProcess, logFile: string, pattern: RegExp): Promise<string> {
+  for (let attempt = 0; attempt < START_SECONDS_MAX * 10 && isRunning(child); attempt++) {
+    const [, found] = pattern.exec(await readFile(logFile, 'utf8')) ?? [];
+    if (found !== undefined) return found;
+    await wait(100);
+  }
+  child.kill();
+  throw new Error(`The program did not start:\n${await readFile(logFile, 'utf8')}`);
+}
+
+/** Asks it to end, and waits until it has. */
+export async function stop(child: ChildProcess): Promise<void> {
+  if (!isRunning(child)) return;
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+}
+
+function isRunning({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode === null && signalCode === null;
 }

@@ -1,14 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, openSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { BENCH_FOLDER, serverEnvironment } from './environment.js';
-import { startProgram } from './program.js';
+import { startProgram, stop, untilSaid } from './program.js';
 
 const LOG = 'server.log';
-const START_SECONDS_MAX = 60;
 
 /** Those of `npm start`. */
 export const NODE_OPTIONS = ['--max-semi-space-size=8'];
@@ -37,12 +33,7 @@ export class Server {
     const log = openSync(logFile, 'w');
     const environment = { ...serverEnvironment(databaseUrl), ...settings };
     const child = startProgram({ file: 'src/main.js', options: [...NODE_OPTIONS, ...nodeOptions], environment, isProfiled }, ['ignore', log, log]);
-    for (let attempt = 0; attempt < START_SECONDS_MAX * 10 && (child.exitCode ?? child.signalCode) === null; attempt++) {
-      const [, url] = /^Annals listens on (http:\S+?),/m.exec(await readFile(logFile, 'utf8')) ?? [];
-      if (url !== undefined) return new Server(child, url);
-      await wait(100);
-    }
-    throw new Error(`The server did not start:\n${await readFile(logFile, 'utf8')}`);
+    return new Server(child, await untilSaid(child, logFile, /^Annals listens on (http:\S+?),/m));
   }
 
   get pid(): number {
@@ -50,8 +41,6 @@ export class Server {
   }
 
   async stop(): Promise<void> {
-    if ((this.child.exitCode ?? this.child.signalCode) !== null) return;
-    this.child.kill('SIGTERM');
-    await once(this.child, 'exit');
+    await stop(this.child);
   }
 }

@@ -1,4 +1,5 @@
 import { TrailTotals } from '../../src/activity-logs/statistics/trail-totals.js';
+import { TrailEntryRepository } from '../../src/activity-logs/trail/trail-entry.repository.js';
 import { OrganizationScope } from '../../src/common/organization-scope.js';
 import { integratorsEvent, unique } from '../support/factories.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
@@ -23,9 +24,11 @@ describe('a list by several tags', () => {
     expect(await first(common, rare)).toEqual([rare, common]);
     expect(await first(rare, common)).toEqual([rare, common]);
     expect(await first(common, rare, never)).toEqual([never, rare, common]);
+    const searched = jest.spyOn(test.app.get(TrailEntryRepository), 'search');
     for (const query of [`tag=${common}&tag=${rare}`, `tag=${rare}&tag=${common}`]) {
       expect((await org.as('ADMIN').get(`/activities/queries?${query}`)).body).toMatchObject({ totalResults: 1, results: [{ tags: [common, rare] }] });
       expect((await org.as('ADMIN').get(`/activities?${query}`)).body).toMatchObject({ data: [{ tags: [common, rare] }] });
     }
+    expect(searched.mock.calls.map(([, { tags }]) => tags)).toEqual(Array.from({ length: 4 }, () => [rare, common]));
   });
 });

@@ -15,14 +15,14 @@ export function useAddress(): Address {
   const [params, setParams] = useSearchParams();
   const set = useCallback(
     (values: Values) => {
-      const after = present();
+      const [before, after] = [present(), present()];
       if (!('page' in values)) after.delete('page');
       for (const [name, value] of Object.entries(values)) {
         after.delete(name);
         for (const one of typeof value === 'string' ? [value] : (value ?? [])) if (one !== '') after.append(name, one);
       }
       // Whoever leaves a field right after Enter says the same again, before it is drawn anew.
-      if (!isSame(after, present())) setParams(after);
+      if (!isSame(before, after)) setParams(after);
     },
     [setParams],
   );
