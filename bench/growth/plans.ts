@@ -82,7 +82,7 @@ function shown({ text, values }: Captured): string {
 }
 
 async function planOf(connection: Connection, { text, values }: Captured, isMysql: boolean): Promise<string> {
-  const rows = await connection.rows<Row>(`EXPLAIN ${isMysql ? '' : 'QUERY PLAN '}${text}`, ...(values as string[]));
+  const rows = await connection.rows<Row>(`EXPLAIN ${isMysql ? 'FORMAT=TRADITIONAL' : 'QUERY PLAN'} ${text}`, ...(values as string[]));
   if (!isMysql) return rows.map(({ detail }) => String(detail)).join('\n');
   return tableText(rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value ?? '']))));
 }

@@ -23,7 +23,7 @@ export class MysqlPlanReader implements PlanReader {
   }
 
   async read({ text }: CapturedStatement): Promise<Plan> {
-    const [steps] = await this.connection.query<(Step & RowDataPacket)[]>(`EXPLAIN ${text}`);
+    const [steps] = await this.connection.query<(Step & RowDataPacket)[]>(`EXPLAIN FORMAT=TRADITIONAL ${text}`);
     const scanned = steps.filter((step) => !isOfStatement(step) && SCANS.includes(String(step.type)));
     const before = await this.rowsRead();
     await this.connection.query('START TRANSACTION');
