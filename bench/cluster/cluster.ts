@@ -46,8 +46,9 @@ export class Cluster {
     throw new Error('Annals is connected to no database');
   }
 
-  async databaseUrl(node: Database, schema: string): Promise<string> {
-    const { [`PORT_${node.toUpperCase()}`]: port, DATABASE_PASSWORD: password } = await this.variables();
+  /** Of a node, or of a way of the proxy: to the one that is written to, or to any. */
+  async databaseUrl(at: Database | 'write' | 'read', schema: string): Promise<string> {
+    const { [`PORT_${at.toUpperCase()}`]: port, DATABASE_PASSWORD: password } = await this.variables();
     return `mysql://annals:${password}@127.0.0.1:${port}/${schema}`;
   }
 
