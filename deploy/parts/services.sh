@@ -23,6 +23,7 @@ start_instance() (
   DATABASE_URL="mysql://annals:$DATABASE_PASSWORD@127.0.0.1:$(port_of write)/annals"
   REDIS_URL="redis://127.0.0.1:$(port_of redis)"
   export PORT DATABASE_URL REDIS_URL
+  if [ "${CLUSTER_READS:-}" = all ]; then export DATABASE_READ_URLS="mysql://annals:$DATABASE_PASSWORD@127.0.0.1:$(port_of read)/annals"; fi
   start "$1" node --max-semi-space-size=8 "$repo/dist/src/main.js"
 )
 
