@@ -34,8 +34,8 @@ function errorsPage(): string {
   return `# Errors
 
 Every error is \`application/problem+json\` (RFC 9457): \`type\`, \`title\`, \`status\`, \`detail\`, \`instance\`, \`code\`, \`requestId\`,
-and for bad input \`errors: [{field, message}]\` with one for each field at fault. Programs go by \`code\`, which never changes
-its meaning; \`type\` leads to the same text on the running server (\`/docs/errors/<code>\`).
+and for bad input \`errors: [{field, message}]\` with one for each invalid field. Programs should check \`code\`, which never changes
+its meaning; \`type\` links to the same text on the running server (\`/docs/errors/<code>\`).
 
 <!-- Written by \`npm run docs:generate\` from src/common/errors/catalogue.ts. -->
 

@@ -17,7 +17,7 @@ export class Problem {
   @ApiProperty({ format: 'uri-reference', description: 'The page of this error code.', example: '/docs/errors/validation_failed' })
   type!: string;
 
-  @ApiProperty({ example: 'The request is not valid' })
+  @ApiProperty({ example: 'The request is invalid' })
   title!: string;
 
   @ApiProperty({ type: 'integer', minimum: 400, maximum: 599, example: 400 })

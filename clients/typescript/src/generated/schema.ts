@@ -1095,7 +1095,7 @@ export interface components {
              * @example /docs/errors/validation_failed
              */
             type: string;
-            /** @example The request is not valid */
+            /** @example The request is invalid */
             title: string;
             /** @example 400 */
             status: number;
@@ -2575,7 +2575,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokensResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. `malformed_json`: The body is not JSON. */
+            /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2584,7 +2584,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid_credentials`: The credentials do not match. */
+            /** @description `invalid_credentials`: The credentials are wrong. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2629,7 +2629,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2666,7 +2666,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokensResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. `malformed_json`: The body is not JSON. */
+            /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2675,7 +2675,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid_refresh_token`: The refresh token is not valid. */
+            /** @description `invalid_refresh_token`: The refresh token is invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2720,7 +2720,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2755,7 +2755,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `validation_failed`: The request is not valid. `malformed_json`: The body is not JSON. */
+            /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2764,7 +2764,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2809,7 +2809,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2842,7 +2842,7 @@ export interface operations {
                     "application/json": components["schemas"]["MeResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2851,7 +2851,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2878,7 +2878,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2913,7 +2913,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `validation_failed`: The request is not valid. `malformed_json`: The body is not JSON. */
+            /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2922,7 +2922,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid_credentials`: The credentials do not match. `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `invalid_credentials`: The credentials are wrong. `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2976,7 +2976,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3013,7 +3013,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokensResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. `malformed_json`: The body is not JSON. */
+            /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3076,7 +3076,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3115,7 +3115,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccessTokenResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. `malformed_json`: The body is not JSON. */
+            /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3124,7 +3124,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid_credentials`: The credentials do not match. */
+            /** @description `invalid_credentials`: The credentials are wrong. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3178,7 +3178,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3211,7 +3211,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3247,7 +3247,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3282,7 +3282,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccessTokenResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3291,7 +3291,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid_refresh_token`: The refresh token is not valid. */
+            /** @description `invalid_refresh_token`: The refresh token is invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3327,7 +3327,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3373,7 +3373,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3382,7 +3382,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3427,7 +3427,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3470,7 +3470,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganizationResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. `malformed_json`: The body is not JSON. */
+            /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3479,7 +3479,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3551,7 +3551,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3589,7 +3589,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserListResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3598,7 +3598,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3634,7 +3634,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3676,7 +3676,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. `malformed_json`: The body is not JSON. */
+            /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3685,7 +3685,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3703,7 +3703,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `taken`: Already taken. `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The first answer was erased. */
+            /** @description `taken`: Already taken. `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3757,7 +3757,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3803,7 +3803,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3812,7 +3812,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3857,7 +3857,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3900,7 +3900,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. `malformed_json`: The body is not JSON. */
+            /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3909,7 +3909,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3990,7 +3990,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4028,7 +4028,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoleListResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4037,7 +4037,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4073,7 +4073,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4115,7 +4115,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoleResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. `malformed_json`: The body is not JSON. */
+            /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4124,7 +4124,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4142,7 +4142,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `taken`: Already taken. `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The first answer was erased. */
+            /** @description `taken`: Already taken. `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4196,7 +4196,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4231,7 +4231,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4240,7 +4240,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4303,7 +4303,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4346,7 +4346,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoleResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. `malformed_json`: The body is not JSON. */
+            /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4355,7 +4355,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4436,7 +4436,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4474,7 +4474,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyListResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4483,7 +4483,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4519,7 +4519,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4559,7 +4559,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedApiKeyResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. `malformed_json`: The body is not JSON. */
+            /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4568,7 +4568,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4586,7 +4586,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The first answer was erased. */
+            /** @description `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4640,7 +4640,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4675,7 +4675,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4684,7 +4684,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4738,7 +4738,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4791,7 +4791,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentorLogListResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4800,7 +4800,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4836,7 +4836,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4878,7 +4878,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentorLogResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. `malformed_json`: The body is not JSON. */
+            /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4887,7 +4887,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4905,7 +4905,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The first answer was erased. */
+            /** @description `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4959,7 +4959,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4997,7 +4997,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedMentorLogsResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. `malformed_json`: The body is not JSON. */
+            /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5006,7 +5006,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5024,7 +5024,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The first answer was erased. */
+            /** @description `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5078,7 +5078,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5129,7 +5129,7 @@ export interface operations {
                     "application/x-ndjson": string;
                 };
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5138,7 +5138,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5174,7 +5174,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5220,7 +5220,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5229,7 +5229,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5274,7 +5274,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5317,7 +5317,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentorLogResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. `malformed_json`: The body is not JSON. */
+            /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5326,7 +5326,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5398,7 +5398,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5435,7 +5435,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeletedMentorLogResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5444,7 +5444,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5498,7 +5498,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5539,7 +5539,7 @@ export interface operations {
                     "application/json": components["schemas"]["SummaryResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5548,7 +5548,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5593,7 +5593,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5632,7 +5632,7 @@ export interface operations {
                     "application/json": components["schemas"]["CountByTypeResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5641,7 +5641,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5686,7 +5686,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5728,7 +5728,7 @@ export interface operations {
                     "application/json": components["schemas"]["TrailStatisticsResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5737,7 +5737,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5773,7 +5773,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5825,7 +5825,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntryListResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5834,7 +5834,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5870,7 +5870,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5910,7 +5910,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntryResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. `reserved_activity_type`: This activity type is reserved. `malformed_json`: The body is not JSON. */
+            /** @description `validation_failed`: The request is invalid. `reserved_activity_type`: This activity type is reserved. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5919,7 +5919,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5937,7 +5937,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The first answer was erased. */
+            /** @description `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5991,7 +5991,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6029,7 +6029,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedEntriesResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. `reserved_activity_type`: This activity type is reserved. `malformed_json`: The body is not JSON. */
+            /** @description `validation_failed`: The request is invalid. `reserved_activity_type`: This activity type is reserved. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6038,7 +6038,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6056,7 +6056,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The first answer was erased. */
+            /** @description `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6110,7 +6110,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6152,7 +6152,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntryResponse"][];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. `activities_not_found`: Activities not found. */
+            /** @description `validation_failed`: The request is invalid. `activities_not_found`: Activities not found. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6161,7 +6161,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6197,7 +6197,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6245,7 +6245,7 @@ export interface operations {
                     "application/json": components["schemas"]["QueriesResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. `activities_not_found`: Activities not found. */
+            /** @description `validation_failed`: The request is invalid. `activities_not_found`: Activities not found. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6254,7 +6254,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6290,7 +6290,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6335,7 +6335,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntryResponse"][];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6344,7 +6344,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6389,7 +6389,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6434,7 +6434,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntryResponse"][];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. `activities_not_found`: Activities not found. */
+            /** @description `validation_failed`: The request is invalid. `activities_not_found`: Activities not found. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6443,7 +6443,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6488,7 +6488,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6533,7 +6533,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntryResponse"][];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6542,7 +6542,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6587,7 +6587,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6621,7 +6621,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntryResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6630,7 +6630,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6675,7 +6675,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6716,7 +6716,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntryResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. `malformed_json`: The body is not JSON. */
+            /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6725,7 +6725,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6752,7 +6752,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_sealed`: Not sealed yet. `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The first answer was erased. */
+            /** @description `not_sealed`: Not sealed yet. `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6806,7 +6806,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6837,7 +6837,7 @@ export interface operations {
                     "application/json": components["schemas"]["KeyResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6846,7 +6846,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6873,7 +6873,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6912,7 +6912,7 @@ export interface operations {
                     "application/json": components["schemas"]["CheckpointResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6921,7 +6921,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6957,7 +6957,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6993,7 +6993,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsistencyResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7002,7 +7002,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7038,7 +7038,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7069,7 +7069,7 @@ export interface operations {
                     "application/json": components["schemas"]["VerdictResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7078,7 +7078,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7114,7 +7114,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7149,7 +7149,7 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7158,7 +7158,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7203,7 +7203,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7251,7 +7251,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProofResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7260,7 +7260,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7314,7 +7314,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7369,7 +7369,7 @@ export interface operations {
                     "application/x-ndjson": string;
                 };
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7378,7 +7378,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7423,7 +7423,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7477,7 +7477,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7486,7 +7486,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7522,7 +7522,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7560,7 +7560,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookListResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7569,7 +7569,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7605,7 +7605,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7647,7 +7647,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedWebhookResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. `malformed_json`: The body is not JSON. */
+            /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7656,7 +7656,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7674,7 +7674,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The first answer was erased. */
+            /** @description `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7728,7 +7728,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7774,7 +7774,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7783,7 +7783,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7828,7 +7828,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7863,7 +7863,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7872,7 +7872,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7926,7 +7926,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7969,7 +7969,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdatedWebhookResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. `malformed_json`: The body is not JSON. */
+            /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7978,7 +7978,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8050,7 +8050,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8084,7 +8084,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8093,7 +8093,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8138,7 +8138,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8179,7 +8179,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReplayResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. `malformed_json`: The body is not JSON. */
+            /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8188,7 +8188,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8215,7 +8215,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The first answer was erased. */
+            /** @description `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8269,7 +8269,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8310,7 +8310,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryListResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8319,7 +8319,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Credentials are missing or not valid. */
+            /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8364,7 +8364,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8395,7 +8395,7 @@ export interface operations {
                     "application/json": components["schemas"]["HealthResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8413,7 +8413,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8444,7 +8444,7 @@ export interface operations {
                     "application/json": components["schemas"]["HealthResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8462,7 +8462,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8497,7 +8497,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description `validation_failed`: The request is not valid. */
+            /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8515,7 +8515,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is away. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
