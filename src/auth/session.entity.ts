@@ -6,6 +6,7 @@ import { KeyColumn, TimeColumn, WordColumn } from '../database/index.js';
 @Index('ix_sessions_user', ['userId', 'id'])
 @Index('ix_sessions_expiry', ['expiresAt'])
 export class Session {
+  /** Whoever could sign tokens with it would be its user: random, and not ordered by time. */
   @KeyColumn('id')
   id!: string;
 

@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { JwtService } from '@nestjs/jwt';
-import { CallerChanges, UserSessions, digestOfSecret, newSecret, type Caller } from './access/index.js';
+import { CallerChanges, UserSessions, digestOfSecret, newSecret, newUnguessableId, type Caller } from './access/index.js';
 import type { Actor } from '../common/actor.js';
 import { Clock } from '../common/clock.js';
 import { ApiError } from '../common/errors/index.js';
-import { newObjectId } from '../common/ids.js';
 import { OrganizationScope } from '../common/organization-scope.js';
 import { TrailRecorder } from '../common/trail-recorder.js';
 import { SETTINGS, type Settings } from '../config/index.js';
@@ -40,7 +39,7 @@ export class SessionsService extends UserSessions {
   /** Begins a session; the caller has proven who they are. */
   async start(tx: Transaction, { id: userId, organizationId }: User): Promise<TokensResponse> {
     const now = this.clock.now();
-    const session: Session = { id: newObjectId(now), organizationId, userId, createdAt: now, expiresAt: this.expiryFrom(now), endedAt: null };
+    const session: Session = { id: newUnguessableId(), organizationId, userId, createdAt: now, expiresAt: this.expiryFrom(now), endedAt: null };
     await this.sessions.insert(tx, session);
     return this.issue(tx, session, now);
   }

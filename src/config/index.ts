@@ -1,2 +1,2 @@
-export { SETTINGS, SettingsError, readSettings, type DatabaseSettings, type LogLevel, type MysqlSettings, type Settings } from './settings.js';
+export { SETTINGS, SettingsError, faultOfSecret, readSettings, type DatabaseSettings, type LogLevel, type MysqlSettings, type Settings } from './settings.js';
 export { dialect, loadSettings } from './environment.js';

@@ -63,7 +63,10 @@ export class SettingsError extends Error {
 }
 
 /** Secrets that stand in examples; a server that used one could be entered by anybody who reads them. */
-const PLACEHOLDER_SECRETS = /change.?me|placeholder|your.?secret|^(.)\1*$/i;
+const PLACEHOLDER_SECRETS = /change.?me|placeholder|your.?secret/i;
+const ONE_CHARACTER = /^(.)\1*$/su;
+const SECRET_BYTES_MIN = 32;
+const MAKE_SECRET = 'make one with `openssl rand -base64 48`';
 
 /**
  * Reads and checks every setting of the table in the README.
@@ -186,17 +189,25 @@ function parseRedisUrl(text: string): string | Fault {
   return url && ['redis:', 'rediss:'].includes(url.protocol) && url.hostname ? text : new Fault('must be redis://host:6379 or rediss://host:6379');
 }
 
+/** What is wrong with a secret from wherever it comes; undefined if nothing. A disk that failed can leave one of NUL bytes. */
+export function faultOfSecret(text: string): string | undefined {
+  const bytes = Buffer.byteLength(text);
+  if (bytes < SECRET_BYTES_MIN) return `must have at least ${SECRET_BYTES_MIN} bytes, but has ${bytes}`;
+  return ONE_CHARACTER.test(text) ? 'is one character again and again' : undefined;
+}
+
 function parseSecret(production: boolean) {
   return (text: string): string | Fault => {
-    if (Buffer.byteLength(text) < 32) return new Fault('must have at least 32 bytes; make one with `openssl rand -base64 48`');
-    if (production && PLACEHOLDER_SECRETS.test(text)) return new Fault('is a placeholder; make a real one with `openssl rand -base64 48`');
-    return text;
+    const fault = faultOfSecret(text);
+    if (fault !== undefined) return new Fault(`${fault}; ${MAKE_SECRET}`);
+    return production && PLACEHOLDER_SECRETS.test(text) ? new Fault(`is a placeholder; ${MAKE_SECRET}`) : text;
   };
 }
 
 function parseSigningKey(text: string): string | Fault {
   const bytes = Buffer.from(text, 'base64');
-  return bytes.length === 32 && bytes.toString('base64') === text ? text : new Fault('must be 32 bytes in base64, for example from `openssl rand -base64 32`');
+  const isSound = bytes.length === 32 && bytes.toString('base64') === text && bytes.some((byte) => byte !== bytes[0]);
+  return isSound ? text : new Fault('must be 32 random bytes in base64, for example from `openssl rand -base64 32`');
 }
 
 function parseEmail(text: string): string | Fault {

@@ -5,7 +5,7 @@ import { originOf, recordingFetch, serve, type Serving } from './serving.js';
 
 jest.setTimeout(60_000); // a second instance loads every module anew, on a machine that may be busy
 
-const SIGNING_KEY = Buffer.alloc(32, 7).toString('base64');
+const SIGNING_KEY = Buffer.from('a signing key of the tests alone!').subarray(0, 32).toString('base64');
 const REFRESH = '/api/v1/auth/refresh';
 const ME = '/api/v1/auth/me';
 

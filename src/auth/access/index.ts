@@ -9,6 +9,6 @@ export { CurrentCaller, originOf } from './current-caller.decorator.js';
 export { Endpoint, endpointOf, type EndpointOptions } from './endpoint.decorator.js';
 export { BUILT_IN_ROLES, PERMISSIONS, builtInRole, isBuiltInRole, mayGive, reaches, type BuiltInRole, type Permission, type Role } from './role.js';
 export { PresentCaller } from './present-caller.js';
-export { digestOfSecret, newSecret } from './secret.js';
+export { digestOfSecret, newSecret, newUnguessableId } from './secret.js';
 export { TokenKey } from './token-key.js';
 export { UserSessions } from './user-sessions.js';

@@ -1,14 +1,17 @@
-import { createHmac, createSecretKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import type { Settings } from '../../config/index.js';
+import { SettingsError, faultOfSecret, type Settings } from '../../config/index.js';
+import { keptSecret } from './kept-secret.js';
 
 /** The secret of this installation: it signs access tokens, and other keys are derived from it. */
 export class TokenKey {
   static readonly ISSUER = 'annals';
   readonly secret: KeyObject;
 
+  /** Throws for a secret that others could guess: everything signed, encrypted or digested rests on it, however it was come by. */
   constructor(secret: string) {
+    const fault = faultOfSecret(secret.trim());
+    if (fault) throw new SettingsError([`JWT_SECRET: ${fault}`]);
     this.secret = createSecretKey(Buffer.from(secret));
   }
 
@@ -24,21 +27,10 @@ export class TokenKey {
 
   /** The secret of the settings, or one that is made at the first start and kept beside the embedded database. */
   static of(settings: Settings): TokenKey {
-    return new TokenKey(settings.jwtSecret ?? keptSecret(settings));
+    return new TokenKey(settings.jwtSecret ?? keptSecret(join(folderOf(settings), 'jwt-secret')));
   }
 }
 
-function keptSecret(settings: Settings): string {
-  const folder = settings.database.dialect === 'sqlite' ? dirname(settings.database.file) : './data';
-  const file = join(folder, 'jwt-secret');
-  if (!existsSync(file)) {
-    mkdirSync(folder, { recursive: true });
-    try {
-      writeFileSync(file, randomBytes(48).toString('base64'), { mode: 0o600, flag: 'wx' });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error; // another process was quicker: use its secret
-    }
-  }
-  chmodSync(file, 0o600);
-  return readFileSync(file, 'utf8');
+function folderOf({ database }: Settings): string {
+  return database.dialect === 'sqlite' ? dirname(database.file) : './data';
 }

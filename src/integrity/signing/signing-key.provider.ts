@@ -39,7 +39,7 @@ async function keptSeed(database: Database, secret: TokenKey, clock: Clock): Pro
 
 function open(key: Buffer, text: string): Buffer {
   const seed = openBytes(key, text);
-  if (seed) return seed;
+  if (seed?.length === SEED_BYTES) return seed;
   throw new SettingsError([
     'JWT_SECRET: is not the one with which the signing key in the database was encrypted; give the old one, or the key itself as SIGNING_KEY (`npm run signing-key` prints it)',
   ]);

@@ -35,6 +35,18 @@ describe('a session', () => {
     expect(await trace.entries(org.as('ADMIN'))).toEqual([]);
   });
 
+  it('has an id of 128 random bits, which tells nothing of those before and after it', async () => {
+    const ids = [];
+    for (let round = 0; round < 12; round++) {
+      const { access_token } = (await test.anonymous.post<TokensResponse>('/auth/login', { email: person.email, password: person.password })).body;
+      const { sid } = JSON.parse(Buffer.from(access_token.split('.')[1] ?? '', 'base64url').toString()) as { sid: string };
+      ids.push(Buffer.from(sid, 'base64url'));
+    }
+    expect(ids.map((id) => id.length)).toEqual(Array<number>(12).fill(16));
+    // A time, a process or a count in it would leave some byte the same in all of them.
+    for (let byte = 0; byte < 16; byte++) expect([byte, new Set(ids.map((id) => id[byte])).size > 1]).toEqual([byte, true]);
+  });
+
   it('a refresh token that comes a second time ends the whole family, on record', async () => {
     const second = (await refresh(person.refreshToken)).body;
     const third = (await refresh(second.refresh_token)).body;
