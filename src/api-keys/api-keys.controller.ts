@@ -16,8 +16,8 @@ export class ApiKeysController {
   @Endpoint({
     access: { who: 'ADMIN', permission: 'read' },
     summary: 'List the API keys',
-    description: 'Those that are not revoked; never their secrets.',
-    answer: { body: ApiKeyListResponse, description: 'Newest first.', headers: { Link: '`rel="next"`: the same request with the next cursor.' } },
+    description: 'Lists keys that are not revoked, without their secrets.',
+    answer: { body: ApiKeyListResponse, description: 'Newest first.', headers: { Link: '`rel="next"`: the URL of the next page.' } },
   })
   async list(@CurrentCaller() caller: Caller, @Query() query: ListApiKeysQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<ApiKeyListResponse> {
     const answer = await this.keys.list(caller, query);
@@ -29,10 +29,10 @@ export class ApiKeysController {
   @Endpoint({
     access: { who: 'OWNER', permission: 'create' },
     summary: 'Create an API key',
-    description: 'The answer holds the key; it is stored hashed, and never shown again. Send it as `Authorization: Bearer annals_…` or `X-API-Key`.',
+    description: 'The response contains the key. It is stored hashed and never shown again. Send it as `Authorization: Bearer annals_…` or `X-API-Key`.',
     bodyType: CreateApiKeyRequest,
     bodyExample: { name: 'Nightly export', role: 'ADMIN', permissions: ['read', 'create'] },
-    answer: { status: 201, body: CreatedApiKeyResponse, description: 'The key, this once.' },
+    answer: { status: 201, body: CreatedApiKeyResponse, description: 'The key, which is shown only once.' },
     location: (key: CreatedApiKeyResponse) => `/api/v1/api-keys/${key.id}`,
     idempotent: true,
   })
@@ -44,9 +44,9 @@ export class ApiKeysController {
   @Endpoint({
     access: { who: 'OWNER', permission: 'delete' },
     summary: 'Revoke an API key',
-    description: 'It stops working on every instance within 5 seconds. What it did stays in the trail.',
-    params: { id: { description: 'The id of a key.', example: '667e56f98ada0eae284b21d4', pattern: '^[0-9a-f]{24}$' } },
-    answer: { status: 204, description: 'It is revoked.' },
+    description: 'The key stops working on every instance within 5 seconds. Its entries stay in the trail.',
+    params: { id: { description: 'The key’s id.', example: '667e56f98ada0eae284b21d4', pattern: '^[0-9a-f]{24}$' } },
+    answer: { status: 204, description: 'Revoked.' },
     conditional: true,
   })
   revoke(@CurrentCaller() caller: Caller, @Param('id', objectIdOf('API key')) id: string): Promise<void> {

@@ -11,7 +11,7 @@ import { RegistrationService } from './registration.service.js';
 import { SessionsService } from './sessions.service.js';
 
 const NO_STORE = ['Cache-Control', 'no-store'] as const;
-const NO_STORE_HEADER = { 'Cache-Control': '`no-store`: nothing between here and the client may keep it.' };
+const NO_STORE_HEADER = { 'Cache-Control': '`no-store`: caches must not store the response.' };
 const TOKENS = { body: TokensResponse, description: 'The tokens.', headers: NO_STORE_HEADER };
 const TOKEN_EXAMPLE = { refresh_token: 'q3Zk0m1Zl5cD8rT2vW9yB4nK7pS6uE-gHaMiOqXzYkA' };
 
@@ -30,7 +30,7 @@ export class AuthController {
   @Endpoint({
     access: { who: 'anyone' },
     summary: 'Log in',
-    description: 'Failed logins are counted for each account and each address; past the limit the right password is refused as well until the time is up.',
+    description: 'Failed logins are limited per account and per address. Beyond the limit even the right password is refused until the time is up.',
     bodyType: LoginRequest,
     bodyExample: { email: 'owner@example.com', password: 'correct horse battery' },
     answer: TOKENS,
@@ -45,7 +45,7 @@ export class AuthController {
   @Endpoint({
     access: { who: 'anyone' },
     summary: 'Renew the tokens',
-    description: 'A refresh token works once. One that comes a second time ends its whole session, as one of its two users may be a thief.',
+    description: 'A refresh token works once. Using it twice ends its whole session, because one of the two users may be a thief.',
     bodyType: RefreshRequest,
     bodyExample: TOKEN_EXAMPLE,
     answer: TOKENS,
@@ -59,8 +59,9 @@ export class AuthController {
   @Header(...NO_STORE)
   @Endpoint({
     access: { who: 'any caller' },
-    summary: 'End a session of one’s own',
-    description: 'Its access tokens are refused within 5 seconds. A refresh token that is unknown, or another’s, ends nothing and is answered alike.',
+    summary: 'End one of your sessions',
+    description:
+      'The session’s access tokens are refused within 5 seconds. An unknown refresh token, or somebody else’s, ends nothing and gets the same response.',
     bodyType: LogoutRequest,
     bodyExample: TOKEN_EXAMPLE,
     answer: { status: 204, description: 'The session has ended.', headers: NO_STORE_HEADER },
@@ -73,7 +74,7 @@ export class AuthController {
   @Header(...NO_STORE)
   @Endpoint({
     access: { who: 'any caller' },
-    summary: 'Who am I?',
+    summary: 'Get the caller',
     answer: { body: MeResponse, description: 'The caller.', headers: NO_STORE_HEADER },
   })
   whoAmI(@CurrentCaller() caller: Caller): Promise<MeResponse> {
@@ -84,11 +85,11 @@ export class AuthController {
   @Header(...NO_STORE)
   @Endpoint({
     access: { who: 'any caller', users: true },
-    summary: 'Change one’s own password',
-    description: 'Ends all other sessions. A wrong present password counts as a failed login.',
+    summary: 'Change your password',
+    description: 'Ends all other sessions. A wrong current password counts as a failed login.',
     bodyType: ChangePasswordRequest,
     bodyExample: { currentPassword: 'correct horse battery', newPassword: 'battery horse correct' },
-    answer: { status: 204, description: 'The password is changed.', headers: NO_STORE_HEADER },
+    answer: { status: 204, description: 'The password was changed.', headers: NO_STORE_HEADER },
     errors: ['invalid_credentials', 'too_many_logins'],
   })
   changePassword(@CurrentCaller() caller: Caller, @Body() body: ChangePasswordRequest): Promise<void> {
@@ -100,7 +101,7 @@ export class AuthController {
   @Endpoint({
     access: { who: 'anyone' },
     summary: 'Register an organization',
-    description: 'Makes an organization of one’s own, with its OWNER. Only where the server allows it (`SIGNUP=open`).',
+    description: 'Creates an organization with its OWNER, if the server allows it (`SIGNUP=open`).',
     bodyType: RegisterRequest,
     bodyExample: { organizationName: 'Neighbourhood Network', email: 'founder@example.com', password: 'correct horse battery', name: 'Maria Lopez' },
     answer: { ...TOKENS, status: 201 },

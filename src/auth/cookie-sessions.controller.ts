@@ -8,14 +8,14 @@ import { AccessTokenResponse } from './dto/tokens.response.js';
 import { SameOriginGuard } from './same-origin.guard.js';
 
 const NO_STORE = ['Cache-Control', 'no-store'] as const;
-const NO_STORE_HEADER = { 'Cache-Control': '`no-store`: nothing between here and the client may keep it.' };
-const COOKIE = '`annals_session`: the refresh token, which no script can read (`HttpOnly`), no other site can have sent (`SameSite=Strict`)';
+const NO_STORE_HEADER = { 'Cache-Control': '`no-store`: caches must not store the response.' };
+const COOKIE = '`annals_session`: the refresh token, which scripts cannot read (`HttpOnly`) and other sites cannot cause to be sent (`SameSite=Strict`)';
 const TOKEN = {
   body: AccessTokenResponse,
-  description: 'The access token; the refresh token is in the cookie.',
-  headers: { ...NO_STORE_HEADER, 'Set-Cookie': `${COOKIE}, and no other route is sent (\`Path=/api/v1/auth/session\`). \`Secure\` over https.` },
+  description: 'The access token. The refresh token is in the cookie.',
+  headers: { ...NO_STORE_HEADER, 'Set-Cookie': `${COOKIE}, and which no other route receives (\`Path=/api/v1/auth/session\`). \`Secure\` over https.` },
 };
-const SAME_ORIGIN = 'For pages of this server, such as its dashboard: what a browser sends from another site is refused.';
+const SAME_ORIGIN = 'Only for pages of this server, such as its dashboard: browser requests from other sites are refused.';
 
 /** Sessions for browsers: the refresh token travels in a cookie. */
 @Controller('auth/session')
@@ -28,8 +28,8 @@ export class CookieSessionsController {
   @Header(...NO_STORE)
   @Endpoint({
     access: { who: 'anyone' },
-    summary: 'Log in with a browser',
-    description: `${SAME_ORIGIN} Failed logins are counted with those of \`POST /auth/login\`.`,
+    summary: 'Log in from a browser',
+    description: `${SAME_ORIGIN} Failed logins count together with those of \`POST /auth/login\`.`,
     bodyType: LoginRequest,
     bodyExample: { email: 'owner@example.com', password: 'correct horse battery' },
     answer: TOKEN,
@@ -43,8 +43,8 @@ export class CookieSessionsController {
   @Header(...NO_STORE)
   @Endpoint({
     access: { who: 'anyone' },
-    summary: 'Renew the access token of a browser',
-    description: `${SAME_ORIGIN} Each cookie works once, like every refresh token; one that does not work is cleared.`,
+    summary: 'Renew a browser’s access token',
+    description: `${SAME_ORIGIN} Like every refresh token, each cookie works once; a cookie that does not work is cleared.`,
     answer: TOKEN,
     errors: ['invalid_refresh_token', 'cross_site_request'],
   })
@@ -56,9 +56,9 @@ export class CookieSessionsController {
   @Header(...NO_STORE)
   @Endpoint({
     access: { who: 'anyone' },
-    summary: 'Log a browser out',
-    description: `${SAME_ORIGIN} Ends the session of the cookie, whose access tokens are refused within 5 seconds. Without one there is nothing to end, which is answered alike.`,
-    answer: { status: 204, description: 'There is no session any more.', headers: { ...NO_STORE_HEADER, 'Set-Cookie': '`annals_session`, cleared.' } },
+    summary: 'Log out a browser',
+    description: `${SAME_ORIGIN} Ends the cookie’s session; its access tokens are refused within 5 seconds. A request without a session gets the same response.`,
+    answer: { status: 204, description: 'The session has ended.', headers: { ...NO_STORE_HEADER, 'Set-Cookie': '`annals_session`, cleared.' } },
     errors: ['cross_site_request'],
   })
   end(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {

@@ -3,27 +3,27 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { loadSwagger } from '../common/api-docs.js';
 import { ApiError, ERROR_CODES, problemOf, type ErrorCode, type Problem } from '../common/errors/index.js';
 
-const DESCRIPTION = `Annals keeps two records of what people do.
+const DESCRIPTION = `Annals keeps two kinds of records.
 
-**Mentor logs** are what mentors did with the people they support. They can be corrected and deleted.
-**The trail** is who did what, with every change of the API in it. It is append-only.
+**Mentor logs** record what mentors did with the people they support. They can be corrected and deleted.
+**The trail** records who did what, including every change made through the API. It is append-only.
 
 **First steps.** Send your e-mail address and password to \`POST /api/v1/auth/login\`, press *Authorize* above, and paste the
-\`access_token\`. It stays in this browser until you log out there. Every example below works when it is pasted.
+\`access_token\`. It stays in this browser until you log out there. You can run every example below as it is.
 
-**Errors** are \`application/problem+json\` (RFC 9457) with a stable \`code\`; each has [a page of its own](/docs/errors).`;
+**Errors** are \`application/problem+json\` (RFC 9457) with a stable \`code\`; each code has [its own page](/docs/errors).`;
 
 const TAGS: readonly (readonly [string, string])[] = [
-  ['Mentor logs', 'What mentors did with the people they support, and their summaries.'],
-  ['Trail', 'Who did what: append-only, in the same transaction as the change it tells of.'],
-  ['Proof', 'That the trail is whole: checkpoints, proofs and tiles that software of others can verify.'],
-  ['Webhooks', 'Entries sent to an address of the organization’s own, signed, as they are sealed.'],
-  ['Sign in', 'Tokens, sessions and one’s own account.'],
-  ['Users', 'The people of the organization.'],
-  ['Roles', 'Custom roles, made from a built-in one with a part of its permissions.'],
+  ['Mentor logs', 'Mentors’ records of what they did with the people they support, and summaries.'],
+  ['Trail', 'Who did what: append-only, written in the same transaction as the change.'],
+  ['Proof', 'Evidence that the trail is intact: checkpoints, proofs and tiles that third-party software can verify.'],
+  ['Webhooks', 'Signed delivery of sealed entries to a URL of the organization.'],
+  ['Sign in', 'Tokens, sessions and the caller’s account.'],
+  ['Users', 'The organization’s people.'],
+  ['Roles', 'Custom roles: a built-in role with a subset of its permissions.'],
   ['API keys', 'Credentials for programs.'],
-  ['Organizations', 'The organization’s own settings.'],
-  ['Health', 'For whoever runs the server.'],
+  ['Organizations', 'The organization’s settings.'],
+  ['Health', 'For operators.'],
 ];
 
 /** The OpenAPI 3.1 document of the running routes. */
@@ -37,7 +37,7 @@ export async function openApiDocument(app: NestFastifyApplication): Promise<Open
     .setLicense('MIT', 'https://opensource.org/license/mit')
     .addServer('/', 'This server')
     .addBearerAuth(
-      { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'The `access_token` of a login, or an API key (`annals_…`).' },
+      { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'The `access_token` from a login, or an API key (`annals_…`).' },
       'accessToken',
     )
     .addApiKey({ type: 'apiKey', in: 'header', name: 'X-API-Key', description: 'An API key (`annals_…`).' }, 'apiKey');

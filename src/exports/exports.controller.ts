@@ -21,11 +21,11 @@ export class ExportsController {
   @Get('export')
   @Endpoint({
     access: { who: 'ADMIN', permission: 'read' },
-    summary: 'Export entries as a file',
+    summary: 'Export entries',
     description:
-      'Everything that was recorded before the request, in the order of `seq`. `csv` and `ndjson` take the filters of the list; in CSV, `tags`, `actor`, `target`, `changes` and `metadata` are JSON. `bundle` takes `fromSeq` and `toSeq` only, and can be verified offline. The export is itself an entry of the trail, after those in the file.',
+      'Contains everything recorded before the request, in `seq` order. `csv` and `ndjson` take the filters of the list; in CSV, `tags`, `actor`, `target`, `changes` and `metadata` are JSON. `bundle` takes only `fromSeq` and `toSeq`, and can be verified offline. The export itself is recorded in the trail, after the entries in the file.',
     answer: {
-      description: 'The file, streamed. One that is cut off lacks the closing chunk and the trailer.',
+      description: 'The file, streamed. A truncated file lacks the closing chunk and the trailer.',
       media: { 'text/csv': `${CSV_COLUMNS.join(',')}\r\n`, 'application/x-ndjson': '{"_id":"667e56bb8ada0eae284b21c1","activityType":"create-user"}\n' },
       headers: STREAMED_FILE_HEADERS,
     },

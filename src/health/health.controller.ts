@@ -20,13 +20,17 @@ export class HealthController {
   ) {}
 
   @Get('health/live')
-  @Endpoint({ access: ACCESS, summary: 'Is the process alive?', answer: { body: HealthResponse } })
+  @Endpoint({ access: ACCESS, summary: 'Check that the process is alive', answer: { body: HealthResponse } })
   live(): HealthResponse {
     return { status: 'ok' };
   }
 
   @Get('health/ready')
-  @Endpoint({ access: ACCESS, summary: 'Can it serve: is the database reachable and its schema up to date?', answer: { body: HealthResponse } })
+  @Endpoint({
+    access: ACCESS,
+    summary: 'Check that the server is ready: the database is reachable and its schema is up to date',
+    answer: { body: HealthResponse },
+  })
   async ready(): Promise<HealthResponse> {
     await this.database.checkReady();
     return { status: 'ok' };
@@ -36,9 +40,9 @@ export class HealthController {
   @Header('Content-Type', 'text/plain; version=0.0.4; charset=utf-8')
   @Endpoint({
     access: ACCESS,
-    summary: 'Metrics for Prometheus',
+    summary: 'Get metrics for Prometheus',
     description:
-      'Request durations by route, the database pool, entries written, failed logins, and the process itself. Keep it inside your network: it tells how busy you are.',
+      'Request durations by route, the database pool, entries written, failed logins, and process metrics. Keep them inside your network: they show how busy you are.',
     answer: {
       media: { 'text/plain': '# HELP annals_trail_entries_written_total Trail entries committed by this instance.\nannals_trail_entries_written_total 42\n' },
     },

@@ -29,7 +29,7 @@ export class IntegrityController {
   ) {}
 
   @Get('integrity/key')
-  @Endpoint({ access: { who: 'any caller' }, summary: 'The key that signs the organization’s checkpoints', answer: { body: KeyResponse } })
+  @Endpoint({ access: { who: 'any caller' }, summary: 'Get the key that signs the organization’s checkpoints', answer: { body: KeyResponse } })
   key(@CurrentCaller() caller: Caller): KeyResponse {
     return this.checkpoints.key(caller.scope);
   }
@@ -37,8 +37,8 @@ export class IntegrityController {
   @Get('integrity/checkpoint')
   @Endpoint({
     access: READ,
-    summary: 'The newest checkpoint',
-    description: 'A C2SP signed note of a tlog-checkpoint. The note alone, unless the request asks for JSON.',
+    summary: 'Get the newest checkpoint',
+    description: 'A C2SP signed note of a tlog-checkpoint. Returns the note alone unless the request asks for JSON.',
     answer: { body: CheckpointResponse, media: { 'text/plain': NOTE_EXAMPLE } },
   })
   async checkpoint(@CurrentCaller() caller: Caller, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<unknown> {
@@ -49,8 +49,8 @@ export class IntegrityController {
   @Get('integrity/consistency')
   @Endpoint({
     access: READ,
-    summary: 'That an earlier tree is the beginning of a later one',
-    description: 'RFC 9162, section 2.1.4: who holds the checkpoint of `from` can see that nothing before it was changed.',
+    summary: 'Get a consistency proof',
+    description: 'RFC 9162, section 2.1.4. A holder of the checkpoint of `from` can verify that nothing before it was changed.',
     answer: { body: ConsistencyResponse },
   })
   consistency(@CurrentCaller() caller: Caller, @Query() query: ConsistencyQuery): Promise<ConsistencyResponse> {
@@ -60,9 +60,9 @@ export class IntegrityController {
   @Post('integrity/verify')
   @Endpoint({
     access: READ,
-    summary: 'Verify the whole trail',
+    summary: 'Verify the trail',
     description:
-      'Recomputes every entry, the tree over them and its signed root from the stored rows, and names the first thing that is wrong. Takes seconds for each hundred thousand entries.',
+      'Recomputes every entry, the tree and its signed root from the stored rows, and names the first error. Takes seconds per hundred thousand entries.',
     answer: { body: VerdictResponse },
   })
   verify(@CurrentCaller() caller: Caller): Promise<VerdictResponse> {
@@ -72,11 +72,11 @@ export class IntegrityController {
   @Get('integrity/tile/*')
   @Endpoint({
     access: READ,
-    summary: 'A tile of the tree, or a bundle of its leaves',
+    summary: 'Get a tile of the tree, or a bundle of its leaves',
     description:
-      'C2SP tlog-tiles, with `/api/v1/activities/integrity` as the prefix: `<L>/<N>[.p/<W>]` for hashes, `entries/<N>[.p/<W>]` for leaves, each after its length in two bytes.',
+      'C2SP tlog-tiles with the prefix `/api/v1/activities/integrity`: `<L>/<N>[.p/<W>]` for hashes, `entries/<N>[.p/<W>]` for leaves, each preceded by its length in two bytes.',
     answer: { media: { 'application/octet-stream': '' }, description: 'The bytes.' },
-    params: { path: { description: 'The rest of the path, such as `0/000` or `0/x001/x234/067.p/17`.', example: '0/000' } },
+    params: { path: { description: 'The tile’s path, such as `0/000` or `0/x001/x234/067.p/17`.', example: '0/000' } },
   })
   async tile(@CurrentCaller() caller: Caller, @Req() request: FastifyRequest<{ Params: { '*': string } }>): Promise<StreamableFile> {
     return new StreamableFile(await this.tiles.read(caller.scope, request.params['*']));
@@ -85,10 +85,10 @@ export class IntegrityController {
   @Get(':id/proof')
   @Endpoint({
     access: READ,
-    summary: 'That an entry is in the trail',
+    summary: 'Get an inclusion proof',
     description: 'RFC 9162, section 2.1.3. With `Accept: text/plain` a C2SP `tlog-proof@v1` file that can be verified offline.',
     answer: { body: ProofResponse, media: { 'text/plain': PROOF_EXAMPLE } },
-    params: { id: { description: 'The `_id` of the entry.', example: '667e56bb8ada0eae284b21c1' } },
+    params: { id: { description: 'The entry’s `_id`.', example: '667e56bb8ada0eae284b21c1' } },
     errors: ['not_sealed'],
   })
   async proof(

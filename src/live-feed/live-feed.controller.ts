@@ -29,16 +29,16 @@ export class LiveFeedController {
   @Get('stream')
   @Endpoint({
     access: { who: 'USER', permission: 'read' },
-    summary: 'Follow the trail as it is sealed',
+    summary: 'Stream entries as they are sealed',
     description:
-      'Server-Sent Events: `event: activity`, `id:` the `seq`, `data:` the entry; in the order of `seq`, without gap or repeat; the first comment, `: after 40`, says after which. A USER gets their own entries, ADMIN and OWNER the organization’s. Other comments are signs of life. Where a payload is erased while a reader is behind, the stream is cut off. Otherwise the server says why it ends one: `closed` with `reason` (`slow-reader`, `access-ended`, `unavailable`) and `lastSeq`, or `shutdown` with `lastSeq`; come back with `Last-Event-ID`, as `EventSource` does by itself.',
-    answer: { description: 'The stream. It ends only when one side ends it.', media: { 'text/event-stream': EXAMPLE } },
+      'Server-Sent Events in `seq` order, without gaps or repeats: `event: activity`, `id:` the `seq`, `data:` the entry. The first comment, such as `: after 40`, gives the starting position; other comments are heartbeats. A USER gets their own entries, ADMIN and OWNER the organization’s. If a payload is erased while a reader is behind, the stream is cut off. Otherwise the server says why it ends a stream: `closed` with `reason` (`slow-reader`, `access-ended`, `unavailable`) and `lastSeq`, or `shutdown` with `lastSeq`. Reconnect with `Last-Event-ID`, as `EventSource` does automatically.',
+    answer: { description: 'The stream. It stays open until one side closes it.', media: { 'text/event-stream': EXAMPLE } },
     errors: ['too_many_streams'],
   })
   @ApiHeader({
     name: 'Last-Event-ID',
     required: false,
-    description: 'The `id` of the last event that was received: the stream goes on after it. -1 is from the first.',
+    description: 'The `id` of the last event received: the stream continues after it. -1 starts at the first entry.',
     schema: { type: 'string', pattern: '^(-1|\\d{1,16})$' },
     example: '41',
   })

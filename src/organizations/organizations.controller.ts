@@ -6,7 +6,7 @@ import { OrganizationResponse } from './dto/organization.response.js';
 import { UpdateOrganizationRequest } from './dto/update-organization.request.js';
 import { OrganizationsService } from './organizations.service.js';
 
-const PARAMS = { orgId: { description: 'The organization of the caller; any other is 404.', example: '666141dbfe2a0781e76f6549', pattern: '^[0-9a-f]{24}$' } };
+const PARAMS = { orgId: { description: 'The caller’s organization; any other is 404.', example: '666141dbfe2a0781e76f6549', pattern: '^[0-9a-f]{24}$' } };
 
 @Controller('organizations')
 @ApiTags('Organizations')
@@ -16,7 +16,7 @@ export class OrganizationsController {
   @Get(':orgId')
   @Endpoint({
     access: { who: 'ADMIN', permission: 'read' },
-    summary: 'Read the organization and its settings',
+    summary: 'Get the organization and its settings',
     params: PARAMS,
     answer: { body: OrganizationResponse, description: 'The organization.' },
     versioned: true,
@@ -32,7 +32,7 @@ export class OrganizationsController {
     params: PARAMS,
     bodyType: UpdateOrganizationRequest,
     bodyExample: { acronym: 'NN3', activityTypes: ['home_visit'] },
-    answer: { body: OrganizationResponse, description: 'The organization after the change.' },
+    answer: { body: OrganizationResponse, description: 'The updated organization.' },
     versioned: true,
     conditional: true,
   })

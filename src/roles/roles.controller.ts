@@ -7,7 +7,7 @@ import { CreateRoleRequest, ListRolesQuery, UpdateRoleRequest } from './dto/role
 import { RoleListResponse, RoleResponse } from './dto/role.response.js';
 import { RolesService } from './roles.service.js';
 
-const PARAMS = { id: { description: 'The id of a custom role.', example: '667e56f98ada0eae284b21c9', pattern: '^[0-9a-f]{24}$' } };
+const PARAMS = { id: { description: 'The custom role’s id.', example: '667e56f98ada0eae284b21c9', pattern: '^[0-9a-f]{24}$' } };
 
 @Controller('roles')
 @ApiTags('Roles')
@@ -18,8 +18,8 @@ export class RolesController {
   @Endpoint({
     access: { who: 'ADMIN', permission: 'read' },
     summary: 'List the custom roles',
-    description: 'The built-in roles USER, ADMIN and OWNER are always there and are not listed.',
-    answer: { body: RoleListResponse, description: 'Newest first.', headers: { Link: '`rel="next"`: the same request with the next cursor.' } },
+    description: 'The built-in roles USER, ADMIN and OWNER always exist and are not listed.',
+    answer: { body: RoleListResponse, description: 'Newest first.', headers: { Link: '`rel="next"`: the URL of the next page.' } },
   })
   async list(@CurrentCaller() caller: Caller, @Query() query: ListRolesQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<RoleListResponse> {
     const answer = await this.roles.list(caller, query);
@@ -46,11 +46,11 @@ export class RolesController {
   @Patch(':id')
   @Endpoint({
     access: { who: 'OWNER', permission: 'update' },
-    summary: 'Change a custom role, for everyone who has it',
+    summary: 'Change a custom role',
     params: PARAMS,
     bodyType: UpdateRoleRequest,
     bodyExample: { permissions: ['read', 'update'] },
-    answer: { body: RoleResponse, description: 'The role after the change.' },
+    answer: { body: RoleResponse, description: 'The updated role.' },
     errors: ['taken'],
     versioned: true,
     conditional: true,
@@ -62,9 +62,9 @@ export class RolesController {
   @Delete(':id')
   @Endpoint({
     access: { who: 'OWNER', permission: 'delete' },
-    summary: 'Delete a custom role that nobody has',
+    summary: 'Delete an unused custom role',
     params: PARAMS,
-    answer: { status: 204, description: 'It is gone.' },
+    answer: { status: 204, description: 'Deleted.' },
     errors: ['role_in_use'],
     conditional: true,
   })

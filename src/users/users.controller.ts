@@ -7,7 +7,7 @@ import { CreateUserRequest, ListUsersQuery, UpdateUserRequest } from './dto/user
 import { UserListResponse, UserResponse } from './dto/user.response.js';
 import { UsersService } from './users.service.js';
 
-const PARAMS = { id: { description: 'The id of a user.', example: '667e56bbd9d7b18a0c696585', pattern: '^[0-9a-f]{24}$' } };
+const PARAMS = { id: { description: 'The user’s id.', example: '667e56bbd9d7b18a0c696585', pattern: '^[0-9a-f]{24}$' } };
 
 @Controller('users')
 @ApiTags('Users')
@@ -18,7 +18,7 @@ export class UsersController {
   @Endpoint({
     access: { who: 'ADMIN', permission: 'read' },
     summary: 'List the users of the organization',
-    answer: { body: UserListResponse, description: 'Newest first.', headers: { Link: '`rel="next"`: the same request with the next cursor.' } },
+    answer: { body: UserListResponse, description: 'Newest first.', headers: { Link: '`rel="next"`: the URL of the next page.' } },
   })
   async list(@CurrentCaller() caller: Caller, @Query() query: ListUsersQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<UserListResponse> {
     const answer = await this.users.list(caller, query);
@@ -30,7 +30,7 @@ export class UsersController {
   @Endpoint({
     access: { who: 'ADMIN', permission: 'create' },
     summary: 'Create a user',
-    description: 'An ADMIN may not create an OWNER, and nobody may give a role beyond their own.',
+    description: 'An ADMIN may not create an OWNER, and nobody may assign a role beyond their own.',
     bodyType: CreateUserRequest,
     bodyExample: { email: 'maria@example.com', name: 'Maria Lopez', password: 'correct horse battery', role: 'USER' },
     answer: { status: 201, body: UserResponse, description: 'The user.' },
@@ -46,8 +46,8 @@ export class UsersController {
   @Get(':id')
   @Endpoint({
     access: { who: 'USER', permission: 'read' },
-    summary: 'Read a user',
-    description: 'A USER sees only themselves.',
+    summary: 'Get a user',
+    description: 'A USER may read only their own account.',
     params: PARAMS,
     answer: { body: UserResponse, description: 'The user.' },
     versioned: true,
@@ -60,11 +60,12 @@ export class UsersController {
   @Endpoint({
     access: { who: 'USER', permission: 'update' },
     summary: 'Change, disable or enable a user',
-    description: 'A USER may change only their own `name`, an ADMIN everybody but OWNERs. The last active OWNER can be neither disabled nor demoted.',
+    description:
+      'A USER may change only their own `name`; an ADMIN may change everyone except OWNERs. The last active OWNER can be neither disabled nor demoted.',
     params: PARAMS,
     bodyType: UpdateUserRequest,
     bodyExample: { name: 'Maria Lopez' },
-    answer: { body: UserResponse, description: 'The user after the change.' },
+    answer: { body: UserResponse, description: 'The updated user.' },
     errors: ['taken', 'last_owner'],
     versioned: true,
     conditional: true,

@@ -16,14 +16,14 @@ import {
 } from './dto/webhook.responses.js';
 import { WebhooksService } from './webhooks.service.js';
 
-const PARAMS = { id: { description: 'The id of a webhook.', example: '667e56f98ada0eae284b21e7', pattern: '^[0-9a-f]{24}$' } };
-const NEXT_PAGE = { Link: '`rel="next"`: the same request with the next cursor.' };
+const PARAMS = { id: { description: 'The webhook’s id.', example: '667e56f98ada0eae284b21e7', pattern: '^[0-9a-f]{24}$' } };
+const NEXT_PAGE = { Link: '`rel="next"`: the URL of the next page.' };
 
-const WHAT_IS_SENT = `Each entry that is sealed from now on is sent as one \`POST\`, in the order of its \`seq\` and at least once, by the
-[Standard Webhooks](https://www.standardwebhooks.com) specification: \`webhook-id\` (the same in every attempt, so that a repeat can be told),
+const WHAT_IS_SENT = `From now on each sealed entry is sent as one \`POST\`, in \`seq\` order and at least once, as in the
+[Standard Webhooks](https://www.standardwebhooks.com) specification: \`webhook-id\` (the same for every attempt, so that receivers can detect repeats),
 \`webhook-timestamp\`, \`webhook-signature\`, and the body \`{"type": <activityType>, "timestamp": <createdAt>, "data": <the entry>}\`.
-Any 2xx within 10 seconds is a success. After a failure it is tried again, ever less often, and nothing that comes later overtakes it;
-after a day of failures, or at once where 410 is answered, the webhook is disabled.`;
+Any 2xx within 10 seconds is a success. A failed delivery is retried at growing intervals, and later entries wait for it;
+after a day of failures, or immediately after a 410, the webhook is disabled.`;
 
 @Controller('webhooks')
 @ApiTags('Webhooks')
@@ -37,7 +37,7 @@ export class WebhooksController {
   @Endpoint({
     access: { who: 'ADMIN', permission: 'read' },
     summary: 'List the webhooks',
-    description: 'Never their secrets.',
+    description: 'Secrets are not included.',
     answer: { body: WebhookListResponse, description: 'Newest first.', headers: NEXT_PAGE },
   })
   async list(
@@ -57,7 +57,7 @@ export class WebhooksController {
     description: WHAT_IS_SENT,
     bodyType: CreateWebhookRequest,
     bodyExample: { url: 'https://example.com/hooks/annals', activityTypes: ['create-user', 'update-user'], enabled: true },
-    answer: { status: 201, body: CreatedWebhookResponse, description: 'The webhook, and its secret this once.' },
+    answer: { status: 201, body: CreatedWebhookResponse, description: 'The webhook and its secret, which is shown only once.' },
     location: (webhook: CreatedWebhookResponse) => `/api/v1/webhooks/${webhook.id}`,
     versioned: withoutSecret,
     idempotent: true,
@@ -69,7 +69,7 @@ export class WebhooksController {
   @Get(':id')
   @Endpoint({
     access: { who: 'ADMIN', permission: 'read' },
-    summary: 'Read a webhook',
+    summary: 'Get a webhook',
     params: PARAMS,
     answer: { body: WebhookResponse, description: 'The webhook, without its secret.' },
     versioned: true,
@@ -81,12 +81,12 @@ export class WebhooksController {
   @Patch(':id')
   @Endpoint({
     access: { who: 'OWNER', permission: 'update' },
-    summary: 'Change, disable or enable a webhook, or give it a new secret',
-    description: 'What has been begun to deliver is still delivered; everything after it by the new filters.',
+    summary: 'Change, enable or disable a webhook, or rotate its secret',
+    description: 'A delivery that has begun is finished; the new filters apply to everything after it.',
     params: PARAMS,
     bodyType: UpdateWebhookRequest,
     bodyExample: { activityTypes: ['create-user'], enabled: true },
-    answer: { body: UpdatedWebhookResponse, description: 'The webhook after the change.' },
+    answer: { body: UpdatedWebhookResponse, description: 'The updated webhook.' },
     versioned: withoutSecret,
     conditional: true,
   })
@@ -103,7 +103,7 @@ export class WebhooksController {
     access: { who: 'OWNER', permission: 'delete' },
     summary: 'Delete a webhook',
     params: PARAMS,
-    answer: { status: 204, description: 'It is deleted, and its secret with it.' },
+    answer: { status: 204, description: 'The webhook and its secret were deleted.' },
     conditional: true,
   })
   remove(@CurrentCaller() caller: Caller, @Param('id', objectIdOf('Webhook')) id: string): Promise<void> {
@@ -114,9 +114,9 @@ export class WebhooksController {
   @Endpoint({
     access: { who: 'OWNER', permission: 'update' },
     summary: 'Send a test message',
-    description: 'A message of the type `webhook.test`, at once, out of turn and without a second attempt; to a disabled webhook as well.',
+    description: 'Sends a message of type `webhook.test` at once, out of order and without retries, even to a disabled webhook.',
     params: PARAMS,
-    answer: { status: 202, body: DeliveryResponse, description: 'It is on its way; what becomes of it shows in the deliveries.' },
+    answer: { status: 202, body: DeliveryResponse, description: 'The message is being sent; the deliveries show its outcome.' },
   })
   test(@CurrentCaller() caller: Caller, @Param('id', objectIdOf('Webhook')) id: string): Promise<DeliveryResponse> {
     return this.deliveries.test(caller, id);
@@ -125,12 +125,12 @@ export class WebhooksController {
   @Post(':id/replay')
   @Endpoint({
     access: { who: 'OWNER', permission: 'update' },
-    summary: 'Deliver from another place of the trail',
-    description: 'Earlier entries are sent again, as new deliveries, by the present filters; a later place leaves out what lies between.',
+    summary: 'Deliver from another position in the trail',
+    description: 'Entries from there on are sent again as new deliveries, by the current filters. A later `seq` skips the entries in between.',
     params: PARAMS,
     bodyType: ReplayWebhookRequest,
     bodyExample: { fromSeq: 0 },
-    answer: { status: 202, body: ReplayResponse, description: 'It goes on from there.' },
+    answer: { status: 202, body: ReplayResponse, description: 'Delivery continues from there.' },
     idempotent: true,
   })
   replay(@CurrentCaller() caller: Caller, @Param('id', objectIdOf('Webhook')) id: string, @Body() request: ReplayWebhookRequest): Promise<ReplayResponse> {

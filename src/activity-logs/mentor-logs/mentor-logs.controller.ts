@@ -35,8 +35,8 @@ export class MentorLogsController {
   @Endpoint({
     access: { who: 'USER', permission: 'read', openable: true },
     summary: 'List mentor logs',
-    description: 'A USER sees their own, ADMIN and OWNER the organization’s. Pages by `page` and `limit`, or by `cursor`.',
-    answer: { body: MentorLogListResponse, headers: { Link: '`rel="next"`: the same request with the next cursor, if there are more.' } },
+    description: 'A USER sees their own logs, ADMIN and OWNER the organization’s. Pages by `page` and `limit`, or by `cursor`.',
+    answer: { body: MentorLogListResponse, headers: { Link: '`rel="next"`: the URL of the next page, if there is one.' } },
   })
   async list(
     @CurrentCaller() caller: Caller,
@@ -51,8 +51,8 @@ export class MentorLogsController {
   @Post()
   @Endpoint({
     access: { who: 'USER', permission: 'create', openable: true },
-    summary: 'Record what was done',
-    answer: { status: 201, body: MentorLogResponse, description: 'The log, as recorded.' },
+    summary: 'Record a mentor log',
+    answer: { status: 201, body: MentorLogResponse, description: 'The recorded log.' },
     bodyType: CreateMentorLogRequest,
     bodyExample: LOG_EXAMPLE,
     idempotent: true,
@@ -66,8 +66,8 @@ export class MentorLogsController {
   @Post('batch')
   @Endpoint({
     access: { who: 'USER', permission: 'create' },
-    summary: 'Record many logs at once, all or none',
-    answer: { status: 201, body: CreatedMentorLogsResponse, description: 'The ids, in the order of the request.' },
+    summary: 'Record many logs at once, all or nothing',
+    answer: { status: 201, body: CreatedMentorLogsResponse, description: 'The ids, in request order.' },
     bodyType: CreateMentorLogsRequest,
     bodyExample: { logs: [LOG_EXAMPLE, { ...LOG_EXAMPLE, activity_type: 'check_in', description: 'Short call', duration_minutes: 10 }] },
     idempotent: true,
@@ -79,10 +79,10 @@ export class MentorLogsController {
   @Get('export')
   @Endpoint({
     access: { who: 'USER', permission: 'read' },
-    summary: 'Export mentor logs as a file',
-    description: 'The filters of the list. The export is itself an entry of the trail.',
+    summary: 'Export mentor logs',
+    description: 'Takes the filters of the list. The export itself is recorded in the trail.',
     answer: {
-      description: 'The file, streamed. One that is cut off lacks the closing chunk and the trailer.',
+      description: 'The file, streamed. A truncated file lacks the closing chunk and the trailer.',
       headers: STREAMED_FILE_HEADERS,
       media: {
         'text/csv': 'log_id,mentor_id,activity_type,description,contact_id,duration_minutes,occurred_at,created_at,updated_at\r\n',
@@ -104,7 +104,7 @@ export class MentorLogsController {
   @Get(':id')
   @Endpoint({
     access: { who: 'USER', permission: 'read', openable: true },
-    summary: 'One mentor log',
+    summary: 'Get a mentor log',
     answer: { body: MentorLogResponse },
     params: ID,
     versioned: true,
@@ -117,8 +117,8 @@ export class MentorLogsController {
   @Endpoint({
     access: { who: 'USER', permission: 'update', openable: true },
     summary: 'Correct a mentor log',
-    description: 'Fields that are left out keep their value; `null` clears an optional one. `mentor_id` can not change.',
-    answer: { body: MentorLogResponse, description: 'The whole log.' },
+    description: 'Omitted fields keep their value; `null` clears an optional one. `mentor_id` cannot change.',
+    answer: { body: MentorLogResponse, description: 'The whole updated log.' },
     params: ID,
     bodyType: UpdateMentorLogRequest,
     bodyExample: { description: 'Monthly progress review — updated notes added', duration_minutes: 65 },
@@ -137,7 +137,7 @@ export class MentorLogsController {
   @Endpoint({
     access: { who: 'USER', permission: 'delete', openable: true },
     summary: 'Delete a mentor log',
-    description: 'The trail keeps that it was deleted, and by whom; nothing of its description stays anywhere.',
+    description: 'The trail records that it was deleted and by whom. Its description is not kept anywhere.',
     answer: { body: DeletedMentorLogResponse },
     params: ID,
     conditional: true,

@@ -7,7 +7,7 @@ import { CountByTypeResponse, SummaryResponse } from './dto/statistics.responses
 import { StatisticsService } from './statistics.service.js';
 
 const ACCESS = { who: 'USER', permission: 'read', openable: true } as const;
-const MENTOR = { mentor_id: { description: 'The mentor. A USER may ask for their own.', example: 'mentor_a1b2c3' } };
+const MENTOR = { mentor_id: { description: 'The mentor. A USER may request only their own.', example: 'mentor_a1b2c3' } };
 
 /** What the logs of one mentor add up to. */
 @Controller('activity-logs/mentor/:mentor_id')
@@ -16,13 +16,13 @@ export class StatisticsController {
   constructor(@Inject(StatisticsService) private readonly statistics: StatisticsService) {}
 
   @Get('summary')
-  @Endpoint({ access: ACCESS, summary: 'A mentor’s day, week, month, quarter or year', answer: { body: SummaryResponse }, params: MENTOR })
+  @Endpoint({ access: ACCESS, summary: 'Get a mentor’s summary of a day, week, month, quarter or year', answer: { body: SummaryResponse }, params: MENTOR })
   summary(@CurrentCaller() caller: Caller, @Param('mentor_id', plainIdOf('Mentor')) mentorId: string, @Query() query: SummaryQuery): Promise<SummaryResponse> {
     return this.statistics.summary(caller, mentorId, query);
   }
 
   @Get('count-by-type')
-  @Endpoint({ access: ACCESS, summary: 'A mentor’s logs, counted by type', answer: { body: CountByTypeResponse }, params: MENTOR })
+  @Endpoint({ access: ACCESS, summary: 'Count a mentor’s logs by type', answer: { body: CountByTypeResponse }, params: MENTOR })
   countByType(
     @CurrentCaller() caller: Caller,
     @Param('mentor_id', plainIdOf('Mentor')) mentorId: string,

@@ -15,7 +15,7 @@ export class TrailStatisticsController {
   @Endpoint({
     access: { who: 'ADMIN', permission: 'read' },
     summary: 'Count entries over time, by type, creator or tag',
-    description: 'Exact at every moment: an entry counts from its commit on, and an erased one still does. At most 1,000 buckets.',
+    description: 'Always exact: an entry counts from its commit on, even after it is erased. At most 1,000 buckets.',
     answer: { body: TrailStatisticsResponse },
   })
   stats(@CurrentCaller() caller: Caller, @Query() query: TrailStatisticsQuery): Promise<TrailStatisticsResponse> {

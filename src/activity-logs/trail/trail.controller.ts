@@ -19,9 +19,9 @@ const CREATE = { who: 'ADMIN', permission: 'create' } as const;
 const ARRAY_ANSWER = {
   body: [EntryResponse] as const,
   description: 'Newest first.',
-  headers: { 'X-Total-Count': 'How many there are in all.', Link: '`rel="next"`: where the next ones begin, if there are more.' },
+  headers: { 'X-Total-Count': 'Total number of entries.', Link: '`rel="next"`: where the next ones begin, if there are more.' },
 };
-const LIST_HEADERS = { Link: '`rel="next"`: the same request with the next cursor.' };
+const LIST_HEADERS = { Link: '`rel="next"`: the URL of the next page.' };
 
 const EVENT_EXAMPLE = {
   activityType: 'export-invoice',
@@ -43,9 +43,9 @@ export class TrailController {
   @Get()
   @Endpoint({
     access: OWN,
-    summary: 'List entries with a cursor',
+    summary: 'List entries',
     description:
-      'A USER sees their own entries, ADMIN and OWNER the organization’s. Empty is 200. With `order=asc` it never ends: an up-to-date reader gets an empty page and the cursor to come back with.',
+      'A USER sees their own entries, ADMIN and OWNER the organization’s. An empty list is 200. With `order=asc` there is always a cursor: an up-to-date reader gets an empty page and the cursor for its next request.',
     answer: { body: EntryListResponse, headers: LIST_HEADERS },
   })
   async list(@CurrentCaller() caller: Caller, @Query() query: ListQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<EntryListResponse> {
@@ -57,8 +57,8 @@ export class TrailController {
   @Post()
   @Endpoint({
     access: CREATE,
-    summary: 'Record an event of your own',
-    answer: { status: 201, body: EntryResponse, description: 'The entry, as it will stay.' },
+    summary: 'Record an event',
+    answer: { status: 201, body: EntryResponse, description: 'The recorded entry, which never changes.' },
     bodyType: CreateEntryRequest,
     bodyExample: EVENT_EXAMPLE,
     errors: ['reserved_activity_type'],
@@ -72,8 +72,8 @@ export class TrailController {
   @Post('batch')
   @Endpoint({
     access: CREATE,
-    summary: 'Record many events at once, all or none',
-    answer: { status: 201, body: CreatedEntriesResponse, description: 'The ids, in the order of the request.' },
+    summary: 'Record many events at once, all or nothing',
+    answer: { status: 201, body: CreatedEntriesResponse, description: 'The ids, in request order.' },
     bodyType: CreateEntriesRequest,
     bodyExample: { activities: [EVENT_EXAMPLE, { activityType: 'print-badge', context: 'Printed a badge' }] },
     errors: ['reserved_activity_type'],
@@ -84,13 +84,13 @@ export class TrailController {
   }
 
   @Get('user')
-  @Endpoint({ access: OWN, summary: 'The caller’s own entries', answer: ARRAY_ANSWER, errors: ['activities_not_found'] })
+  @Endpoint({ access: OWN, summary: 'List the caller’s own entries', answer: ARRAY_ANSWER, errors: ['activities_not_found'] })
   async own(@CurrentCaller() caller: Caller, @Query() query: ArrayQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<EntryResponse[]> {
     return arrayAnswer(reply, await this.trail.own(caller, query));
   }
 
   @Get('queries')
-  @Endpoint({ access: READ, summary: 'Search entries, in numbered pages', answer: { body: QueriesResponse }, errors: ['activities_not_found'] })
+  @Endpoint({ access: READ, summary: 'Search entries, with numbered pages', answer: { body: QueriesResponse }, errors: ['activities_not_found'] })
   queries(@CurrentCaller() caller: Caller, @Query() query: QueriesQuery): Promise<QueriesResponse> {
     return this.trail.queries(caller, query);
   }
@@ -98,9 +98,9 @@ export class TrailController {
   @Get('user/:userId')
   @Endpoint({
     access: READ,
-    summary: 'The entries of one user or API key',
-    answer: { ...ARRAY_ANSWER, description: 'Newest first; empty for somebody who has done nothing yet.' },
-    params: { userId: { description: 'A user or an API key.', example: '667e52015767249ca5838bfa' } },
+    summary: 'List the entries of a user or API key',
+    answer: { ...ARRAY_ANSWER, description: 'Newest first; empty if they have no entries yet.' },
+    params: { userId: { description: 'The id of a user or an API key.', example: '667e52015767249ca5838bfa' } },
   })
   async ofUser(
     @CurrentCaller() caller: Caller,
@@ -114,10 +114,10 @@ export class TrailController {
   @Get('tags/:tag')
   @Endpoint({
     access: READ,
-    summary: 'The entries with a tag',
+    summary: 'List the entries with a tag',
     answer: ARRAY_ANSWER,
     errors: ['activities_not_found'],
-    params: { tag: { description: 'The whole tag, percent-encoded.', example: 'acronym' } },
+    params: { tag: { description: 'The full tag, percent-encoded.', example: 'acronym' } },
   })
   async ofTag(
     @CurrentCaller() caller: Caller,
@@ -131,7 +131,7 @@ export class TrailController {
   @Get('organization/:orgId')
   @Endpoint({
     access: READ,
-    summary: 'The entries of an organization',
+    summary: 'List the entries of an organization',
     answer: ARRAY_ANSWER,
     params: { orgId: { description: 'The caller’s own organization.', example: '666141dbfe2a0781e76f6549' } },
   })
@@ -147,9 +147,9 @@ export class TrailController {
   @Get(':id')
   @Endpoint({
     access: READ,
-    summary: 'One entry',
+    summary: 'Get an entry',
     answer: { body: EntryResponse },
-    params: { id: { description: 'The `_id` of the entry.', example: '667e56bb8ada0eae284b21c1' } },
+    params: { id: { description: 'The entry’s `_id`.', example: '667e56bb8ada0eae284b21c1' } },
   })
   get(@CurrentCaller() caller: Caller, @Param('id', objectIdOf('Activity')) id: string): Promise<EntryResponse> {
     return this.trail.get(caller, id);
@@ -158,11 +158,11 @@ export class TrailController {
   @Post(':id/erase')
   @Endpoint({
     access: ERASE,
-    summary: 'Erase the payload of an entry',
+    summary: 'Erase an entry’s payload',
     description:
-      'For ever: context, changes, metadata, and where it came from. What happened, by whom and to what stays, and with it every proof. It leaves an `erase-activity` entry with the reason.',
+      'Permanently erases context, changes, metadata and origin. The type, the actor and the target stay, so every proof stays valid. An `erase-activity` entry records the reason.',
     answer: { body: EntryResponse, description: 'The entry without its payload.' },
-    params: { id: { description: 'The `_id` of the entry.', example: '667e56bb8ada0eae284b21c1' } },
+    params: { id: { description: 'The entry’s `_id`.', example: '667e56bb8ada0eae284b21c1' } },
     bodyType: EraseEntryRequest,
     bodyExample: { reason: 'Request of 2 June under article 17 GDPR' },
     errors: ['not_sealed'],

@@ -6,32 +6,32 @@ import { roleOfKey } from '../key-role.js';
 
 @ApiSchema({ description: 'A credential for a program.' })
 export class ApiKeyResponse {
-  @ApiProperty({ description: '24 hexadecimal digits. What the key does stands in the trail under it.', example: '667e56f98ada0eae284b21d4' })
+  @ApiProperty({ description: '24 hexadecimal digits. The trail records the key’s actions under this id.', example: '667e56f98ada0eae284b21d4' })
   id!: string;
 
-  @ApiProperty({ description: 'What it is for.', example: 'Nightly export' })
+  @ApiProperty({ description: 'The purpose of the key.', example: 'Nightly export' })
   name!: string;
 
-  @ApiProperty({ description: 'The name of a built-in role or of a custom one.', example: 'ADMIN' })
+  @ApiProperty({ description: 'The name of a built-in or custom role.', example: 'ADMIN' })
   role!: string;
 
-  @ApiProperty({ enum: PERMISSIONS, isArray: true, description: 'What it may do at present.', example: ['read', 'create'] })
+  @ApiProperty({ enum: PERMISSIONS, isArray: true, description: 'What the key may currently do.', example: ['read', 'create'] })
   permissions!: Permission[];
 
   @ApiProperty({ description: 'The first characters of the key, to tell keys apart.', example: 'annals_Jx3f' })
   hint!: string;
 
-  @ApiProperty({ format: 'date-time', description: 'When it was made.', example: '2026-03-20T14:30:00.000Z' })
+  @ApiProperty({ format: 'date-time', description: 'Creation time.', example: '2026-03-20T14:30:00.000Z' })
   createdAt!: string;
 
-  @ApiPropertyOptional({ format: 'date-time', description: 'When it stops working; left out if never.', example: '2099-12-31T00:00:00.000Z' })
+  @ApiPropertyOptional({ format: 'date-time', description: 'When it expires; omitted if never.', example: '2099-12-31T00:00:00.000Z' })
   expiresAt?: string;
 }
 
-@ApiSchema({ description: 'A new key, with its secret.' })
+@ApiSchema({ description: 'A new key with its secret.' })
 export class CreatedApiKeyResponse extends ApiKeyResponse {
   @ApiProperty({
-    description: 'The key itself. It is shown only this once.',
+    description: 'The key itself. It is shown only once.',
     pattern: '^annals_[A-Za-z0-9_-]{43}$',
     example: 'annals_Jx3fQ0m1Zl5cD8rT2vW9yB4nK7pS6uE-gHaMiOqXzYk',
   })
@@ -39,10 +39,10 @@ export class CreatedApiKeyResponse extends ApiKeyResponse {
 }
 
 export class ApiKeyListResponse {
-  @ApiProperty({ type: () => [ApiKeyResponse], description: 'Those that are not revoked, newest first.' })
+  @ApiProperty({ type: () => [ApiKeyResponse], description: 'Keys that are not revoked, newest first.' })
   data!: ApiKeyResponse[];
 
-  @ApiProperty({ oneOf: [{ type: 'string' }, { type: 'null' }], description: 'Where to go on; null at the end.', example: null })
+  @ApiProperty({ oneOf: [{ type: 'string' }, { type: 'null' }], description: 'Cursor of the next page; null on the last.', example: null })
   nextCursor!: string | null;
 }
 

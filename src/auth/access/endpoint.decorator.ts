@@ -55,7 +55,7 @@ export function Endpoint(options: EndpointOptions): MethodDecorator {
     ReadInput,
     ApiOperation({ summary: options.summary, description: [options.description, whoMay(access)].filter(Boolean).join('\n\n') }),
     ApiExtraModels(Problem, ...(answer.body && answer.media && !Array.isArray(answer.body) ? [answer.body as Type] : [])),
-    ApiResponse({ status, description: answer.description ?? 'Done.', ...contentOf(answer), headers: answerHeaders(options) }),
+    ApiResponse({ status, description: answer.description ?? 'Success.', ...contentOf(answer), headers: answerHeaders(options) }),
     ...problemResponses(errorCodesOf(options)),
   ];
   if (access.who === 'anyone') decorators.push(ApiSecurity({}));
@@ -71,17 +71,17 @@ export function Endpoint(options: EndpointOptions): MethodDecorator {
     decorators.push(ApiBody({ type: bodyType, ...(bodyExample !== undefined && { examples: { example: { value: bodyExample } } }) }));
   }
   if (options.conditional)
-    decorators.push(ApiHeader({ name: 'If-Match', required: false, description: 'The `ETag` of the version to change; 412 if it is not the present one.' }));
+    decorators.push(ApiHeader({ name: 'If-Match', required: false, description: 'The `ETag` of the version to change; 412 if it is not the current one.' }));
   if (options.versioned && status === 200 && !options.conditional) {
-    decorators.push(ApiHeader({ name: 'If-None-Match', required: false, description: 'The `ETag` already known; 304 if nothing has changed.' }));
-    decorators.push(ApiResponse({ status: 304, description: 'Not changed since the version of `If-None-Match`.' }));
+    decorators.push(ApiHeader({ name: 'If-None-Match', required: false, description: 'A known `ETag`; 304 if the resource has not changed.' }));
+    decorators.push(ApiResponse({ status: 304, description: 'Unchanged since the version in `If-None-Match`.' }));
   }
   if (options.idempotent) {
     decorators.push(
       ApiHeader({
         name: 'Idempotency-Key',
         required: false,
-        description: 'Makes the request safe to repeat for 24 hours: a repeat answers what the first answered, and writes nothing.',
+        description: 'Makes the request safe to repeat for 24 hours: a repeat gets the first response and writes nothing.',
         schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[!-~]+$' },
       }),
     );
@@ -90,11 +90,11 @@ export function Endpoint(options: EndpointOptions): MethodDecorator {
 }
 
 function whoMay(access: AccessRule): string {
-  if (access.who === 'anyone') return '**Who:** anyone, without credentials.';
-  if (access.who === 'any caller') return access.users ? '**Who:** any signed-in user.' : '**Who:** any caller with good credentials.';
+  if (access.who === 'anyone') return '**Access:** anyone, without credentials.';
+  if (access.who === 'any caller') return access.users ? '**Access:** any signed-in user.' : '**Access:** any caller with valid credentials.';
   const above = { USER: 'USER, ADMIN, OWNER', ADMIN: 'ADMIN, OWNER', OWNER: 'OWNER' }[access.who];
-  const open = access.openable ? ' With `MENTOR_LOGS_ACCESS=public` also anybody without credentials.' : '';
-  return `**Who:** ${above}, with the permission \`${access.permission}\`.${open}`;
+  const open = access.openable ? ' With `MENTOR_LOGS_ACCESS=public`, also anyone without credentials.' : '';
+  return `**Access:** ${above}, with the permission \`${access.permission}\`.${open}`;
 }
 
 function contentOf(answer: EndpointOptions['answer']): object {
@@ -111,9 +111,9 @@ function contentOf(answer: EndpointOptions['answer']): object {
 
 function answerHeaders(options: EndpointOptions): Record<string, object> {
   const described: Record<string, string> = {
-    'X-Request-Id': 'The id of the request, also in the log of the server.',
+    'X-Request-Id': 'The request id, which the server’s log shows too.',
     ...(options.versioned && { ETag: 'The version of the resource, for `If-Match`.' }),
-    ...(options.location && { Location: 'Where the new resource stands.' }),
+    ...(options.location && { Location: 'The URL of the new resource.' }),
     ...options.answer.headers,
   };
   return Object.fromEntries(Object.entries(described).map(([name, description]) => [name, { description, schema: { type: 'string' } }]));

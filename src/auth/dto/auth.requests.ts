@@ -13,7 +13,10 @@ export class LoginRequest {
 }
 
 export class RefreshRequest {
-  @Required(kinds.anyText(REFRESH_TOKEN_MAX), { description: 'The newest one; each works once.', example: 'q3Zk0m1Zl5cD8rT2vW9yB4nK7pS6uE-gHaMiOqXzYkA' })
+  @Required(kinds.anyText(REFRESH_TOKEN_MAX), {
+    description: 'The newest refresh token; each works once.',
+    example: 'q3Zk0m1Zl5cD8rT2vW9yB4nK7pS6uE-gHaMiOqXzYkA',
+  })
   refresh_token!: string;
 }
 
@@ -37,12 +40,12 @@ export class RegisterRequest {
   @Required(kinds.text(200), { example: 'Neighbourhood Network' })
   organizationName!: string;
 
-  @Required(kinds.email(), { description: 'Unique over all organizations, whatever its case.', example: 'founder@example.com' })
+  @Required(kinds.email(), { description: 'Unique across all organizations, regardless of case.', example: 'founder@example.com' })
   email!: string;
 
   @Required(kinds.password(), { example: 'correct horse battery' })
   password!: string;
 
-  @Required(kinds.text(200), { description: 'Of the person, who becomes OWNER.', example: 'Maria Lopez' })
+  @Required(kinds.text(200), { description: 'The name of the person who becomes OWNER.', example: 'Maria Lopez' })
   name!: string;
 }

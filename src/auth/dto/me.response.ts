@@ -1,27 +1,27 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '../../common/api-docs.js';
 import { PERMISSIONS, type Caller, type Permission } from '../access/index.js';
 
-@ApiSchema({ description: 'Who calls, and what they may do.' })
+@ApiSchema({ description: 'The caller and their permissions.' })
 export class MeResponse {
   @ApiProperty({ description: 'The id of the user or API key.', example: '667e52015767249ca5838bfa' })
   id!: string;
 
-  @ApiPropertyOptional({ format: 'email', description: 'Of a user.', example: 'maria@example.com' })
+  @ApiPropertyOptional({ format: 'email', description: 'Users only.', example: 'maria@example.com' })
   email?: string;
 
   @ApiProperty({ description: 'The name of the user or API key.', example: 'Maria Lopez' })
   name!: string;
 
-  @ApiProperty({ description: 'The name of a built-in role or of a custom one.', example: 'USER' })
+  @ApiProperty({ description: 'The name of a built-in or custom role.', example: 'USER' })
   role!: string;
 
-  @ApiProperty({ enum: PERMISSIONS, isArray: true, description: 'What the caller may do at present.', example: ['read', 'create', 'update', 'delete'] })
+  @ApiProperty({ enum: PERMISSIONS, isArray: true, description: 'What the caller may currently do.', example: ['read', 'create', 'update', 'delete'] })
   permissions!: Permission[];
 
   @ApiProperty({ description: 'The organization.', example: '666141dbfe2a0781e76f6549' })
   orgId!: string;
 
-  @ApiPropertyOptional({ description: 'Of a user: under which their mentor logs stand.', example: 'mentor_a1b2c3' })
+  @ApiPropertyOptional({ description: 'Users only: the id their mentor logs are recorded under.', example: 'mentor_a1b2c3' })
   mentorId?: string;
 }
 

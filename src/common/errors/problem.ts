@@ -2,17 +2,17 @@ import { ApiProperty, ApiPropertyOptional, ApiSchema } from '../api-docs.js';
 import type { ApiError } from './api-error.js';
 import { ERROR_CATALOGUE, ERROR_CODES, type ErrorCode } from './catalogue.js';
 
-@ApiSchema({ description: 'One field at fault.' })
+@ApiSchema({ description: 'An invalid field.' })
 export class ProblemField {
-  @ApiProperty({ description: 'Path of the field in the body (`logs[3].description`), or the name of the parameter or header.', example: 'duration_minutes' })
+  @ApiProperty({ description: 'The field’s path in the body (`logs[3].description`), or the name of the parameter or header.', example: 'duration_minutes' })
   field!: string;
 
-  @ApiProperty({ description: 'What is allowed there.', example: 'must be a whole number from 0 to 1440' })
+  @ApiProperty({ description: 'What is allowed.', example: 'must be a whole number from 0 to 1440' })
   message!: string;
 }
 
 /** Every error body of the API: RFC 9457, with a stable `code`. */
-@ApiSchema({ description: 'An error as RFC 9457 describes it.' })
+@ApiSchema({ description: 'An error, as defined by RFC 9457.' })
 export class Problem {
   @ApiProperty({ format: 'uri-reference', description: 'The page of this error code.', example: '/docs/errors/validation_failed' })
   type!: string;
@@ -29,13 +29,13 @@ export class Problem {
   @ApiProperty({ format: 'uri-reference', description: 'The path of the request.', example: '/api/v1/activity-logs' })
   instance!: string;
 
-  @ApiProperty({ enum: ERROR_CODES, description: 'A word for programs; it never changes its meaning.', example: 'validation_failed' })
+  @ApiProperty({ enum: ERROR_CODES, description: 'A machine-readable code that never changes its meaning.', example: 'validation_failed' })
   code!: ErrorCode;
 
-  @ApiProperty({ description: 'Also in the `X-Request-Id` header, and in the log of the server.', example: '0f9ab0a8-6f2c-4b07-9f6e-3c5e6b1f2d11' })
+  @ApiProperty({ description: 'Also in the `X-Request-Id` header and in the server’s log.', example: '0f9ab0a8-6f2c-4b07-9f6e-3c5e6b1f2d11' })
   requestId!: string;
 
-  @ApiPropertyOptional({ type: () => [ProblemField], description: 'One for each field at fault.' })
+  @ApiPropertyOptional({ type: () => [ProblemField], description: 'One for each invalid field.' })
   errors?: ProblemField[];
 }
 

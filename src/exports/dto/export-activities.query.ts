@@ -12,9 +12,9 @@ export class ExportActivitiesQuery extends TrailFilterQuery {
   )
   format!: ExportFormat;
 
-  @NumberParameter(0, Number.MAX_SAFE_INTEGER, { description: 'Of a bundle: the first `seq`, inclusive; 0 if left out.', example: 0 })
+  @NumberParameter(0, Number.MAX_SAFE_INTEGER, { description: 'Bundles only: the first `seq`, inclusive; default: 0.', example: 0 })
   fromSeq?: number;
 
-  @NumberParameter(0, Number.MAX_SAFE_INTEGER, { description: 'Of a bundle: the end, exclusive; everything sealed if left out.' })
+  @NumberParameter(0, Number.MAX_SAFE_INTEGER, { description: 'Bundles only: the end, exclusive; default: everything sealed.' })
   toSeq?: number;
 }

@@ -4,17 +4,17 @@ import { NumberParameter } from '../../common/validation/index.js';
 const SIZE_MAX = Number.MAX_SAFE_INTEGER;
 
 export class ProofQuery {
-  @NumberParameter(1, SIZE_MAX, { description: 'The size of an earlier checkpoint to prove it against; the newest if left out.', example: 42 })
+  @NumberParameter(1, SIZE_MAX, { description: 'The tree size of an earlier checkpoint to prove against; default: the newest.', example: 42 })
   treeSize?: number;
 }
 
 /** Both are required; one that is missing is told of once the other is well-formed. */
 export class ConsistencyQuery {
   @ApiProperty({ required: true })
-  @NumberParameter(1, SIZE_MAX, { description: 'The smaller size: that of the checkpoint you hold.', example: 42 })
+  @NumberParameter(1, SIZE_MAX, { description: 'The smaller tree size: that of the checkpoint you hold.', example: 42 })
   from?: number;
 
   @ApiProperty({ required: true })
-  @NumberParameter(1, SIZE_MAX, { description: 'The larger size.', example: 64 })
+  @NumberParameter(1, SIZE_MAX, { description: 'The larger tree size.', example: 64 })
   to?: number;
 }

@@ -6,14 +6,14 @@ export class KeyResponse {
   @ApiProperty({ enum: ['Ed25519'], example: 'Ed25519' })
   algorithm!: 'Ed25519';
 
-  @ApiProperty({ description: '8 hex digits, as signed notes name the key.', example: '530d903a' })
+  @ApiProperty({ description: '8 hex digits: the key’s id in signed notes.', example: '530d903a' })
   keyId!: string;
 
   @ApiProperty({ description: 'The public key in PEM.', example: '-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEA…\n-----END PUBLIC KEY-----\n' })
   publicKey!: string;
 
   @ApiProperty({
-    description: 'The verifier key of C2SP signed-note.',
+    description: 'The verifier key, as in C2SP signed-note.',
     example: 'annals/666141dbfe2a0781e76f6549+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k',
   })
   vkey!: string;
@@ -43,19 +43,19 @@ export class ProofResponse {
   @ApiProperty(HASH)
   leafHash!: string;
 
-  @ApiProperty({ description: 'The leaf: exactly this text, as UTF-8, is what is hashed.', example: '{"_id":"667e56bb8ada0eae284b21c1"}' })
+  @ApiProperty({ description: 'The leaf: exactly this text, as UTF-8, is hashed.', example: '{"_id":"667e56bb8ada0eae284b21c1"}' })
   leaf!: string;
 
-  @ApiPropertyOptional({ description: 'The salt of the payload, in base64; left out once the payload is erased.' })
+  @ApiPropertyOptional({ description: 'The salt of the payload, in base64; omitted once the payload is erased.' })
   salt?: string;
 
   @ApiProperty(HASH)
   rootHash!: string;
 
-  @ApiProperty({ type: [String], description: 'Hashes from the leaf’s sibling up, in base64.' })
+  @ApiProperty({ type: [String], description: 'Hashes in base64, from the leaf’s sibling up to the root.' })
   inclusionPath!: string[];
 
-  @ApiProperty({ description: 'The checkpoint of `treeSize`, as a signed note.' })
+  @ApiProperty({ description: 'The checkpoint at `treeSize`, as a signed note.' })
   note!: string;
 }
 
@@ -79,19 +79,19 @@ export class ConsistencyResponse {
 export class FirstBadResponse {
   @ApiProperty({
     oneOf: [{ type: 'integer' }, { type: 'null' }],
-    description: 'Its place in the order; null where it is no entry’s place that is wrong.',
+    description: 'The entry’s position; null if the error is not at an entry.',
     example: 17,
   })
   seq!: number | null;
 
   @ApiProperty({
     oneOf: [{ type: 'string' }, { type: 'null' }],
-    description: 'The row; null where it is gone, or where no single one can be named.',
+    description: 'The row’s id; null if the row is gone or no single row is at fault.',
     example: '667e56bb8ada0eae284b21c1',
   })
   _id!: string | null;
 
-  @ApiProperty({ description: 'Why, in a sentence that stays the same.', example: 'Its payload is not the one that was recorded: it was altered.' })
+  @ApiProperty({ description: 'The reason, as a fixed sentence.', example: 'Its payload is not the one that was recorded: it was altered.' })
   reason!: string;
 }
 
@@ -103,9 +103,9 @@ export class VerdictResponse {
   @ApiProperty({ type: 'integer', minimum: 0, example: 42 })
   treeSize!: number;
 
-  @ApiProperty({ type: 'integer', minimum: 0, description: 'Entries that were found good, from the first on.', example: 42 })
+  @ApiProperty({ type: 'integer', minimum: 0, description: 'The number of entries verified, counted from the first.', example: 42 })
   checked!: number;
 
-  @ApiProperty({ oneOf: [{ $ref: getSchemaPath(FirstBadResponse) }, { type: 'null' }], description: 'The first thing that is wrong.', example: null })
+  @ApiProperty({ oneOf: [{ $ref: getSchemaPath(FirstBadResponse) }, { type: 'null' }], description: 'The first error.', example: null })
   firstBad!: FirstBadResponse | null;
 }

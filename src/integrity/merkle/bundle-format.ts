@@ -24,7 +24,7 @@ export interface BundleHeader {
   /** Exclusive. */
   readonly toSeq: number;
   readonly treeSize: number;
-  /** The checkpoint of `treeSize`, as a signed note. */
+  /** The checkpoint at `treeSize`, as a signed note. */
   readonly note: string;
   /** Base64; the root that stands in the note as well. */
   readonly rootHash: string;

@@ -18,10 +18,10 @@ export class StreamQuery {
   @Parameter(kinds.activityTypeOfTrail(), { example: 'update-user' })
   activityType?: string;
 
-  @ListParameter(kinds.text(64), 20, { description: 'May be repeated: every tag must be there.', example: ['acronym'] })
+  @ListParameter(kinds.text(64), 20, { description: 'May be repeated: an entry must have every tag.', example: ['acronym'] })
   tag?: string[];
 
-  @Parameter(seq, { description: 'Begin after this `seq`; -1 is from the first. `Last-Event-ID` wins over it. Left out, the stream begins now.', example: -1 })
+  @Parameter(seq, { description: 'Start after this `seq`; -1 starts at the first entry. `Last-Event-ID` takes precedence. Default: start now.', example: -1 })
   after?: number;
 }
 

@@ -7,19 +7,19 @@ export class OrganizationResponse {
   @ApiProperty({ description: '24 hexadecimal digits.', example: '666141dbfe2a0781e76f6549' })
   id!: string;
 
-  @ApiProperty({ description: 'What people call it.', example: 'Neighbourhood Network' })
+  @ApiProperty({ description: 'The display name.', example: 'Neighbourhood Network' })
   name!: string;
 
-  @ApiPropertyOptional({ description: 'Left out where there is none.', example: 'NN3' })
+  @ApiPropertyOptional({ description: 'Omitted if there is none.', example: 'NN3' })
   acronym?: string;
 
-  @ApiProperty({ type: [String], description: 'Mentor-log activity types beside the five standard ones.', example: ['home_visit'] })
+  @ApiProperty({ type: [String], description: 'Mentor-log activity types in addition to the five standard ones.', example: ['home_visit'] })
   activityTypes!: string[];
 
-  @ApiProperty({ format: 'date-time', description: 'When it was made.', example: '2026-03-20T14:30:00.000Z' })
+  @ApiProperty({ format: 'date-time', description: 'Creation time.', example: '2026-03-20T14:30:00.000Z' })
   createdAt!: string;
 
-  @ApiProperty({ format: 'date-time', description: 'When it was last changed.', example: '2026-03-26T13:05:00.000Z' })
+  @ApiProperty({ format: 'date-time', description: 'Time of the last change.', example: '2026-03-26T13:05:00.000Z' })
   updatedAt!: string;
 }
 

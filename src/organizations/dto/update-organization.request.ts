@@ -20,7 +20,7 @@ export class UpdateOrganizationRequest {
   acronym?: string | null;
 
   @Changeable(kinds.listOf(addedActivityType, 0, ACTIVITY_TYPES_MAX), {
-    description: 'The whole list of mentor-log activity types beside the five standard ones. One that is taken off keeps its logs.',
+    description: 'The complete list of mentor-log activity types in addition to the five standard ones. Logs of a removed type are kept.',
     example: ['home_visit'],
   })
   activityTypes?: string[];

@@ -6,13 +6,13 @@ const base = kinds.oneOf(BUILT_IN_ROLES);
 const permissions = kinds.listOf(kinds.oneOf(PERMISSIONS), 0, PERMISSIONS.length);
 
 export class CreateRoleRequest {
-  @Required(name, { description: 'Unique in the organization, and not a built-in one.', example: 'MANAGER' })
+  @Required(name, { description: 'Unique in the organization, and not the name of a built-in role.', example: 'MANAGER' })
   name!: string;
 
-  @Required(base, { description: 'The built-in role that it is made from.', example: 'ADMIN' })
+  @Required(base, { description: 'The built-in role it is based on.', example: 'ADMIN' })
   base!: BuiltInRole;
 
-  @Required(permissions, { description: 'Which of the permissions of its base it keeps.', example: ['read'] })
+  @Required(permissions, { description: 'The permissions of its base role that it keeps.', example: ['read'] })
   permissions!: Permission[];
 }
 
@@ -29,9 +29,9 @@ export class UpdateRoleRequest {
 }
 
 export class ListRolesQuery {
-  @NumberParameter(1, 100, { description: 'Roles in one answer.' }, 20)
+  @NumberParameter(1, 100, { description: 'Maximum number of roles to return.' }, 20)
   limit!: number;
 
-  @Parameter(kinds.anyText(400), { description: 'The `nextCursor` of the answer before.' })
+  @Parameter(kinds.anyText(400), { description: 'The `nextCursor` of the previous response.' })
   cursor?: string;
 }

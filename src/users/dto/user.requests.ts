@@ -3,10 +3,10 @@ import { USER_STATUSES, type UserStatus } from '../user.entity.js';
 
 const name = kinds.text(200);
 const role = kinds.text(64);
-const ROLE_HELP = 'The name of a built-in role (USER, ADMIN, OWNER) or of a custom one; never more than your own.';
+const ROLE_HELP = 'The name of a built-in role (USER, ADMIN, OWNER) or of a custom one, not beyond your own.';
 
 export class CreateUserRequest {
-  @Required(kinds.email(), { description: 'Unique over all organizations, whatever its case.', example: 'maria@example.com' })
+  @Required(kinds.email(), { description: 'Unique across all organizations, regardless of case.', example: 'maria@example.com' })
   email!: string;
 
   @Required(name, { example: 'Maria Lopez' })
@@ -18,7 +18,7 @@ export class CreateUserRequest {
   @Required(role, { description: ROLE_HELP, example: 'USER' })
   role!: string;
 
-  @Changeable(kinds.plainId(), { description: 'Unique in the organization; one is made if it is left out.', example: 'mentor_a1b2c3' })
+  @Changeable(kinds.plainId(), { description: 'Unique in the organization; generated if omitted.', example: 'mentor_a1b2c3' })
   mentorId?: string;
 }
 
@@ -30,20 +30,20 @@ export class UpdateUserRequest {
   @Changeable(role, { description: ROLE_HELP, example: 'ADMIN' })
   role?: string;
 
-  @Changeable(kinds.oneOf(USER_STATUSES), { description: '`disabled` ends all sessions of the user, and lets them start no other.', example: 'active' })
+  @Changeable(kinds.oneOf(USER_STATUSES), { description: '`disabled` ends all sessions of the user and prevents new ones.', example: 'active' })
   status?: UserStatus;
 
   @Changeable(kinds.plainId(), {
-    description: 'Unique in the organization. The mentor logs under the former one stay where they are.',
+    description: 'Unique in the organization. Mentor logs recorded under the previous id keep it.',
     example: 'mentor_a1b2c3',
   })
   mentorId?: string;
 }
 
 export class ListUsersQuery {
-  @NumberParameter(1, 100, { description: 'Users in one answer.' }, 20)
+  @NumberParameter(1, 100, { description: 'Maximum number of users to return.' }, 20)
   limit!: number;
 
-  @Parameter(kinds.anyText(400), { description: 'The `nextCursor` of the answer before.' })
+  @Parameter(kinds.anyText(400), { description: 'The `nextCursor` of the previous response.' })
   cursor?: string;
 }

@@ -11,25 +11,25 @@ export class UserResponse {
   @ApiProperty({ format: 'email', description: 'In lower case.', example: 'maria@example.com' })
   email!: string;
 
-  @ApiProperty({ description: 'What people call them.', example: 'Maria Lopez' })
+  @ApiProperty({ description: 'The display name.', example: 'Maria Lopez' })
   name!: string;
 
-  @ApiProperty({ description: 'The name of a built-in role or of a custom one.', example: 'USER' })
+  @ApiProperty({ description: 'The name of a built-in or custom role.', example: 'USER' })
   role!: string;
 
-  @ApiProperty({ enum: USER_STATUSES, description: 'Who is disabled can not sign in.', example: 'active' })
+  @ApiProperty({ enum: USER_STATUSES, description: 'A disabled user cannot sign in.', example: 'active' })
   status!: UserStatus;
 
-  @ApiProperty({ description: 'Under which their mentor logs stand.', example: 'mentor_a1b2c3' })
+  @ApiProperty({ description: 'The id their mentor logs are recorded under.', example: 'mentor_a1b2c3' })
   mentorId!: string;
 
-  @ApiProperty({ description: 'Their organization.', example: '666141dbfe2a0781e76f6549' })
+  @ApiProperty({ description: 'The user’s organization.', example: '666141dbfe2a0781e76f6549' })
   orgId!: string;
 
-  @ApiProperty({ format: 'date-time', description: 'When the account was made.', example: '2026-03-20T14:30:00.000Z' })
+  @ApiProperty({ format: 'date-time', description: 'When the account was created.', example: '2026-03-20T14:30:00.000Z' })
   createdAt!: string;
 
-  @ApiProperty({ format: 'date-time', description: 'When it was last changed.', example: '2026-03-26T13:05:00.000Z' })
+  @ApiProperty({ format: 'date-time', description: 'Time of the last change.', example: '2026-03-26T13:05:00.000Z' })
   updatedAt!: string;
 }
 
@@ -37,7 +37,7 @@ export class UserListResponse {
   @ApiProperty({ type: () => [UserResponse], description: 'Newest first.' })
   data!: UserResponse[];
 
-  @ApiProperty({ oneOf: [{ type: 'string' }, { type: 'null' }], description: 'Where to go on; null at the end.', example: null })
+  @ApiProperty({ oneOf: [{ type: 'string' }, { type: 'null' }], description: 'Cursor of the next page; null on the last.', example: null })
   nextCursor!: string | null;
 }
 

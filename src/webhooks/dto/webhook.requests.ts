@@ -24,10 +24,11 @@ const rotation: Kind = {
 
 const activityTypes = kinds.listOf(kinds.activityTypeOfTrail(), 0, FILTER_VALUES_MAX);
 const tags = kinds.listOf(kinds.text(64), 0, FILTER_VALUES_MAX);
-const URL_HELP = 'Where messages go: `https`, to a host on the public Internet (unless `WEBHOOK_ALLOW_PRIVATE=true`). Redirects are not followed.';
-const TYPES_HELP = 'Only entries of any of these types; of all if left out or empty.';
-const TAGS_HELP = 'Only entries with any of these tags; all if left out or empty.';
-const ENABLED_HELP = 'Whether messages are sent. One that was disabled goes on where it stopped once it is enabled again.';
+const URL_HELP =
+  'The URL that messages are sent to: `https`, on a host on the public Internet (unless `WEBHOOK_ALLOW_PRIVATE=true`). Redirects are not followed.';
+const TYPES_HELP = 'Sends only entries of these types; default or empty: all types.';
+const TAGS_HELP = 'Sends only entries with at least one of these tags; default or empty: all entries.';
+const ENABLED_HELP = 'Whether messages are sent. A webhook that is enabled again continues where it stopped.';
 
 export class CreateWebhookRequest {
   @Required(target, { description: URL_HELP, example: URL_EXAMPLE })
@@ -57,30 +58,30 @@ export class UpdateWebhookRequest {
   @Changeable(kinds.flag(), { description: ENABLED_HELP, example: true })
   enabled?: boolean;
 
-  @Changeable(rotation, { description: '`true` makes a new secret, which the answer holds. Messages are signed with both for 24 hours.', example: true })
+  @Changeable(rotation, { description: '`true` generates a new secret and returns it. Messages are signed with both secrets for 24 hours.', example: true })
   rotateSecret?: boolean;
 }
 
 export class ReplayWebhookRequest {
   @Required(kinds.integer(0, Number.MAX_SAFE_INTEGER), {
-    description: 'The `seq` of the first entry to send again; or a later one than the present, to leave out what can not be delivered.',
+    description: 'The `seq` of the first entry to send again, or a later one than the current, to skip entries that cannot be delivered.',
     example: 0,
   })
   fromSeq!: number;
 }
 
 export class ListWebhooksQuery {
-  @NumberParameter(1, 100, { description: 'Webhooks in one answer.' }, 20)
+  @NumberParameter(1, 100, { description: 'Maximum number of webhooks to return.' }, 20)
   limit!: number;
 
-  @Parameter(kinds.anyText(400), { description: 'The `nextCursor` of the answer before.' })
+  @Parameter(kinds.anyText(400), { description: 'The `nextCursor` of the previous response.' })
   cursor?: string;
 }
 
 export class ListDeliveriesQuery {
-  @NumberParameter(1, 100, { description: 'Deliveries in one answer.' }, 20)
+  @NumberParameter(1, 100, { description: 'Maximum number of deliveries to return.' }, 20)
   limit!: number;
 
-  @Parameter(kinds.anyText(400), { description: 'The `nextCursor` of the answer before.' })
+  @Parameter(kinds.anyText(400), { description: 'The `nextCursor` of the previous response.' })
   cursor?: string;
 }

@@ -53,7 +53,7 @@ describe('the OpenAPI document', () => {
     expect(new Set(operations.map(([, { operationId }]) => operationId)).size).toBe(operations.length);
     expect(without(({ summary = '' }) => summary.length > 5)).toEqual([]);
     expect(without(({ tags: own = [] }) => own.length === 1 && tags.includes(own[0] ?? ''))).toEqual([]);
-    expect(without(({ description = '', security = [] }) => description.includes('**Who:**') && security.length > 0)).toEqual([]);
+    expect(without(({ description = '', security = [] }) => description.includes('**Access:**') && security.length > 0)).toEqual([]);
     expect(tags.filter((tag) => !operations.some(([, { tags: own = [] }]) => own.includes(tag)))).toEqual([]);
   });
 

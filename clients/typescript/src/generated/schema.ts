@@ -11,9 +11,9 @@ export interface paths {
         put?: never;
         /**
          * Log in
-         * @description Failed logins are counted for each account and each address; past the limit the right password is refused as well until the time is up.
+         * @description Failed logins are limited per account and per address. Beyond the limit even the right password is refused until the time is up.
          *
-         *     **Who:** anyone, without credentials.
+         *     **Access:** anyone, without credentials.
          */
         post: operations["auth_login"];
         delete?: never;
@@ -33,9 +33,9 @@ export interface paths {
         put?: never;
         /**
          * Renew the tokens
-         * @description A refresh token works once. One that comes a second time ends its whole session, as one of its two users may be a thief.
+         * @description A refresh token works once. Using it twice ends its whole session, because one of the two users may be a thief.
          *
-         *     **Who:** anyone, without credentials.
+         *     **Access:** anyone, without credentials.
          */
         post: operations["auth_refresh"];
         delete?: never;
@@ -54,10 +54,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * End a session of one’s own
-         * @description Its access tokens are refused within 5 seconds. A refresh token that is unknown, or another’s, ends nothing and is answered alike.
+         * End one of your sessions
+         * @description The session’s access tokens are refused within 5 seconds. An unknown refresh token, or somebody else’s, ends nothing and gets the same response.
          *
-         *     **Who:** any caller with good credentials.
+         *     **Access:** any caller with valid credentials.
          */
         post: operations["auth_logout"];
         delete?: never;
@@ -74,8 +74,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who am I?
-         * @description **Who:** any caller with good credentials.
+         * Get the caller
+         * @description **Access:** any caller with valid credentials.
          */
         get: operations["auth_whoAmI"];
         put?: never;
@@ -96,10 +96,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change one’s own password
-         * @description Ends all other sessions. A wrong present password counts as a failed login.
+         * Change your password
+         * @description Ends all other sessions. A wrong current password counts as a failed login.
          *
-         *     **Who:** any signed-in user.
+         *     **Access:** any signed-in user.
          */
         post: operations["auth_changePassword"];
         delete?: never;
@@ -119,9 +119,9 @@ export interface paths {
         put?: never;
         /**
          * Register an organization
-         * @description Makes an organization of one’s own, with its OWNER. Only where the server allows it (`SIGNUP=open`).
+         * @description Creates an organization with its OWNER, if the server allows it (`SIGNUP=open`).
          *
-         *     **Who:** anyone, without credentials.
+         *     **Access:** anyone, without credentials.
          */
         post: operations["auth_register"];
         delete?: never;
@@ -140,17 +140,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Log in with a browser
-         * @description For pages of this server, such as its dashboard: what a browser sends from another site is refused. Failed logins are counted with those of `POST /auth/login`.
+         * Log in from a browser
+         * @description Only for pages of this server, such as its dashboard: browser requests from other sites are refused. Failed logins count together with those of `POST /auth/login`.
          *
-         *     **Who:** anyone, without credentials.
+         *     **Access:** anyone, without credentials.
          */
         post: operations["cookieSessions_begin"];
         /**
-         * Log a browser out
-         * @description For pages of this server, such as its dashboard: what a browser sends from another site is refused. Ends the session of the cookie, whose access tokens are refused within 5 seconds. Without one there is nothing to end, which is answered alike.
+         * Log out a browser
+         * @description Only for pages of this server, such as its dashboard: browser requests from other sites are refused. Ends the cookie’s session; its access tokens are refused within 5 seconds. A request without a session gets the same response.
          *
-         *     **Who:** anyone, without credentials.
+         *     **Access:** anyone, without credentials.
          */
         delete: operations["cookieSessions_end"];
         options?: never;
@@ -168,10 +168,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Renew the access token of a browser
-         * @description For pages of this server, such as its dashboard: what a browser sends from another site is refused. Each cookie works once, like every refresh token; one that does not work is cleared.
+         * Renew a browser’s access token
+         * @description Only for pages of this server, such as its dashboard: browser requests from other sites are refused. Like every refresh token, each cookie works once; a cookie that does not work is cleared.
          *
-         *     **Who:** anyone, without credentials.
+         *     **Access:** anyone, without credentials.
          */
         post: operations["cookieSessions_refresh"];
         delete?: never;
@@ -188,8 +188,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the organization and its settings
-         * @description **Who:** ADMIN, OWNER, with the permission `read`.
+         * Get the organization and its settings
+         * @description **Access:** ADMIN, OWNER, with the permission `read`.
          */
         get: operations["organizations_get"];
         put?: never;
@@ -199,7 +199,7 @@ export interface paths {
         head?: never;
         /**
          * Change the organization’s settings
-         * @description **Who:** OWNER, with the permission `update`.
+         * @description **Access:** OWNER, with the permission `update`.
          */
         patch: operations["organizations_update"];
         trace?: never;
@@ -213,15 +213,15 @@ export interface paths {
         };
         /**
          * List the users of the organization
-         * @description **Who:** ADMIN, OWNER, with the permission `read`.
+         * @description **Access:** ADMIN, OWNER, with the permission `read`.
          */
         get: operations["users_list"];
         put?: never;
         /**
          * Create a user
-         * @description An ADMIN may not create an OWNER, and nobody may give a role beyond their own.
+         * @description An ADMIN may not create an OWNER, and nobody may assign a role beyond their own.
          *
-         *     **Who:** ADMIN, OWNER, with the permission `create`.
+         *     **Access:** ADMIN, OWNER, with the permission `create`.
          */
         post: operations["users_create"];
         delete?: never;
@@ -238,10 +238,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a user
-         * @description A USER sees only themselves.
+         * Get a user
+         * @description A USER may read only their own account.
          *
-         *     **Who:** USER, ADMIN, OWNER, with the permission `read`.
+         *     **Access:** USER, ADMIN, OWNER, with the permission `read`.
          */
         get: operations["users_get"];
         put?: never;
@@ -251,9 +251,9 @@ export interface paths {
         head?: never;
         /**
          * Change, disable or enable a user
-         * @description A USER may change only their own `name`, an ADMIN everybody but OWNERs. The last active OWNER can be neither disabled nor demoted.
+         * @description A USER may change only their own `name`; an ADMIN may change everyone except OWNERs. The last active OWNER can be neither disabled nor demoted.
          *
-         *     **Who:** USER, ADMIN, OWNER, with the permission `update`.
+         *     **Access:** USER, ADMIN, OWNER, with the permission `update`.
          */
         patch: operations["users_update"];
         trace?: never;
@@ -267,15 +267,15 @@ export interface paths {
         };
         /**
          * List the custom roles
-         * @description The built-in roles USER, ADMIN and OWNER are always there and are not listed.
+         * @description The built-in roles USER, ADMIN and OWNER always exist and are not listed.
          *
-         *     **Who:** ADMIN, OWNER, with the permission `read`.
+         *     **Access:** ADMIN, OWNER, with the permission `read`.
          */
         get: operations["roles_list"];
         put?: never;
         /**
          * Create a custom role
-         * @description **Who:** OWNER, with the permission `create`.
+         * @description **Access:** OWNER, with the permission `create`.
          */
         post: operations["roles_create"];
         delete?: never;
@@ -295,15 +295,15 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete a custom role that nobody has
-         * @description **Who:** OWNER, with the permission `delete`.
+         * Delete an unused custom role
+         * @description **Access:** OWNER, with the permission `delete`.
          */
         delete: operations["roles_remove"];
         options?: never;
         head?: never;
         /**
-         * Change a custom role, for everyone who has it
-         * @description **Who:** OWNER, with the permission `update`.
+         * Change a custom role
+         * @description **Access:** OWNER, with the permission `update`.
          */
         patch: operations["roles_update"];
         trace?: never;
@@ -317,17 +317,17 @@ export interface paths {
         };
         /**
          * List the API keys
-         * @description Those that are not revoked; never their secrets.
+         * @description Lists keys that are not revoked, without their secrets.
          *
-         *     **Who:** ADMIN, OWNER, with the permission `read`.
+         *     **Access:** ADMIN, OWNER, with the permission `read`.
          */
         get: operations["apiKeys_list"];
         put?: never;
         /**
          * Create an API key
-         * @description The answer holds the key; it is stored hashed, and never shown again. Send it as `Authorization: Bearer annals_…` or `X-API-Key`.
+         * @description The response contains the key. It is stored hashed and never shown again. Send it as `Authorization: Bearer annals_…` or `X-API-Key`.
          *
-         *     **Who:** OWNER, with the permission `create`.
+         *     **Access:** OWNER, with the permission `create`.
          */
         post: operations["apiKeys_create"];
         delete?: never;
@@ -348,9 +348,9 @@ export interface paths {
         post?: never;
         /**
          * Revoke an API key
-         * @description It stops working on every instance within 5 seconds. What it did stays in the trail.
+         * @description The key stops working on every instance within 5 seconds. Its entries stay in the trail.
          *
-         *     **Who:** OWNER, with the permission `delete`.
+         *     **Access:** OWNER, with the permission `delete`.
          */
         delete: operations["apiKeys_revoke"];
         options?: never;
@@ -367,15 +367,15 @@ export interface paths {
         };
         /**
          * List mentor logs
-         * @description A USER sees their own, ADMIN and OWNER the organization’s. Pages by `page` and `limit`, or by `cursor`.
+         * @description A USER sees their own logs, ADMIN and OWNER the organization’s. Pages by `page` and `limit`, or by `cursor`.
          *
-         *     **Who:** USER, ADMIN, OWNER, with the permission `read`. With `MENTOR_LOGS_ACCESS=public` also anybody without credentials.
+         *     **Access:** USER, ADMIN, OWNER, with the permission `read`. With `MENTOR_LOGS_ACCESS=public`, also anyone without credentials.
          */
         get: operations["mentorLogs_list"];
         put?: never;
         /**
-         * Record what was done
-         * @description **Who:** USER, ADMIN, OWNER, with the permission `create`. With `MENTOR_LOGS_ACCESS=public` also anybody without credentials.
+         * Record a mentor log
+         * @description **Access:** USER, ADMIN, OWNER, with the permission `create`. With `MENTOR_LOGS_ACCESS=public`, also anyone without credentials.
          */
         post: operations["mentorLogs_create"];
         delete?: never;
@@ -394,8 +394,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Record many logs at once, all or none
-         * @description **Who:** USER, ADMIN, OWNER, with the permission `create`.
+         * Record many logs at once, all or nothing
+         * @description **Access:** USER, ADMIN, OWNER, with the permission `create`.
          */
         post: operations["mentorLogs_createAll"];
         delete?: never;
@@ -412,10 +412,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Export mentor logs as a file
-         * @description The filters of the list. The export is itself an entry of the trail.
+         * Export mentor logs
+         * @description Takes the filters of the list. The export itself is recorded in the trail.
          *
-         *     **Who:** USER, ADMIN, OWNER, with the permission `read`.
+         *     **Access:** USER, ADMIN, OWNER, with the permission `read`.
          */
         get: operations["mentorLogs_export"];
         put?: never;
@@ -434,23 +434,23 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One mentor log
-         * @description **Who:** USER, ADMIN, OWNER, with the permission `read`. With `MENTOR_LOGS_ACCESS=public` also anybody without credentials.
+         * Get a mentor log
+         * @description **Access:** USER, ADMIN, OWNER, with the permission `read`. With `MENTOR_LOGS_ACCESS=public`, also anyone without credentials.
          */
         get: operations["mentorLogs_get"];
         /**
          * Correct a mentor log
-         * @description Fields that are left out keep their value; `null` clears an optional one. `mentor_id` can not change.
+         * @description Omitted fields keep their value; `null` clears an optional one. `mentor_id` cannot change.
          *
-         *     **Who:** USER, ADMIN, OWNER, with the permission `update`. With `MENTOR_LOGS_ACCESS=public` also anybody without credentials.
+         *     **Access:** USER, ADMIN, OWNER, with the permission `update`. With `MENTOR_LOGS_ACCESS=public`, also anyone without credentials.
          */
         put: operations["mentorLogs_update"];
         post?: never;
         /**
          * Delete a mentor log
-         * @description The trail keeps that it was deleted, and by whom; nothing of its description stays anywhere.
+         * @description The trail records that it was deleted and by whom. Its description is not kept anywhere.
          *
-         *     **Who:** USER, ADMIN, OWNER, with the permission `delete`. With `MENTOR_LOGS_ACCESS=public` also anybody without credentials.
+         *     **Access:** USER, ADMIN, OWNER, with the permission `delete`. With `MENTOR_LOGS_ACCESS=public`, also anyone without credentials.
          */
         delete: operations["mentorLogs_remove"];
         options?: never;
@@ -466,8 +466,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A mentor’s day, week, month, quarter or year
-         * @description **Who:** USER, ADMIN, OWNER, with the permission `read`. With `MENTOR_LOGS_ACCESS=public` also anybody without credentials.
+         * Get a mentor’s summary of a day, week, month, quarter or year
+         * @description **Access:** USER, ADMIN, OWNER, with the permission `read`. With `MENTOR_LOGS_ACCESS=public`, also anyone without credentials.
          */
         get: operations["statistics_summary"];
         put?: never;
@@ -486,8 +486,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A mentor’s logs, counted by type
-         * @description **Who:** USER, ADMIN, OWNER, with the permission `read`. With `MENTOR_LOGS_ACCESS=public` also anybody without credentials.
+         * Count a mentor’s logs by type
+         * @description **Access:** USER, ADMIN, OWNER, with the permission `read`. With `MENTOR_LOGS_ACCESS=public`, also anyone without credentials.
          */
         get: operations["statistics_countByType"];
         put?: never;
@@ -507,9 +507,9 @@ export interface paths {
         };
         /**
          * Count entries over time, by type, creator or tag
-         * @description Exact at every moment: an entry counts from its commit on, and an erased one still does. At most 1,000 buckets.
+         * @description Always exact: an entry counts from its commit on, even after it is erased. At most 1,000 buckets.
          *
-         *     **Who:** ADMIN, OWNER, with the permission `read`.
+         *     **Access:** ADMIN, OWNER, with the permission `read`.
          */
         get: operations["trailStatistics_stats"];
         put?: never;
@@ -528,16 +528,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List entries with a cursor
-         * @description A USER sees their own entries, ADMIN and OWNER the organization’s. Empty is 200. With `order=asc` it never ends: an up-to-date reader gets an empty page and the cursor to come back with.
+         * List entries
+         * @description A USER sees their own entries, ADMIN and OWNER the organization’s. An empty list is 200. With `order=asc` there is always a cursor: an up-to-date reader gets an empty page and the cursor for its next request.
          *
-         *     **Who:** USER, ADMIN, OWNER, with the permission `read`.
+         *     **Access:** USER, ADMIN, OWNER, with the permission `read`.
          */
         get: operations["trail_list"];
         put?: never;
         /**
-         * Record an event of your own
-         * @description **Who:** ADMIN, OWNER, with the permission `create`.
+         * Record an event
+         * @description **Access:** ADMIN, OWNER, with the permission `create`.
          */
         post: operations["trail_create"];
         delete?: never;
@@ -556,8 +556,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Record many events at once, all or none
-         * @description **Who:** ADMIN, OWNER, with the permission `create`.
+         * Record many events at once, all or nothing
+         * @description **Access:** ADMIN, OWNER, with the permission `create`.
          */
         post: operations["trail_createAll"];
         delete?: never;
@@ -574,8 +574,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The caller’s own entries
-         * @description **Who:** USER, ADMIN, OWNER, with the permission `read`.
+         * List the caller’s own entries
+         * @description **Access:** USER, ADMIN, OWNER, with the permission `read`.
          */
         get: operations["trail_own"];
         put?: never;
@@ -594,8 +594,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Search entries, in numbered pages
-         * @description **Who:** ADMIN, OWNER, with the permission `read`.
+         * Search entries, with numbered pages
+         * @description **Access:** ADMIN, OWNER, with the permission `read`.
          */
         get: operations["trail_queries"];
         put?: never;
@@ -614,8 +614,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The entries of one user or API key
-         * @description **Who:** ADMIN, OWNER, with the permission `read`.
+         * List the entries of a user or API key
+         * @description **Access:** ADMIN, OWNER, with the permission `read`.
          */
         get: operations["trail_ofUser"];
         put?: never;
@@ -634,8 +634,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The entries with a tag
-         * @description **Who:** ADMIN, OWNER, with the permission `read`.
+         * List the entries with a tag
+         * @description **Access:** ADMIN, OWNER, with the permission `read`.
          */
         get: operations["trail_ofTag"];
         put?: never;
@@ -654,8 +654,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The entries of an organization
-         * @description **Who:** ADMIN, OWNER, with the permission `read`.
+         * List the entries of an organization
+         * @description **Access:** ADMIN, OWNER, with the permission `read`.
          */
         get: operations["trail_ofOrganization"];
         put?: never;
@@ -674,8 +674,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One entry
-         * @description **Who:** ADMIN, OWNER, with the permission `read`.
+         * Get an entry
+         * @description **Access:** ADMIN, OWNER, with the permission `read`.
          */
         get: operations["trail_get"];
         put?: never;
@@ -696,10 +696,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Erase the payload of an entry
-         * @description For ever: context, changes, metadata, and where it came from. What happened, by whom and to what stays, and with it every proof. It leaves an `erase-activity` entry with the reason.
+         * Erase an entry’s payload
+         * @description Permanently erases context, changes, metadata and origin. The type, the actor and the target stay, so every proof stays valid. An `erase-activity` entry records the reason.
          *
-         *     **Who:** OWNER, with the permission `delete`.
+         *     **Access:** OWNER, with the permission `delete`.
          */
         post: operations["trail_erase"];
         delete?: never;
@@ -716,8 +716,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The key that signs the organization’s checkpoints
-         * @description **Who:** any caller with good credentials.
+         * Get the key that signs the organization’s checkpoints
+         * @description **Access:** any caller with valid credentials.
          */
         get: operations["integrity_key"];
         put?: never;
@@ -736,10 +736,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The newest checkpoint
-         * @description A C2SP signed note of a tlog-checkpoint. The note alone, unless the request asks for JSON.
+         * Get the newest checkpoint
+         * @description A C2SP signed note of a tlog-checkpoint. Returns the note alone unless the request asks for JSON.
          *
-         *     **Who:** ADMIN, OWNER, with the permission `read`.
+         *     **Access:** ADMIN, OWNER, with the permission `read`.
          */
         get: operations["integrity_checkpoint"];
         put?: never;
@@ -758,10 +758,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * That an earlier tree is the beginning of a later one
-         * @description RFC 9162, section 2.1.4: who holds the checkpoint of `from` can see that nothing before it was changed.
+         * Get a consistency proof
+         * @description RFC 9162, section 2.1.4. A holder of the checkpoint of `from` can verify that nothing before it was changed.
          *
-         *     **Who:** ADMIN, OWNER, with the permission `read`.
+         *     **Access:** ADMIN, OWNER, with the permission `read`.
          */
         get: operations["integrity_consistency"];
         put?: never;
@@ -782,10 +782,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Verify the whole trail
-         * @description Recomputes every entry, the tree over them and its signed root from the stored rows, and names the first thing that is wrong. Takes seconds for each hundred thousand entries.
+         * Verify the trail
+         * @description Recomputes every entry, the tree and its signed root from the stored rows, and names the first error. Takes seconds per hundred thousand entries.
          *
-         *     **Who:** ADMIN, OWNER, with the permission `read`.
+         *     **Access:** ADMIN, OWNER, with the permission `read`.
          */
         post: operations["integrity_verify"];
         delete?: never;
@@ -802,10 +802,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A tile of the tree, or a bundle of its leaves
-         * @description C2SP tlog-tiles, with `/api/v1/activities/integrity` as the prefix: `<L>/<N>[.p/<W>]` for hashes, `entries/<N>[.p/<W>]` for leaves, each after its length in two bytes.
+         * Get a tile of the tree, or a bundle of its leaves
+         * @description C2SP tlog-tiles with the prefix `/api/v1/activities/integrity`: `<L>/<N>[.p/<W>]` for hashes, `entries/<N>[.p/<W>]` for leaves, each preceded by its length in two bytes.
          *
-         *     **Who:** ADMIN, OWNER, with the permission `read`.
+         *     **Access:** ADMIN, OWNER, with the permission `read`.
          */
         get: operations["integrity_tile"];
         put?: never;
@@ -824,10 +824,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * That an entry is in the trail
+         * Get an inclusion proof
          * @description RFC 9162, section 2.1.3. With `Accept: text/plain` a C2SP `tlog-proof@v1` file that can be verified offline.
          *
-         *     **Who:** ADMIN, OWNER, with the permission `read`.
+         *     **Access:** ADMIN, OWNER, with the permission `read`.
          */
         get: operations["integrity_proof"];
         put?: never;
@@ -846,10 +846,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Export entries as a file
-         * @description Everything that was recorded before the request, in the order of `seq`. `csv` and `ndjson` take the filters of the list; in CSV, `tags`, `actor`, `target`, `changes` and `metadata` are JSON. `bundle` takes `fromSeq` and `toSeq` only, and can be verified offline. The export is itself an entry of the trail, after those in the file.
+         * Export entries
+         * @description Contains everything recorded before the request, in `seq` order. `csv` and `ndjson` take the filters of the list; in CSV, `tags`, `actor`, `target`, `changes` and `metadata` are JSON. `bundle` takes only `fromSeq` and `toSeq`, and can be verified offline. The export itself is recorded in the trail, after the entries in the file.
          *
-         *     **Who:** ADMIN, OWNER, with the permission `read`.
+         *     **Access:** ADMIN, OWNER, with the permission `read`.
          */
         get: operations["exports_export"];
         put?: never;
@@ -868,10 +868,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Follow the trail as it is sealed
-         * @description Server-Sent Events: `event: activity`, `id:` the `seq`, `data:` the entry; in the order of `seq`, without gap or repeat; the first comment, `: after 40`, says after which. A USER gets their own entries, ADMIN and OWNER the organization’s. Other comments are signs of life. Where a payload is erased while a reader is behind, the stream is cut off. Otherwise the server says why it ends one: `closed` with `reason` (`slow-reader`, `access-ended`, `unavailable`) and `lastSeq`, or `shutdown` with `lastSeq`; come back with `Last-Event-ID`, as `EventSource` does by itself.
+         * Stream entries as they are sealed
+         * @description Server-Sent Events in `seq` order, without gaps or repeats: `event: activity`, `id:` the `seq`, `data:` the entry. The first comment, such as `: after 40`, gives the starting position; other comments are heartbeats. A USER gets their own entries, ADMIN and OWNER the organization’s. If a payload is erased while a reader is behind, the stream is cut off. Otherwise the server says why it ends a stream: `closed` with `reason` (`slow-reader`, `access-ended`, `unavailable`) and `lastSeq`, or `shutdown` with `lastSeq`. Reconnect with `Last-Event-ID`, as `EventSource` does automatically.
          *
-         *     **Who:** USER, ADMIN, OWNER, with the permission `read`.
+         *     **Access:** USER, ADMIN, OWNER, with the permission `read`.
          */
         get: operations["liveFeed_stream"];
         put?: never;
@@ -891,21 +891,21 @@ export interface paths {
         };
         /**
          * List the webhooks
-         * @description Never their secrets.
+         * @description Secrets are not included.
          *
-         *     **Who:** ADMIN, OWNER, with the permission `read`.
+         *     **Access:** ADMIN, OWNER, with the permission `read`.
          */
         get: operations["webhooks_list"];
         put?: never;
         /**
          * Create a webhook
-         * @description Each entry that is sealed from now on is sent as one `POST`, in the order of its `seq` and at least once, by the
-         *     [Standard Webhooks](https://www.standardwebhooks.com) specification: `webhook-id` (the same in every attempt, so that a repeat can be told),
+         * @description From now on each sealed entry is sent as one `POST`, in `seq` order and at least once, as in the
+         *     [Standard Webhooks](https://www.standardwebhooks.com) specification: `webhook-id` (the same for every attempt, so that receivers can detect repeats),
          *     `webhook-timestamp`, `webhook-signature`, and the body `{"type": <activityType>, "timestamp": <createdAt>, "data": <the entry>}`.
-         *     Any 2xx within 10 seconds is a success. After a failure it is tried again, ever less often, and nothing that comes later overtakes it;
-         *     after a day of failures, or at once where 410 is answered, the webhook is disabled.
+         *     Any 2xx within 10 seconds is a success. A failed delivery is retried at growing intervals, and later entries wait for it;
+         *     after a day of failures, or immediately after a 410, the webhook is disabled.
          *
-         *     **Who:** OWNER, with the permission `create`.
+         *     **Access:** OWNER, with the permission `create`.
          */
         post: operations["webhooks_create"];
         delete?: never;
@@ -922,24 +922,24 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a webhook
-         * @description **Who:** ADMIN, OWNER, with the permission `read`.
+         * Get a webhook
+         * @description **Access:** ADMIN, OWNER, with the permission `read`.
          */
         get: operations["webhooks_get"];
         put?: never;
         post?: never;
         /**
          * Delete a webhook
-         * @description **Who:** OWNER, with the permission `delete`.
+         * @description **Access:** OWNER, with the permission `delete`.
          */
         delete: operations["webhooks_remove"];
         options?: never;
         head?: never;
         /**
-         * Change, disable or enable a webhook, or give it a new secret
-         * @description What has been begun to deliver is still delivered; everything after it by the new filters.
+         * Change, enable or disable a webhook, or rotate its secret
+         * @description A delivery that has begun is finished; the new filters apply to everything after it.
          *
-         *     **Who:** OWNER, with the permission `update`.
+         *     **Access:** OWNER, with the permission `update`.
          */
         patch: operations["webhooks_update"];
         trace?: never;
@@ -955,9 +955,9 @@ export interface paths {
         put?: never;
         /**
          * Send a test message
-         * @description A message of the type `webhook.test`, at once, out of turn and without a second attempt; to a disabled webhook as well.
+         * @description Sends a message of type `webhook.test` at once, out of order and without retries, even to a disabled webhook.
          *
-         *     **Who:** OWNER, with the permission `update`.
+         *     **Access:** OWNER, with the permission `update`.
          */
         post: operations["webhooks_test"];
         delete?: never;
@@ -976,10 +976,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Deliver from another place of the trail
-         * @description Earlier entries are sent again, as new deliveries, by the present filters; a later place leaves out what lies between.
+         * Deliver from another position in the trail
+         * @description Entries from there on are sent again as new deliveries, by the current filters. A later `seq` skips the entries in between.
          *
-         *     **Who:** OWNER, with the permission `update`.
+         *     **Access:** OWNER, with the permission `update`.
          */
         post: operations["webhooks_replay"];
         delete?: never;
@@ -997,7 +997,7 @@ export interface paths {
         };
         /**
          * List the deliveries of a webhook
-         * @description **Who:** ADMIN, OWNER, with the permission `read`.
+         * @description **Access:** ADMIN, OWNER, with the permission `read`.
          */
         get: operations["webhooks_listDeliveries"];
         put?: never;
@@ -1016,8 +1016,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Is the process alive?
-         * @description **Who:** anyone, without credentials.
+         * Check that the process is alive
+         * @description **Access:** anyone, without credentials.
          */
         get: operations["health_live"];
         put?: never;
@@ -1036,8 +1036,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Can it serve: is the database reachable and its schema up to date?
-         * @description **Who:** anyone, without credentials.
+         * Check that the server is ready: the database is reachable and its schema is up to date
+         * @description **Access:** anyone, without credentials.
          */
         get: operations["health_ready"];
         put?: never;
@@ -1056,10 +1056,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Metrics for Prometheus
-         * @description Request durations by route, the database pool, entries written, failed logins, and the process itself. Keep it inside your network: it tells how busy you are.
+         * Get metrics for Prometheus
+         * @description Request durations by route, the database pool, entries written, failed logins, and process metrics. Keep them inside your network: they show how busy you are.
          *
-         *     **Who:** anyone, without credentials.
+         *     **Access:** anyone, without credentials.
          */
         get: operations["health_read"];
         put?: never;
@@ -1074,20 +1074,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description One field at fault. */
+        /** @description An invalid field. */
         ProblemField: {
             /**
-             * @description Path of the field in the body (`logs[3].description`), or the name of the parameter or header.
+             * @description The field’s path in the body (`logs[3].description`), or the name of the parameter or header.
              * @example duration_minutes
              */
             field: string;
             /**
-             * @description What is allowed there.
+             * @description What is allowed.
              * @example must be a whole number from 0 to 1440
              */
             message: string;
         };
-        /** @description An error as RFC 9457 describes it. */
+        /** @description An error, as defined by RFC 9457. */
         Problem: {
             /**
              * Format: uri-reference
@@ -1108,17 +1108,17 @@ export interface components {
              */
             instance: string;
             /**
-             * @description A word for programs; it never changes its meaning.
+             * @description A machine-readable code that never changes its meaning.
              * @example validation_failed
              * @enum {string}
              */
             code: "validation_failed" | "malformed_json" | "malformed_http" | "activities_not_found" | "reserved_activity_type" | "unauthenticated" | "invalid_credentials" | "invalid_refresh_token" | "forbidden" | "cross_site_request" | "signup_closed" | "not_found" | "taken" | "last_owner" | "role_in_use" | "not_sealed" | "idempotency_in_flight" | "idempotency_answer_erased" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "too_many_requests" | "too_many_logins" | "too_many_streams" | "headers_too_large" | "internal_error" | "database_unavailable" | "shutting_down";
             /**
-             * @description Also in the `X-Request-Id` header, and in the log of the server.
+             * @description Also in the `X-Request-Id` header and in the server’s log.
              * @example 0f9ab0a8-6f2c-4b07-9f6e-3c5e6b1f2d11
              */
             requestId: string;
-            /** @description One for each field at fault. */
+            /** @description One for each invalid field. */
             errors?: components["schemas"]["ProblemField"][];
         };
         LoginRequest: {
@@ -1130,21 +1130,21 @@ export interface components {
             /** @example correct horse battery */
             password: string;
         };
-        /** @description An access token and what renews it, as RFC 6749 names them. */
+        /** @description An access token and a refresh token, named as in RFC 6749. */
         TokensResponse: {
             /**
-             * @description To be sent as `Authorization: Bearer …`.
+             * @description Send it as `Authorization: Bearer …`.
              * @example eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.e30.signature
              */
             access_token: string;
             /**
-             * @description How to send it.
+             * @description The token’s type.
              * @example Bearer
              * @enum {string}
              */
             token_type: "Bearer";
             /**
-             * @description Seconds for which the access token works.
+             * @description Lifetime of the access token in seconds.
              * @example 900
              */
             expires_in: number;
@@ -1156,7 +1156,7 @@ export interface components {
         };
         RefreshRequest: {
             /**
-             * @description The newest one; each works once.
+             * @description The newest refresh token; each works once.
              * @example q3Zk0m1Zl5cD8rT2vW9yB4nK7pS6uE-gHaMiOqXzYkA
              */
             refresh_token: string;
@@ -1168,7 +1168,7 @@ export interface components {
              */
             refresh_token: string;
         };
-        /** @description Who calls, and what they may do. */
+        /** @description The caller and their permissions. */
         MeResponse: {
             /**
              * @description The id of the user or API key.
@@ -1177,7 +1177,7 @@ export interface components {
             id: string;
             /**
              * Format: email
-             * @description Of a user.
+             * @description Users only.
              * @example maria@example.com
              */
             email?: string;
@@ -1187,12 +1187,12 @@ export interface components {
              */
             name: string;
             /**
-             * @description The name of a built-in role or of a custom one.
+             * @description The name of a built-in or custom role.
              * @example USER
              */
             role: string;
             /**
-             * @description What the caller may do at present.
+             * @description What the caller may currently do.
              * @example [
              *       "read",
              *       "create",
@@ -1207,7 +1207,7 @@ export interface components {
              */
             orgId: string;
             /**
-             * @description Of a user: under which their mentor logs stand.
+             * @description Users only: the id their mentor logs are recorded under.
              * @example mentor_a1b2c3
              */
             mentorId?: string;
@@ -1226,7 +1226,7 @@ export interface components {
             organizationName: string;
             /**
              * Format: email
-             * @description Unique over all organizations, whatever its case.
+             * @description Unique across all organizations, regardless of case.
              * @example founder@example.com
              */
             email: string;
@@ -1236,26 +1236,26 @@ export interface components {
              */
             password: string;
             /**
-             * @description Of the person, who becomes OWNER.
+             * @description The name of the person who becomes OWNER.
              * @example Maria Lopez
              */
             name: string;
         };
-        /** @description An access token, as RFC 6749 names its parts. */
+        /** @description An access token, named as in RFC 6749. */
         AccessTokenResponse: {
             /**
-             * @description To be sent as `Authorization: Bearer …`.
+             * @description Send it as `Authorization: Bearer …`.
              * @example eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.e30.signature
              */
             access_token: string;
             /**
-             * @description How to send it.
+             * @description The token’s type.
              * @example Bearer
              * @enum {string}
              */
             token_type: "Bearer";
             /**
-             * @description Seconds for which the access token works.
+             * @description Lifetime of the access token in seconds.
              * @example 900
              */
             expires_in: number;
@@ -1268,17 +1268,17 @@ export interface components {
              */
             id: string;
             /**
-             * @description What people call it.
+             * @description The display name.
              * @example Neighbourhood Network
              */
             name: string;
             /**
-             * @description Left out where there is none.
+             * @description Omitted if there is none.
              * @example NN3
              */
             acronym?: string;
             /**
-             * @description Mentor-log activity types beside the five standard ones.
+             * @description Mentor-log activity types in addition to the five standard ones.
              * @example [
              *       "home_visit"
              *     ]
@@ -1286,13 +1286,13 @@ export interface components {
             activityTypes: string[];
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description Creation time.
              * @example 2026-03-20T14:30:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When it was last changed.
+             * @description Time of the last change.
              * @example 2026-03-26T13:05:00.000Z
              */
             updatedAt: string;
@@ -1306,7 +1306,7 @@ export interface components {
              */
             acronym?: string | null;
             /**
-             * @description The whole list of mentor-log activity types beside the five standard ones. One that is taken off keeps its logs.
+             * @description The complete list of mentor-log activity types in addition to the five standard ones. Logs of a removed type are kept.
              * @example [
              *       "home_visit"
              *     ]
@@ -1327,40 +1327,40 @@ export interface components {
              */
             email: string;
             /**
-             * @description What people call them.
+             * @description The display name.
              * @example Maria Lopez
              */
             name: string;
             /**
-             * @description The name of a built-in role or of a custom one.
+             * @description The name of a built-in or custom role.
              * @example USER
              */
             role: string;
             /**
-             * @description Who is disabled can not sign in.
+             * @description A disabled user cannot sign in.
              * @example active
              * @enum {string}
              */
             status: "active" | "disabled";
             /**
-             * @description Under which their mentor logs stand.
+             * @description The id their mentor logs are recorded under.
              * @example mentor_a1b2c3
              */
             mentorId: string;
             /**
-             * @description Their organization.
+             * @description The user’s organization.
              * @example 666141dbfe2a0781e76f6549
              */
             orgId: string;
             /**
              * Format: date-time
-             * @description When the account was made.
+             * @description When the account was created.
              * @example 2026-03-20T14:30:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When it was last changed.
+             * @description Time of the last change.
              * @example 2026-03-26T13:05:00.000Z
              */
             updatedAt: string;
@@ -1369,7 +1369,7 @@ export interface components {
             /** @description Newest first. */
             data: components["schemas"]["UserResponse"][];
             /**
-             * @description Where to go on; null at the end.
+             * @description Cursor of the next page; null on the last.
              * @example null
              */
             nextCursor: string | null;
@@ -1377,7 +1377,7 @@ export interface components {
         CreateUserRequest: {
             /**
              * Format: email
-             * @description Unique over all organizations, whatever its case.
+             * @description Unique across all organizations, regardless of case.
              * @example maria@example.com
              */
             email: string;
@@ -1389,12 +1389,12 @@ export interface components {
              */
             password: string;
             /**
-             * @description The name of a built-in role (USER, ADMIN, OWNER) or of a custom one; never more than your own.
+             * @description The name of a built-in role (USER, ADMIN, OWNER) or of a custom one, not beyond your own.
              * @example USER
              */
             role: string;
             /**
-             * @description Unique in the organization; one is made if it is left out.
+             * @description Unique in the organization; generated if omitted.
              * @example mentor_a1b2c3
              */
             mentorId?: string;
@@ -1403,23 +1403,23 @@ export interface components {
             /** @example Maria Lopez */
             name?: string;
             /**
-             * @description The name of a built-in role (USER, ADMIN, OWNER) or of a custom one; never more than your own.
+             * @description The name of a built-in role (USER, ADMIN, OWNER) or of a custom one, not beyond your own.
              * @example ADMIN
              */
             role?: string;
             /**
-             * @description `disabled` ends all sessions of the user, and lets them start no other.
+             * @description `disabled` ends all sessions of the user and prevents new ones.
              * @example active
              * @enum {string}
              */
             status?: "active" | "disabled";
             /**
-             * @description Unique in the organization. The mentor logs under the former one stay where they are.
+             * @description Unique in the organization. Mentor logs recorded under the previous id keep it.
              * @example mentor_a1b2c3
              */
             mentorId?: string;
         };
-        /** @description A custom role: a built-in one with a part of its permissions. */
+        /** @description A custom role: a built-in role with a subset of its permissions. */
         RoleResponse: {
             /**
              * @description 24 hexadecimal digits.
@@ -1427,18 +1427,18 @@ export interface components {
              */
             id: string;
             /**
-             * @description By it the role is given to users and API keys.
+             * @description The name by which users and API keys refer to the role.
              * @example MANAGER
              */
             name: string;
             /**
-             * @description The built-in role that it is made from.
+             * @description The built-in role it is based on.
              * @example ADMIN
              * @enum {string}
              */
             base: "USER" | "ADMIN" | "OWNER";
             /**
-             * @description Which of the permissions of its base it keeps.
+             * @description The permissions of its base role that it keeps.
              * @example [
              *       "read"
              *     ]
@@ -1446,13 +1446,13 @@ export interface components {
             permissions: ("read" | "create" | "update" | "delete")[];
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description Creation time.
              * @example 2026-03-20T14:30:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When it was last changed.
+             * @description Time of the last change.
              * @example 2026-03-26T13:05:00.000Z
              */
             updatedAt: string;
@@ -1461,25 +1461,25 @@ export interface components {
             /** @description Custom roles, newest first. */
             data: components["schemas"]["RoleResponse"][];
             /**
-             * @description Where to go on; null at the end.
+             * @description Cursor of the next page; null on the last.
              * @example null
              */
             nextCursor: string | null;
         };
         CreateRoleRequest: {
             /**
-             * @description Unique in the organization, and not a built-in one.
+             * @description Unique in the organization, and not the name of a built-in role.
              * @example MANAGER
              */
             name: string;
             /**
-             * @description The built-in role that it is made from.
+             * @description The built-in role it is based on.
              * @example ADMIN
              * @enum {string}
              */
             base: "USER" | "ADMIN" | "OWNER";
             /**
-             * @description Which of the permissions of its base it keeps.
+             * @description The permissions of its base role that it keeps.
              * @example [
              *       "read"
              *     ]
@@ -1505,22 +1505,22 @@ export interface components {
         /** @description A credential for a program. */
         ApiKeyResponse: {
             /**
-             * @description 24 hexadecimal digits. What the key does stands in the trail under it.
+             * @description 24 hexadecimal digits. The trail records the key’s actions under this id.
              * @example 667e56f98ada0eae284b21d4
              */
             id: string;
             /**
-             * @description What it is for.
+             * @description The purpose of the key.
              * @example Nightly export
              */
             name: string;
             /**
-             * @description The name of a built-in role or of a custom one.
+             * @description The name of a built-in or custom role.
              * @example ADMIN
              */
             role: string;
             /**
-             * @description What it may do at present.
+             * @description What the key may currently do.
              * @example [
              *       "read",
              *       "create"
@@ -1534,39 +1534,39 @@ export interface components {
             hint: string;
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description Creation time.
              * @example 2026-03-20T14:30:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When it stops working; left out if never.
+             * @description When it expires; omitted if never.
              * @example 2099-12-31T00:00:00.000Z
              */
             expiresAt?: string;
         };
         ApiKeyListResponse: {
-            /** @description Those that are not revoked, newest first. */
+            /** @description Keys that are not revoked, newest first. */
             data: components["schemas"]["ApiKeyResponse"][];
             /**
-             * @description Where to go on; null at the end.
+             * @description Cursor of the next page; null on the last.
              * @example null
              */
             nextCursor: string | null;
         };
         CreateApiKeyRequest: {
             /**
-             * @description What it is for.
+             * @description The purpose of the key.
              * @example Nightly export
              */
             name: string;
             /**
-             * @description The name of a built-in role (USER, ADMIN, OWNER) or of a custom one; never more than your own.
+             * @description The name of a built-in role (USER, ADMIN, OWNER) or of a custom one, not beyond your own.
              * @example ADMIN
              */
             role: string;
             /**
-             * @description A part of the role’s permissions; all of them if left out.
+             * @description A subset of the role’s permissions; default: all of them.
              * @example [
              *       "read",
              *       "create"
@@ -1575,30 +1575,30 @@ export interface components {
             permissions?: ("read" | "create" | "update" | "delete")[] | null;
             /**
              * Format: date-time
-             * @description When it stops working; never if left out.
+             * @description When it expires; default: never.
              * @example 2099-12-31T00:00:00Z
              */
             expiresAt?: string | null;
         };
-        /** @description A new key, with its secret. */
+        /** @description A new key with its secret. */
         CreatedApiKeyResponse: {
             /**
-             * @description 24 hexadecimal digits. What the key does stands in the trail under it.
+             * @description 24 hexadecimal digits. The trail records the key’s actions under this id.
              * @example 667e56f98ada0eae284b21d4
              */
             id: string;
             /**
-             * @description What it is for.
+             * @description The purpose of the key.
              * @example Nightly export
              */
             name: string;
             /**
-             * @description The name of a built-in role or of a custom one.
+             * @description The name of a built-in or custom role.
              * @example ADMIN
              */
             role: string;
             /**
-             * @description What it may do at present.
+             * @description What the key may currently do.
              * @example [
              *       "read",
              *       "create"
@@ -1612,23 +1612,23 @@ export interface components {
             hint: string;
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description Creation time.
              * @example 2026-03-20T14:30:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When it stops working; left out if never.
+             * @description When it expires; omitted if never.
              * @example 2099-12-31T00:00:00.000Z
              */
             expiresAt?: string;
             /**
-             * @description The key itself. It is shown only this once.
+             * @description The key itself. It is shown only once.
              * @example annals_Jx3fQ0m1Zl5cD8rT2vW9yB4nK7pS6uE-gHaMiOqXzYk
              */
             key: string;
         };
-        /** @description What a mentor did with somebody they support. */
+        /** @description A mentor’s record of something they did with somebody they support. */
         MentorLogResponse: {
             /**
              * @description Sorts by time.
@@ -1638,7 +1638,7 @@ export interface components {
             /** @example mentor_a1b2c3 */
             mentor_id: string;
             /**
-             * @description One of the five standard types, or one that the organization has added.
+             * @description One of the five standard types, or a type that the organization has added.
              * @example session_completed
              */
             activity_type: string;
@@ -1662,7 +1662,7 @@ export interface components {
             created_at: string;
             /**
              * Format: date-time
-             * @description When it was last changed; left out until then.
+             * @description Time of the last change; omitted until then.
              * @example 2026-03-26T14:00:00Z
              */
             updated_at?: string;
@@ -1673,7 +1673,7 @@ export interface components {
             /** @example 20 */
             limit: number;
             /**
-             * @description Exact.
+             * @description The exact total.
              * @example 34
              */
             total: number;
@@ -1681,17 +1681,17 @@ export interface components {
         MentorLogListResponse: {
             data: components["schemas"]["MentorLogResponse"][];
             pagination: components["schemas"]["PaginationResponse"];
-            /** @description Where to go on, without gap or repeat while logs are added; left out at the end. */
+            /** @description Cursor of the next page, without gaps or repeats while logs are added; omitted on the last page. */
             next_cursor?: string;
         };
         CreateMentorLogRequest: {
             /**
-             * @description Whose log it is. A USER may leave it out: it is their own.
+             * @description The mentor. A USER may omit it, since they can record only their own logs.
              * @example mentor_a1b2c3
              */
             mentor_id?: string | null;
             /**
-             * @description A standard type, or one that the organization has added to its settings.
+             * @description A standard type, or one from the organization’s settings.
              * @example session_completed
              */
             activity_type: string;
@@ -1701,7 +1701,7 @@ export interface components {
              */
             description: string;
             /**
-             * @description Whom it was done with.
+             * @description The contact it was done with.
              * @example contact_xyz123
              */
             contact_id?: string | null;
@@ -1709,20 +1709,20 @@ export interface components {
             duration_minutes?: number | null;
             /**
              * Format: date-time
-             * @description When it happened, with a zone; at most 5 minutes ahead of now.
+             * @description When it happened, with a time zone; at most 5 minutes in the future.
              * @example 2026-03-26T13:00:00Z
              */
             occurred_at: string;
         };
         CreateMentorLogsRequest: {
-            /** @description 1 to 1,000 logs: all are recorded or none. */
+            /** @description 1 to 1,000 logs, recorded all or nothing. */
             logs: components["schemas"]["CreateMentorLogRequest"][];
         };
         CreatedMentorLogsResponse: {
             /** @example 2 */
             created: number;
             /**
-             * @description In the order of the request.
+             * @description In request order.
              * @example [
              *       "log_69c53c4c8a1f0e2b7d5a9e01",
              *       "log_69c53c4c8a1f0e2b7d5a9e02"
@@ -1732,7 +1732,7 @@ export interface components {
         };
         UpdateMentorLogRequest: {
             /**
-             * @description A standard type, or one that the organization has added to its settings.
+             * @description A standard type, or one from the organization’s settings.
              * @example session_completed
              */
             activity_type?: string;
@@ -1742,7 +1742,7 @@ export interface components {
              */
             description?: string;
             /**
-             * @description Whom it was done with.
+             * @description The contact it was done with.
              * @example contact_xyz123
              */
             contact_id?: string | null;
@@ -1750,7 +1750,7 @@ export interface components {
             duration_minutes?: number | null;
             /**
              * Format: date-time
-             * @description When it happened, with a zone; at most 5 minutes ahead of now.
+             * @description When it happened, with a time zone; at most 5 minutes in the future.
              * @example 2026-03-26T13:00:00Z
              */
             occurred_at?: string;
@@ -1801,7 +1801,7 @@ export interface components {
             /** @example mentor_a1b2c3 */
             mentor_id: string;
             /**
-             * @description The five standard types always, others where they occur.
+             * @description The five standard types always; other types if they occur.
              * @example {
              *       "session_completed": 42,
              *       "referral_made": 7,
@@ -1817,12 +1817,12 @@ export interface components {
         BucketResponse: {
             /**
              * Format: date-time
-             * @description When the hour, day, week or month begins in the zone, in UTC. The first may begin before `from`; only what lies in the range is counted.
+             * @description When the hour, day, week or month begins in the time zone, printed in UTC. The first may begin before `from`; only entries in the range are counted.
              * @example 2026-03-01T23:00:00.000Z
              */
             start: string;
             /**
-             * @description By key; those without any are left out.
+             * @description Counts by key; keys without entries are omitted.
              * @example {
              *       "create-activity-log": 12,
              *       "login": 3
@@ -1857,10 +1857,10 @@ export interface components {
              * @example 2026-03-02T23:00:00.000Z
              */
             to: string;
-            /** @description Every bucket of the range in its order, empty ones too. */
+            /** @description Every bucket of the range in order, including empty ones. */
             series: components["schemas"]["BucketResponse"][];
             /**
-             * @description The whole range by key.
+             * @description Totals for the whole range, by key.
              * @example {
              *       "create-activity-log": 12,
              *       "login": 3
@@ -1870,7 +1870,7 @@ export interface components {
                 [key: string]: number;
             };
             /**
-             * @description How many entries there are in the range: one with two tags is one here, and one in each tag.
+             * @description The number of entries in the range. An entry with two tags counts once here, and once for each tag.
              * @example 15
              */
             total: number;
@@ -1890,7 +1890,7 @@ export interface components {
             /** @example 667e56bbd9d7b18a0c696585 */
             id: string;
         };
-        /** @description One entry of the trail. It never changes. */
+        /** @description An entry of the trail. It never changes. */
         EntryResponse: {
             /**
              * @description Sorts by time.
@@ -1898,32 +1898,32 @@ export interface components {
              */
             _id: string;
             /**
-             * @description A verb and a noun.
+             * @description A verb and a noun, such as `create-user`.
              * @example create-user
              */
             activityType: string;
             /**
-             * @description What happened, for people; left out once the payload is erased.
+             * @description A sentence that says what happened; omitted once the payload is erased.
              * @example User with id: 667e52015767249ca5838bfa created local user with id: 667e56bbd9d7b18a0c696585
              */
             context?: string;
             /**
-             * @description The user or API key that answers for it; 24 zeros for nobody in particular.
+             * @description The user or API key that the entry is attributed to; 24 zeros for a caller without credentials.
              * @example 667e52015767249ca5838bfa
              */
             createdBy: string;
             /**
-             * @description The organization whose trail it is.
+             * @description The organization whose trail contains the entry.
              * @example 666141dbfe2a0781e76f6549
              */
             orgId: string;
             /**
-             * @description The organization that the entry is about, where it is about one.
+             * @description The organization that the entry is about, if any.
              * @example 666141dbfe2a0781e76f6549
              */
             organizationId?: string;
             /**
-             * @description The fields that changed, and for a mentor log its type.
+             * @description The fields that changed and, for a mentor log, its type.
              * @example []
              */
             tags: string[];
@@ -1934,7 +1934,7 @@ export interface components {
             createdAt: string;
             /**
              * Format: date-time
-             * @description The same as `createdAt`: an entry is never changed.
+             * @description Equal to `createdAt`, since entries never change.
              * @example 2024-06-28T06:22:51.812Z
              */
             updatedAt: string;
@@ -1944,16 +1944,16 @@ export interface components {
              */
             __v: 0;
             /**
-             * @description Its place in the order of the organization; left out until it is sealed.
+             * @description Its position in the organization’s trail; omitted until the entry is sealed.
              * @example 41
              */
             seq?: number;
-            /** @description Who sent the request. */
+            /** @description The sender of the request. */
             actor: components["schemas"]["ActorResponse"];
-            /** @description What it was done to. */
+            /** @description The object that the entry is about. */
             target?: components["schemas"]["TargetResponse"];
             /**
-             * @description `{field: {from, to}}`; free text that a mentor wrote shows only as `{changed: true}`.
+             * @description `{field: {from, to}}`; a mentor’s free text appears only as `{changed: true}`.
              * @example {
              *       "acronym": {
              *         "from": "NN2",
@@ -1965,7 +1965,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
-             * @description What an integrator sent along.
+             * @description Additional data from the integrator.
              * @example {
              *       "invoice": "A-17"
              *     }
@@ -1975,7 +1975,7 @@ export interface components {
             };
             /**
              * Format: date-time
-             * @description When it happened, where an integrator said so.
+             * @description When it happened, if the integrator said so.
              * @example 2024-06-28T06:20:00.000Z
              */
             occurredAt?: string;
@@ -1984,12 +1984,12 @@ export interface components {
             /** @example Mozilla/5.0 */
             userAgent?: string;
             /**
-             * @description The `X-Request-Id` of the request that did it.
+             * @description The `X-Request-Id` of the request that caused it.
              * @example 0f9ab0a8-6f2c-4b07-9f6e-3c5e6b1f2d11
              */
             requestId?: string;
             /**
-             * @description The payload was erased: context, changes, metadata, and where it came from.
+             * @description The payload was erased: context, changes, metadata and origin.
              * @example true
              * @enum {boolean}
              */
@@ -1998,19 +1998,19 @@ export interface components {
         EntryListResponse: {
             data: components["schemas"]["EntryResponse"][];
             /**
-             * @description Where to go on; null at the end of a `desc` list, always given in an `asc` one.
+             * @description Cursor of the next page; null on the last page of a `desc` list, always present in an `asc` one.
              * @example null
              */
             nextCursor: string | null;
         };
         CreateEntryRequest: {
             /**
-             * @description A verb and a noun of your own; the types that Annals writes itself are reserved.
+             * @description A verb and a noun of your own; types that Annals itself writes are reserved.
              * @example export-invoice
              */
             activityType: string;
             /**
-             * @description What happened, for people.
+             * @description A sentence that says what happened.
              * @example Exported invoice A-17
              */
             context: string;
@@ -2020,10 +2020,10 @@ export interface components {
              *     ]
              */
             tags?: string[] | null;
-            /** @description A user or API key of the organization; the caller if left out. */
+            /** @description A user or API key of the organization; default: the caller. */
             createdBy?: string | null;
             /**
-             * @description What it was done to.
+             * @description The object that the entry is about.
              * @example {
              *       "type": "invoice",
              *       "id": "A-17"
@@ -2034,7 +2034,7 @@ export interface components {
                 id: string;
             } | null;
             /**
-             * @description Anything else, up to 16 KiB of JSON and 8 levels deep.
+             * @description Additional data: up to 16 KiB of JSON, 8 levels deep.
              * @example {
              *       "amount": 120.5,
              *       "currency": "EUR"
@@ -2045,20 +2045,20 @@ export interface components {
             } | null;
             /**
              * Format: date-time
-             * @description When it happened, where that is not now. It never changes `createdAt`.
+             * @description When it happened, if not now. It does not affect `createdAt`.
              * @example 2026-03-26T13:00:00Z
              */
             occurredAt?: string | null;
         };
         CreateEntriesRequest: {
-            /** @description 1 to 1,000 events: all are recorded or none. */
+            /** @description 1 to 1,000 events, recorded all or nothing. */
             activities: components["schemas"]["CreateEntryRequest"][];
         };
         CreatedEntriesResponse: {
             /** @example 2 */
             created: number;
             /**
-             * @description In the order of the request.
+             * @description In request order.
              * @example [
              *       "667e56bb8ada0eae284b21c1",
              *       "667e56bb8ada0eae284b21c2"
@@ -2079,7 +2079,7 @@ export interface components {
         };
         EraseEntryRequest: {
             /**
-             * @description Why; it stands in the `erase-activity` entry for all who may read the trail.
+             * @description The reason. The `erase-activity` entry shows it to everyone who can read the trail.
              * @example Request of 2 June under article 17 GDPR
              */
             reason: string;
@@ -2091,7 +2091,7 @@ export interface components {
              */
             algorithm: "Ed25519";
             /**
-             * @description 8 hex digits, as signed notes name the key.
+             * @description 8 hex digits: the key’s id in signed notes.
              * @example 530d903a
              */
             keyId: string;
@@ -2103,7 +2103,7 @@ export interface components {
              */
             publicKey: string;
             /**
-             * @description The verifier key of C2SP signed-note.
+             * @description The verifier key, as in C2SP signed-note.
              * @example annals/666141dbfe2a0781e76f6549+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k
              */
             vkey: string;
@@ -2141,17 +2141,17 @@ export interface components {
         };
         FirstBadResponse: {
             /**
-             * @description Its place in the order; null where it is no entry’s place that is wrong.
+             * @description The entry’s position; null if the error is not at an entry.
              * @example 17
              */
             seq: number | null;
             /**
-             * @description The row; null where it is gone, or where no single one can be named.
+             * @description The row’s id; null if the row is gone or no single row is at fault.
              * @example 667e56bb8ada0eae284b21c1
              */
             _id: string | null;
             /**
-             * @description Why, in a sentence that stays the same.
+             * @description The reason, as a fixed sentence.
              * @example Its payload is not the one that was recorded: it was altered.
              */
             reason: string;
@@ -2162,12 +2162,12 @@ export interface components {
             /** @example 42 */
             treeSize: number;
             /**
-             * @description Entries that were found good, from the first on.
+             * @description The number of entries verified, counted from the first.
              * @example 42
              */
             checked: number;
             /**
-             * @description The first thing that is wrong.
+             * @description The first error.
              * @example null
              */
             firstBad: components["schemas"]["FirstBadResponse"] | null;
@@ -2183,23 +2183,23 @@ export interface components {
              */
             leafHash: string;
             /**
-             * @description The leaf: exactly this text, as UTF-8, is what is hashed.
+             * @description The leaf: exactly this text, as UTF-8, is hashed.
              * @example {"_id":"667e56bb8ada0eae284b21c1"}
              */
             leaf: string;
-            /** @description The salt of the payload, in base64; left out once the payload is erased. */
+            /** @description The salt of the payload, in base64; omitted once the payload is erased. */
             salt?: string;
             /**
              * @description SHA-256, in base64.
              * @example XcnaeacGWamtVZy3Ad7ZoqudgjqtL0lgz+Nw7/RgQyg=
              */
             rootHash: string;
-            /** @description Hashes from the leaf’s sibling up, in base64. */
+            /** @description Hashes in base64, from the leaf’s sibling up to the root. */
             inclusionPath: string[];
-            /** @description The checkpoint of `treeSize`, as a signed note. */
+            /** @description The checkpoint at `treeSize`, as a signed note. */
             note: string;
         };
-        /** @description An address that is told of each entry of the trail. */
+        /** @description A URL that Annals sends the entries of the trail to. */
         WebhookResponse: {
             /**
              * @description 24 hexadecimal digits; sorts by time.
@@ -2208,12 +2208,12 @@ export interface components {
             id: string;
             /**
              * Format: uri
-             * @description Where messages go.
+             * @description The URL that messages are sent to.
              * @example https://example.com/hooks/annals
              */
             url: string;
             /**
-             * @description Only entries of any of these types; empty: of all.
+             * @description Sends only entries of these types; empty: all types.
              * @example [
              *       "create-user",
              *       "update-user"
@@ -2221,24 +2221,24 @@ export interface components {
              */
             activityTypes: string[];
             /**
-             * @description Only entries with any of these tags; empty: all.
+             * @description Sends only entries with at least one of these tags; empty: all entries.
              * @example []
              */
             tags: string[];
             /**
-             * @description Whether messages are sent. Annals disables a webhook that has failed for a day, or has answered 410.
+             * @description Whether messages are sent. Annals disables a webhook that has failed for a day or answered 410.
              * @example true
              */
             enabled: boolean;
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description Creation time.
              * @example 2026-03-20T14:30:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When it was last changed.
+             * @description Time of the last change.
              * @example 2026-03-26T13:05:00.000Z
              */
             updatedAt: string;
@@ -2247,7 +2247,7 @@ export interface components {
             /** @description Newest first. */
             data: components["schemas"]["WebhookResponse"][];
             /**
-             * @description Where to go on; null at the end.
+             * @description Cursor of the next page; null on the last.
              * @example null
              */
             nextCursor: string | null;
@@ -2255,12 +2255,12 @@ export interface components {
         CreateWebhookRequest: {
             /**
              * Format: uri
-             * @description Where messages go: `https`, to a host on the public Internet (unless `WEBHOOK_ALLOW_PRIVATE=true`). Redirects are not followed.
+             * @description The URL that messages are sent to: `https`, on a host on the public Internet (unless `WEBHOOK_ALLOW_PRIVATE=true`). Redirects are not followed.
              * @example https://example.com/hooks/annals
              */
             url: string;
             /**
-             * @description Only entries of any of these types; of all if left out or empty.
+             * @description Sends only entries of these types; default or empty: all types.
              * @example [
              *       "create-user",
              *       "update-user"
@@ -2268,17 +2268,17 @@ export interface components {
              */
             activityTypes?: string[] | null;
             /**
-             * @description Only entries with any of these tags; all if left out or empty.
+             * @description Sends only entries with at least one of these tags; default or empty: all entries.
              * @example []
              */
             tags?: string[] | null;
             /**
-             * @description Whether messages are sent. One that was disabled goes on where it stopped once it is enabled again.
+             * @description Whether messages are sent. A webhook that is enabled again continues where it stopped.
              * @example true
              */
             enabled: boolean;
         };
-        /** @description A new webhook, with its secret. */
+        /** @description A new webhook with its secret. */
         CreatedWebhookResponse: {
             /**
              * @description 24 hexadecimal digits; sorts by time.
@@ -2287,12 +2287,12 @@ export interface components {
             id: string;
             /**
              * Format: uri
-             * @description Where messages go.
+             * @description The URL that messages are sent to.
              * @example https://example.com/hooks/annals
              */
             url: string;
             /**
-             * @description Only entries of any of these types; empty: of all.
+             * @description Sends only entries of these types; empty: all types.
              * @example [
              *       "create-user",
              *       "update-user"
@@ -2300,29 +2300,29 @@ export interface components {
              */
             activityTypes: string[];
             /**
-             * @description Only entries with any of these tags; empty: all.
+             * @description Sends only entries with at least one of these tags; empty: all entries.
              * @example []
              */
             tags: string[];
             /**
-             * @description Whether messages are sent. Annals disables a webhook that has failed for a day, or has answered 410.
+             * @description Whether messages are sent. Annals disables a webhook that has failed for a day or answered 410.
              * @example true
              */
             enabled: boolean;
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description Creation time.
              * @example 2026-03-20T14:30:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When it was last changed.
+             * @description Time of the last change.
              * @example 2026-03-26T13:05:00.000Z
              */
             updatedAt: string;
             /**
-             * @description The secret to verify signatures with, by the Standard Webhooks specification. It is shown only this once.
+             * @description The secret for verifying signatures, as in the Standard Webhooks specification. It is shown only once.
              * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oDFr2S1OQ9tDs=
              */
             secret: string;
@@ -2330,37 +2330,37 @@ export interface components {
         UpdateWebhookRequest: {
             /**
              * Format: uri
-             * @description Where messages go: `https`, to a host on the public Internet (unless `WEBHOOK_ALLOW_PRIVATE=true`). Redirects are not followed.
+             * @description The URL that messages are sent to: `https`, on a host on the public Internet (unless `WEBHOOK_ALLOW_PRIVATE=true`). Redirects are not followed.
              * @example https://example.com/hooks/annals
              */
             url?: string;
             /**
-             * @description Only entries of any of these types; of all if left out or empty.
+             * @description Sends only entries of these types; default or empty: all types.
              * @example [
              *       "create-user"
              *     ]
              */
             activityTypes?: string[];
             /**
-             * @description Only entries with any of these tags; all if left out or empty.
+             * @description Sends only entries with at least one of these tags; default or empty: all entries.
              * @example [
              *       "role"
              *     ]
              */
             tags?: string[];
             /**
-             * @description Whether messages are sent. One that was disabled goes on where it stopped once it is enabled again.
+             * @description Whether messages are sent. A webhook that is enabled again continues where it stopped.
              * @example true
              */
             enabled?: boolean;
             /**
-             * @description `true` makes a new secret, which the answer holds. Messages are signed with both for 24 hours.
+             * @description `true` generates a new secret and returns it. Messages are signed with both secrets for 24 hours.
              * @example true
              * @enum {boolean}
              */
             rotateSecret?: true;
         };
-        /** @description A webhook after a change, with its secret where a new one was asked for. */
+        /** @description An updated webhook, with its secret if a new one was requested. */
         UpdatedWebhookResponse: {
             /**
              * @description 24 hexadecimal digits; sorts by time.
@@ -2369,12 +2369,12 @@ export interface components {
             id: string;
             /**
              * Format: uri
-             * @description Where messages go.
+             * @description The URL that messages are sent to.
              * @example https://example.com/hooks/annals
              */
             url: string;
             /**
-             * @description Only entries of any of these types; empty: of all.
+             * @description Sends only entries of these types; empty: all types.
              * @example [
              *       "create-user",
              *       "update-user"
@@ -2382,37 +2382,37 @@ export interface components {
              */
             activityTypes: string[];
             /**
-             * @description Only entries with any of these tags; empty: all.
+             * @description Sends only entries with at least one of these tags; empty: all entries.
              * @example []
              */
             tags: string[];
             /**
-             * @description Whether messages are sent. Annals disables a webhook that has failed for a day, or has answered 410.
+             * @description Whether messages are sent. Annals disables a webhook that has failed for a day or answered 410.
              * @example true
              */
             enabled: boolean;
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description Creation time.
              * @example 2026-03-20T14:30:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When it was last changed.
+             * @description Time of the last change.
              * @example 2026-03-26T13:05:00.000Z
              */
             updatedAt: string;
             /**
-             * @description The secret to verify signatures with, by the Standard Webhooks specification. It is shown only this once.
+             * @description The secret for verifying signatures, as in the Standard Webhooks specification. It is shown only once.
              * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oDFr2S1OQ9tDs=
              */
             secret?: string;
         };
-        /** @description One message to a webhook, and what became of it. */
+        /** @description A message to a webhook and its outcome. */
         DeliveryResponse: {
             /**
-             * @description The `webhook-id` of the message, the same in every attempt.
+             * @description The `webhook-id` of the message, the same for every attempt.
              * @example 667e570a8ada0eae284b21f0
              */
             id: string;
@@ -2422,51 +2422,51 @@ export interface components {
              */
             seq: number | null;
             /**
-             * @description `failed`: given up. What is tried again is pending, however often it has failed.
+             * @description `failed`: given up. A delivery that will be retried is `pending`, however often it has failed.
              * @example delivered
              * @enum {string}
              */
             status: "pending" | "delivered" | "failed";
             /**
-             * @description How often it was sent.
+             * @description The number of attempts.
              * @example 1
              */
             attempts: number;
             /**
-             * @description What the last attempt was answered, if anything.
+             * @description The status code of the last attempt, if there was a response.
              * @example 204
              */
             lastStatusCode: number | null;
             /**
-             * @description Why the last attempt failed; null if it did not.
+             * @description Why the last attempt failed; null if it succeeded.
              * @example null
              */
             lastError: string | null;
             /**
-             * @description When it is tried again; null if it is not.
+             * @description When it is retried; null if it is not.
              * @example null
              */
             nextAttemptAt: string | null;
         };
         ReplayWebhookRequest: {
             /**
-             * @description The `seq` of the first entry to send again; or a later one than the present, to leave out what can not be delivered.
+             * @description The `seq` of the first entry to send again, or a later one than the current, to skip entries that cannot be delivered.
              * @example 0
              */
             fromSeq: number;
         };
         ReplayResponse: {
             /**
-             * @description The place of the trail from which it delivers now.
+             * @description The `seq` from which delivery continues.
              * @example 0
              */
             fromSeq: number;
         };
         DeliveryListResponse: {
-            /** @description Newest first. Finished ones are kept for 30 days. */
+            /** @description Newest first. Finished deliveries are kept for 30 days. */
             data: components["schemas"]["DeliveryResponse"][];
             /**
-             * @description Where to go on; null at the end.
+             * @description Cursor of the next page; null on the last.
              * @example null
              */
             nextCursor: string | null;
@@ -2565,9 +2565,9 @@ export interface operations {
             /** @description The tokens. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
-                    /** @description `no-store`: nothing between here and the client may keep it. */
+                    /** @description `no-store`: caches must not store the response. */
                     "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
@@ -2656,9 +2656,9 @@ export interface operations {
             /** @description The tokens. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
-                    /** @description `no-store`: nothing between here and the client may keep it. */
+                    /** @description `no-store`: caches must not store the response. */
                     "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
@@ -2747,9 +2747,9 @@ export interface operations {
             /** @description The session has ended. */
             204: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
-                    /** @description `no-store`: nothing between here and the client may keep it. */
+                    /** @description `no-store`: caches must not store the response. */
                     "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
@@ -2832,9 +2832,9 @@ export interface operations {
             /** @description The caller. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
-                    /** @description `no-store`: nothing between here and the client may keep it. */
+                    /** @description `no-store`: caches must not store the response. */
                     "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
@@ -2902,12 +2902,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The password is changed. */
+            /** @description The password was changed. */
             204: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
-                    /** @description `no-store`: nothing between here and the client may keep it. */
+                    /** @description `no-store`: caches must not store the response. */
                     "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
@@ -3003,9 +3003,9 @@ export interface operations {
             /** @description The tokens. */
             201: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
-                    /** @description `no-store`: nothing between here and the client may keep it. */
+                    /** @description `no-store`: caches must not store the response. */
                     "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
@@ -3100,14 +3100,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The access token; the refresh token is in the cookie. */
+            /** @description The access token. The refresh token is in the cookie. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
-                    /** @description `no-store`: nothing between here and the client may keep it. */
+                    /** @description `no-store`: caches must not store the response. */
                     "Cache-Control"?: string;
-                    /** @description `annals_session`: the refresh token, which no script can read (`HttpOnly`), no other site can have sent (`SameSite=Strict`), and no other route is sent (`Path=/api/v1/auth/session`). `Secure` over https. */
+                    /** @description `annals_session`: the refresh token, which scripts cannot read (`HttpOnly`) and other sites cannot cause to be sent (`SameSite=Strict`), and which no other route receives (`Path=/api/v1/auth/session`). `Secure` over https. */
                     "Set-Cookie"?: string;
                     [name: string]: unknown;
                 };
@@ -3198,12 +3198,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description There is no session any more. */
+            /** @description The session has ended. */
             204: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
-                    /** @description `no-store`: nothing between here and the client may keep it. */
+                    /** @description `no-store`: caches must not store the response. */
                     "Cache-Control"?: string;
                     /** @description `annals_session`, cleared. */
                     "Set-Cookie"?: string;
@@ -3267,14 +3267,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The access token; the refresh token is in the cookie. */
+            /** @description The access token. The refresh token is in the cookie. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
-                    /** @description `no-store`: nothing between here and the client may keep it. */
+                    /** @description `no-store`: caches must not store the response. */
                     "Cache-Control"?: string;
-                    /** @description `annals_session`: the refresh token, which no script can read (`HttpOnly`), no other site can have sent (`SameSite=Strict`), and no other route is sent (`Path=/api/v1/auth/session`). `Secure` over https. */
+                    /** @description `annals_session`: the refresh token, which scripts cannot read (`HttpOnly`) and other sites cannot cause to be sent (`SameSite=Strict`), and which no other route receives (`Path=/api/v1/auth/session`). `Secure` over https. */
                     "Set-Cookie"?: string;
                     [name: string]: unknown;
                 };
@@ -3342,11 +3342,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` already known; 304 if nothing has changed. */
+                /** @description A known `ETag`; 304 if the resource has not changed. */
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description The organization of the caller; any other is 404. */
+                /** @description The caller’s organization; any other is 404. */
                 orgId: string;
             };
             cookie?: never;
@@ -3356,7 +3356,7 @@ export interface operations {
             /** @description The organization. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
@@ -3366,7 +3366,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganizationResponse"];
                 };
             };
-            /** @description Not changed since the version of `If-None-Match`. */
+            /** @description Unchanged since the version in `If-None-Match`. */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -3442,11 +3442,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version to change; 412 if it is not the present one. */
+                /** @description The `ETag` of the version to change; 412 if it is not the current one. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The organization of the caller; any other is 404. */
+                /** @description The caller’s organization; any other is 404. */
                 orgId: string;
             };
             cookie?: never;
@@ -3457,10 +3457,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The organization after the change. */
+            /** @description The updated organization. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
@@ -3565,9 +3565,9 @@ export interface operations {
     users_list: {
         parameters: {
             query?: {
-                /** @description Users in one answer. */
+                /** @description Maximum number of users to return. */
                 limit?: number;
-                /** @description The `nextCursor` of the answer before. */
+                /** @description The `nextCursor` of the previous response. */
                 cursor?: string;
             };
             header?: never;
@@ -3579,9 +3579,9 @@ export interface operations {
             /** @description Newest first. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
-                    /** @description `rel="next"`: the same request with the next cursor. */
+                    /** @description `rel="next"`: the URL of the next page. */
                     Link?: string;
                     [name: string]: unknown;
                 };
@@ -3649,7 +3649,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes the request safe to repeat for 24 hours: a repeat answers what the first answered, and writes nothing. */
+                /** @description Makes the request safe to repeat for 24 hours: a repeat gets the first response and writes nothing. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3664,11 +3664,11 @@ export interface operations {
             /** @description The user. */
             201: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
-                    /** @description Where the new resource stands. */
+                    /** @description The URL of the new resource. */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -3772,11 +3772,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` already known; 304 if nothing has changed. */
+                /** @description A known `ETag`; 304 if the resource has not changed. */
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description The id of a user. */
+                /** @description The user’s id. */
                 id: string;
             };
             cookie?: never;
@@ -3786,7 +3786,7 @@ export interface operations {
             /** @description The user. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
@@ -3796,7 +3796,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserResponse"];
                 };
             };
-            /** @description Not changed since the version of `If-None-Match`. */
+            /** @description Unchanged since the version in `If-None-Match`. */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -3872,11 +3872,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version to change; 412 if it is not the present one. */
+                /** @description The `ETag` of the version to change; 412 if it is not the current one. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The id of a user. */
+                /** @description The user’s id. */
                 id: string;
             };
             cookie?: never;
@@ -3887,10 +3887,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user after the change. */
+            /** @description The updated user. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
@@ -4004,9 +4004,9 @@ export interface operations {
     roles_list: {
         parameters: {
             query?: {
-                /** @description Roles in one answer. */
+                /** @description Maximum number of roles to return. */
                 limit?: number;
-                /** @description The `nextCursor` of the answer before. */
+                /** @description The `nextCursor` of the previous response. */
                 cursor?: string;
             };
             header?: never;
@@ -4018,9 +4018,9 @@ export interface operations {
             /** @description Newest first. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
-                    /** @description `rel="next"`: the same request with the next cursor. */
+                    /** @description `rel="next"`: the URL of the next page. */
                     Link?: string;
                     [name: string]: unknown;
                 };
@@ -4088,7 +4088,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes the request safe to repeat for 24 hours: a repeat answers what the first answered, and writes nothing. */
+                /** @description Makes the request safe to repeat for 24 hours: a repeat gets the first response and writes nothing. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -4103,11 +4103,11 @@ export interface operations {
             /** @description The role. */
             201: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
-                    /** @description Where the new resource stands. */
+                    /** @description The URL of the new resource. */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -4211,21 +4211,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version to change; 412 if it is not the present one. */
+                /** @description The `ETag` of the version to change; 412 if it is not the current one. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The id of a custom role. */
+                /** @description The custom role’s id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description It is gone. */
+            /** @description Deleted. */
             204: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -4318,11 +4318,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version to change; 412 if it is not the present one. */
+                /** @description The `ETag` of the version to change; 412 if it is not the current one. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The id of a custom role. */
+                /** @description The custom role’s id. */
                 id: string;
             };
             cookie?: never;
@@ -4333,10 +4333,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The role after the change. */
+            /** @description The updated role. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
@@ -4450,9 +4450,9 @@ export interface operations {
     apiKeys_list: {
         parameters: {
             query?: {
-                /** @description Keys in one answer. */
+                /** @description Maximum number of keys to return. */
                 limit?: number;
-                /** @description The `nextCursor` of the answer before. */
+                /** @description The `nextCursor` of the previous response. */
                 cursor?: string;
             };
             header?: never;
@@ -4464,9 +4464,9 @@ export interface operations {
             /** @description Newest first. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
-                    /** @description `rel="next"`: the same request with the next cursor. */
+                    /** @description `rel="next"`: the URL of the next page. */
                     Link?: string;
                     [name: string]: unknown;
                 };
@@ -4534,7 +4534,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes the request safe to repeat for 24 hours: a repeat answers what the first answered, and writes nothing. */
+                /** @description Makes the request safe to repeat for 24 hours: a repeat gets the first response and writes nothing. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -4546,12 +4546,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The key, this once. */
+            /** @description The key, which is shown only once. */
             201: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
-                    /** @description Where the new resource stands. */
+                    /** @description The URL of the new resource. */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -4655,21 +4655,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version to change; 412 if it is not the present one. */
+                /** @description The `ETag` of the version to change; 412 if it is not the current one. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The id of a key. */
+                /** @description The key’s id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description It is revoked. */
+            /** @description Revoked. */
             204: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -4752,9 +4752,9 @@ export interface operations {
     mentorLogs_list: {
         parameters: {
             query?: {
-                /** @description Whose logs. A USER sees their own in any case. For example `mentor_a1b2c3`. */
+                /** @description The mentor. A USER always sees only their own logs. For example `mentor_a1b2c3`. */
                 mentor_id?: string;
-                /** @description One of these types; may be repeated or separated by commas. For example `session_completed` or `check_in`. */
+                /** @description One or more types, repeated or separated by commas. For example `session_completed` or `check_in`. */
                 activity_type?: string[];
                 /** @description For example `contact_xyz123`. */
                 contact_id?: string;
@@ -4762,14 +4762,14 @@ export interface operations {
                 from?: string;
                 /** @description Exclusive. For example `2026-04-01T00:00:00Z`. */
                 to?: string;
-                /** @description Words of the description: every one must occur, as a word or the beginning of one, whatever its case. For example `review`. */
+                /** @description Words in the description. Every one must occur, as a word or the beginning of one, in any case. For example `review`. */
                 q?: string;
                 sort?: "occurred_at" | "-occurred_at" | "created_at" | "-created_at";
-                /** @description Which page, from 1; not together with `cursor`. */
+                /** @description Page number, from 1; not together with `cursor`. */
                 page?: number;
-                /** @description Logs on one page. */
+                /** @description Logs per page. */
                 limit?: number;
-                /** @description The `next_cursor` of the answer before. */
+                /** @description The `next_cursor` of the previous response. */
                 cursor?: string;
             };
             header?: never;
@@ -4778,12 +4778,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
-                    /** @description `rel="next"`: the same request with the next cursor, if there are more. */
+                    /** @description `rel="next"`: the URL of the next page, if there is one. */
                     Link?: string;
                     [name: string]: unknown;
                 };
@@ -4851,7 +4851,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes the request safe to repeat for 24 hours: a repeat answers what the first answered, and writes nothing. */
+                /** @description Makes the request safe to repeat for 24 hours: a repeat gets the first response and writes nothing. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -4863,14 +4863,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The log, as recorded. */
+            /** @description The recorded log. */
             201: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
-                    /** @description Where the new resource stands. */
+                    /** @description The URL of the new resource. */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -4974,7 +4974,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes the request safe to repeat for 24 hours: a repeat answers what the first answered, and writes nothing. */
+                /** @description Makes the request safe to repeat for 24 hours: a repeat gets the first response and writes nothing. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -4986,10 +4986,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The ids, in the order of the request. */
+            /** @description The ids, in request order. */
             201: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -5092,9 +5092,9 @@ export interface operations {
     mentorLogs_export: {
         parameters: {
             query?: {
-                /** @description Whose logs. A USER sees their own in any case. For example `mentor_a1b2c3`. */
+                /** @description The mentor. A USER always sees only their own logs. For example `mentor_a1b2c3`. */
                 mentor_id?: string;
-                /** @description One of these types; may be repeated or separated by commas. For example `session_completed` or `check_in`. */
+                /** @description One or more types, repeated or separated by commas. For example `session_completed` or `check_in`. */
                 activity_type?: string[];
                 /** @description For example `contact_xyz123`. */
                 contact_id?: string;
@@ -5102,7 +5102,7 @@ export interface operations {
                 from?: string;
                 /** @description Exclusive. For example `2026-04-01T00:00:00Z`. */
                 to?: string;
-                /** @description Words of the description: every one must occur, as a word or the beginning of one, whatever its case. For example `review`. */
+                /** @description Words in the description. Every one must occur, as a word or the beginning of one, in any case. For example `review`. */
                 q?: string;
                 sort?: "occurred_at" | "-occurred_at" | "created_at" | "-created_at";
                 format?: "csv" | "ndjson";
@@ -5113,12 +5113,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file, streamed. One that is cut off lacks the closing chunk and the trailer. */
+            /** @description The file, streamed. A truncated file lacks the closing chunk and the trailer. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
-                    /** @description Names the trailer `Content-Digest`, which follows the last byte: the SHA-256 of the file (RFC 9530). Where it is missing or another, the file is not whole. */
+                    /** @description Announces the trailer `Content-Digest` after the last byte: the SHA-256 of the file (RFC 9530). If it is missing or does not match, the file is incomplete. */
                     Trailer?: string;
                     [name: string]: unknown;
                 };
@@ -5189,7 +5189,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` already known; 304 if nothing has changed. */
+                /** @description A known `ETag`; 304 if the resource has not changed. */
                 "If-None-Match"?: string;
             };
             path: {
@@ -5200,10 +5200,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
@@ -5213,7 +5213,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentorLogResponse"];
                 };
             };
-            /** @description Not changed since the version of `If-None-Match`. */
+            /** @description Unchanged since the version in `If-None-Match`. */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -5289,7 +5289,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version to change; 412 if it is not the present one. */
+                /** @description The `ETag` of the version to change; 412 if it is not the current one. */
                 "If-Match"?: string;
             };
             path: {
@@ -5304,10 +5304,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The whole log. */
+            /** @description The whole updated log. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
@@ -5413,7 +5413,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version to change; 412 if it is not the present one. */
+                /** @description The `ETag` of the version to change; 412 if it is not the current one. */
                 "If-Match"?: string;
             };
             path: {
@@ -5424,10 +5424,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -5512,26 +5512,26 @@ export interface operations {
     statistics_summary: {
         parameters: {
             query?: {
-                /** @description Weeks are those of ISO 8601 and begin on Monday. */
+                /** @description Weeks are ISO 8601 weeks and begin on Monday. */
                 period?: "day" | "week" | "month" | "quarter" | "year";
-                /** @description Any day of the period; today if left out. For example `2026-03-15`. */
+                /** @description Any day of the period; default: today. For example `2026-03-15`. */
                 date?: string;
-                /** @description The zone in which the period begins and ends. For example `Europe/Berlin`. */
+                /** @description The time zone for the period’s bounds. For example `Europe/Berlin`. */
                 tz?: string;
             };
             header?: never;
             path: {
-                /** @description The mentor. A USER may ask for their own. */
+                /** @description The mentor. A USER may request only their own. */
                 mentor_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -5614,17 +5614,17 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The mentor. A USER may ask for their own. */
+                /** @description The mentor. A USER may request only their own. */
                 mentor_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -5700,15 +5700,15 @@ export interface operations {
     trailStatistics_stats: {
         parameters: {
             query?: {
-                /** @description How long a bucket is. Weeks are those of ISO 8601 and begin on Monday. */
+                /** @description The bucket size. Weeks are ISO 8601 weeks and begin on Monday. */
                 interval?: "hour" | "day" | "week" | "month";
-                /** @description What the entries are counted by. */
+                /** @description The field to count by. */
                 groupBy?: "activityType" | "createdBy" | "tag";
-                /** @description Inclusive, on `createdAt`: a time with a zone, or a date (its start in UTC). If left out, the range is 24 hours, 30 days, 12 weeks or 12 months, the one that `to` lies in included. For example `2026-01-01`. */
+                /** @description Inclusive, on `createdAt`: a time with a zone, or a date (its start in UTC). Default: the range covers 24 hours, 30 days, 12 weeks or 12 months, including the one that contains `to`. For example `2026-01-01`. */
                 from?: string;
-                /** @description Exclusive. If left out, the end of the present hour, day, week or month. For example `2026-04-01`. */
+                /** @description Exclusive. Default: the end of the current hour, day, week or month. For example `2026-04-01`. */
                 to?: string;
-                /** @description The zone in which hours, days, weeks and months begin. For example `Europe/Berlin`. */
+                /** @description The time zone in which hours, days, weeks and months begin. For example `Europe/Berlin`. */
                 tz?: string;
             };
             header?: never;
@@ -5717,10 +5717,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -5789,19 +5789,19 @@ export interface operations {
             query?: {
                 /** @description For example `update-user`. */
                 activityType?: string;
-                /** @description The user or API key that answers for it. For example `667e52015767249ca5838bfa`. */
+                /** @description The user or API key that the entry is attributed to. For example `667e52015767249ca5838bfa`. */
                 createdBy?: string;
-                /** @description May be repeated: every tag must be there. For example `acronym`. */
+                /** @description May be repeated: an entry must have every tag. For example `acronym`. */
                 tag?: string[];
                 /** @description Inclusive, on `createdAt`: a time with a zone, or a date (its start in UTC). For example `2024-06-01`. */
                 from?: string;
                 /** @description Exclusive. For example `2030-01-01`. */
                 to?: string;
-                /** @description Words of the context: every one must occur, as a word or the beginning of one, whatever its case. For example `created`. */
+                /** @description Words in the context. Every one must occur, as a word or the beginning of one, in any case. For example `created`. */
                 q?: string;
-                /** @description Entries in one answer. */
+                /** @description Maximum number of entries to return. */
                 limit?: number;
-                /** @description The `nextCursor` of the answer before. */
+                /** @description The `nextCursor` of the previous response. */
                 cursor?: string;
                 /** @description `desc`: newest first. `asc`: oldest first, for pollers: it always gives a cursor to come back with. */
                 order?: "desc" | "asc";
@@ -5812,12 +5812,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
-                    /** @description `rel="next"`: the same request with the next cursor. */
+                    /** @description `rel="next"`: the URL of the next page. */
                     Link?: string;
                     [name: string]: unknown;
                 };
@@ -5885,7 +5885,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes the request safe to repeat for 24 hours: a repeat answers what the first answered, and writes nothing. */
+                /** @description Makes the request safe to repeat for 24 hours: a repeat gets the first response and writes nothing. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5897,12 +5897,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The entry, as it will stay. */
+            /** @description The recorded entry, which never changes. */
             201: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
-                    /** @description Where the new resource stands. */
+                    /** @description The URL of the new resource. */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -6006,7 +6006,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes the request safe to repeat for 24 hours: a repeat answers what the first answered, and writes nothing. */
+                /** @description Makes the request safe to repeat for 24 hours: a repeat gets the first response and writes nothing. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6018,10 +6018,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The ids, in the order of the request. */
+            /** @description The ids, in request order. */
             201: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -6124,11 +6124,11 @@ export interface operations {
     trail_own: {
         parameters: {
             query?: {
-                /** @description Entries in one answer. */
+                /** @description Maximum number of entries to return. */
                 limit?: number;
-                /** @description Which page; not together with `cursor`. */
+                /** @description Page number; not together with `cursor`. */
                 page?: number;
-                /** @description Where to go on, from the `Link` header of the answer before. */
+                /** @description The cursor from the `Link` header of the previous response. */
                 cursor?: string;
             };
             header?: never;
@@ -6140,9 +6140,9 @@ export interface operations {
             /** @description Newest first. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
-                    /** @description How many there are in all. */
+                    /** @description Total number of entries. */
                     "X-Total-Count"?: string;
                     /** @description `rel="next"`: where the next ones begin, if there are more. */
                     Link?: string;
@@ -6213,17 +6213,17 @@ export interface operations {
             query?: {
                 /** @description For example `update-user`. */
                 activityType?: string;
-                /** @description The user or API key that answers for it. For example `667e52015767249ca5838bfa`. */
+                /** @description The user or API key that the entry is attributed to. For example `667e52015767249ca5838bfa`. */
                 createdBy?: string;
-                /** @description May be repeated: every tag must be there. For example `acronym`. */
+                /** @description May be repeated: an entry must have every tag. For example `acronym`. */
                 tag?: string[];
                 /** @description Inclusive, on `createdAt`: a time with a zone, or a date (its start in UTC). For example `2024-06-01`. */
                 from?: string;
                 /** @description Exclusive. For example `2030-01-01`. */
                 to?: string;
-                /** @description Words of the context: every one must occur, as a word or the beginning of one, whatever its case. For example `created`. */
+                /** @description Words in the context. Every one must occur, as a word or the beginning of one, in any case. For example `created`. */
                 q?: string;
-                /** @description Entries on one page. */
+                /** @description Entries per page. */
                 limit?: number;
                 page?: number;
                 sortBy?: "createdAt:desc" | "createdAt:asc";
@@ -6234,10 +6234,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -6304,28 +6304,28 @@ export interface operations {
     trail_ofUser: {
         parameters: {
             query?: {
-                /** @description Entries in one answer. */
+                /** @description Maximum number of entries to return. */
                 limit?: number;
-                /** @description Which page; not together with `cursor`. */
+                /** @description Page number; not together with `cursor`. */
                 page?: number;
-                /** @description Where to go on, from the `Link` header of the answer before. */
+                /** @description The cursor from the `Link` header of the previous response. */
                 cursor?: string;
             };
             header?: never;
             path: {
-                /** @description A user or an API key. */
+                /** @description The id of a user or an API key. */
                 userId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Newest first; empty for somebody who has done nothing yet. */
+            /** @description Newest first; empty if they have no entries yet. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
-                    /** @description How many there are in all. */
+                    /** @description Total number of entries. */
                     "X-Total-Count"?: string;
                     /** @description `rel="next"`: where the next ones begin, if there are more. */
                     Link?: string;
@@ -6403,16 +6403,16 @@ export interface operations {
     trail_ofTag: {
         parameters: {
             query?: {
-                /** @description Entries in one answer. */
+                /** @description Maximum number of entries to return. */
                 limit?: number;
-                /** @description Which page; not together with `cursor`. */
+                /** @description Page number; not together with `cursor`. */
                 page?: number;
-                /** @description Where to go on, from the `Link` header of the answer before. */
+                /** @description The cursor from the `Link` header of the previous response. */
                 cursor?: string;
             };
             header?: never;
             path: {
-                /** @description The whole tag, percent-encoded. */
+                /** @description The full tag, percent-encoded. */
                 tag: string;
             };
             cookie?: never;
@@ -6422,9 +6422,9 @@ export interface operations {
             /** @description Newest first. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
-                    /** @description How many there are in all. */
+                    /** @description Total number of entries. */
                     "X-Total-Count"?: string;
                     /** @description `rel="next"`: where the next ones begin, if there are more. */
                     Link?: string;
@@ -6502,11 +6502,11 @@ export interface operations {
     trail_ofOrganization: {
         parameters: {
             query?: {
-                /** @description Entries in one answer. */
+                /** @description Maximum number of entries to return. */
                 limit?: number;
-                /** @description Which page; not together with `cursor`. */
+                /** @description Page number; not together with `cursor`. */
                 page?: number;
-                /** @description Where to go on, from the `Link` header of the answer before. */
+                /** @description The cursor from the `Link` header of the previous response. */
                 cursor?: string;
             };
             header?: never;
@@ -6521,9 +6521,9 @@ export interface operations {
             /** @description Newest first. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
-                    /** @description How many there are in all. */
+                    /** @description Total number of entries. */
                     "X-Total-Count"?: string;
                     /** @description `rel="next"`: where the next ones begin, if there are more. */
                     Link?: string;
@@ -6603,17 +6603,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The `_id` of the entry. */
+                /** @description The entry’s `_id`. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -6690,11 +6690,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes the request safe to repeat for 24 hours: a repeat answers what the first answered, and writes nothing. */
+                /** @description Makes the request safe to repeat for 24 hours: a repeat gets the first response and writes nothing. */
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The `_id` of the entry. */
+                /** @description The entry’s `_id`. */
                 id: string;
             };
             cookie?: never;
@@ -6708,7 +6708,7 @@ export interface operations {
             /** @description The entry without its payload. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -6826,10 +6826,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -6893,10 +6893,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -6971,9 +6971,9 @@ export interface operations {
     integrity_consistency: {
         parameters: {
             query: {
-                /** @description The smaller size: that of the checkpoint you hold. For example `42`. */
+                /** @description The smaller tree size: that of the checkpoint you hold. For example `42`. */
                 from: number;
-                /** @description The larger size. For example `64`. */
+                /** @description The larger tree size. For example `64`. */
                 to: number;
             };
             header?: never;
@@ -6982,10 +6982,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7058,10 +7058,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7130,7 +7130,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The rest of the path, such as `0/000` or `0/x001/x234/067.p/17`. */
+                /** @description The tile’s path, such as `0/000` or `0/x001/x234/067.p/17`. */
                 path: string;
             };
             cookie?: never;
@@ -7140,7 +7140,7 @@ export interface operations {
             /** @description The bytes. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7217,22 +7217,22 @@ export interface operations {
     integrity_proof: {
         parameters: {
             query?: {
-                /** @description The size of an earlier checkpoint to prove it against; the newest if left out. For example `42`. */
+                /** @description The tree size of an earlier checkpoint to prove against; default: the newest. For example `42`. */
                 treeSize?: number;
             };
             header?: never;
             path: {
-                /** @description The `_id` of the entry. */
+                /** @description The entry’s `_id`. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7330,21 +7330,21 @@ export interface operations {
             query?: {
                 /** @description For example `update-user`. */
                 activityType?: string;
-                /** @description The user or API key that answers for it. For example `667e52015767249ca5838bfa`. */
+                /** @description The user or API key that the entry is attributed to. For example `667e52015767249ca5838bfa`. */
                 createdBy?: string;
-                /** @description May be repeated: every tag must be there. For example `acronym`. */
+                /** @description May be repeated: an entry must have every tag. For example `acronym`. */
                 tag?: string[];
                 /** @description Inclusive, on `createdAt`: a time with a zone, or a date (its start in UTC). For example `2024-06-01`. */
                 from?: string;
                 /** @description Exclusive. For example `2030-01-01`. */
                 to?: string;
-                /** @description Words of the context: every one must occur, as a word or the beginning of one, whatever its case. For example `created`. */
+                /** @description Words in the context. Every one must occur, as a word or the beginning of one, in any case. For example `created`. */
                 q?: string;
                 /** @description `csv` for spreadsheets, `ndjson` for programs, `bundle` (`annals-bundle@1`) for whoever wants to verify it offline. */
                 format?: "csv" | "ndjson" | "bundle";
-                /** @description Of a bundle: the first `seq`, inclusive; 0 if left out. For example `0`. */
+                /** @description Bundles only: the first `seq`, inclusive; default: 0. For example `0`. */
                 fromSeq?: number;
-                /** @description Of a bundle: the end, exclusive; everything sealed if left out. */
+                /** @description Bundles only: the end, exclusive; default: everything sealed. */
                 toSeq?: number;
             };
             header?: never;
@@ -7353,12 +7353,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file, streamed. One that is cut off lacks the closing chunk and the trailer. */
+            /** @description The file, streamed. A truncated file lacks the closing chunk and the trailer. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
-                    /** @description Names the trailer `Content-Digest`, which follows the last byte: the SHA-256 of the file (RFC 9530). Where it is missing or another, the file is not whole. */
+                    /** @description Announces the trailer `Content-Digest` after the last byte: the SHA-256 of the file (RFC 9530). If it is missing or does not match, the file is incomplete. */
                     Trailer?: string;
                     [name: string]: unknown;
                 };
@@ -7439,13 +7439,13 @@ export interface operations {
             query?: {
                 /** @description For example `update-user`. */
                 activityType?: string;
-                /** @description May be repeated: every tag must be there. For example `acronym`. */
+                /** @description May be repeated: an entry must have every tag. For example `acronym`. */
                 tag?: string[];
-                /** @description Begin after this `seq`; -1 is from the first. `Last-Event-ID` wins over it. Left out, the stream begins now. For example `-1`. */
+                /** @description Start after this `seq`; -1 starts at the first entry. `Last-Event-ID` takes precedence. Default: start now. For example `-1`. */
                 after?: number;
             };
             header?: {
-                /** @description The `id` of the last event that was received: the stream goes on after it. -1 is from the first. */
+                /** @description The `id` of the last event received: the stream continues after it. -1 starts at the first entry. */
                 "Last-Event-ID"?: string;
             };
             path?: never;
@@ -7453,10 +7453,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The stream. It ends only when one side ends it. */
+            /** @description The stream. It stays open until one side closes it. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7536,9 +7536,9 @@ export interface operations {
     webhooks_list: {
         parameters: {
             query?: {
-                /** @description Webhooks in one answer. */
+                /** @description Maximum number of webhooks to return. */
                 limit?: number;
-                /** @description The `nextCursor` of the answer before. */
+                /** @description The `nextCursor` of the previous response. */
                 cursor?: string;
             };
             header?: never;
@@ -7550,9 +7550,9 @@ export interface operations {
             /** @description Newest first. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
-                    /** @description `rel="next"`: the same request with the next cursor. */
+                    /** @description `rel="next"`: the URL of the next page. */
                     Link?: string;
                     [name: string]: unknown;
                 };
@@ -7620,7 +7620,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes the request safe to repeat for 24 hours: a repeat answers what the first answered, and writes nothing. */
+                /** @description Makes the request safe to repeat for 24 hours: a repeat gets the first response and writes nothing. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7632,14 +7632,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The webhook, and its secret this once. */
+            /** @description The webhook and its secret, which is shown only once. */
             201: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
-                    /** @description Where the new resource stands. */
+                    /** @description The URL of the new resource. */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -7743,11 +7743,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` already known; 304 if nothing has changed. */
+                /** @description A known `ETag`; 304 if the resource has not changed. */
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description The id of a webhook. */
+                /** @description The webhook’s id. */
                 id: string;
             };
             cookie?: never;
@@ -7757,7 +7757,7 @@ export interface operations {
             /** @description The webhook, without its secret. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
@@ -7767,7 +7767,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookResponse"];
                 };
             };
-            /** @description Not changed since the version of `If-None-Match`. */
+            /** @description Unchanged since the version in `If-None-Match`. */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -7843,21 +7843,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version to change; 412 if it is not the present one. */
+                /** @description The `ETag` of the version to change; 412 if it is not the current one. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The id of a webhook. */
+                /** @description The webhook’s id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description It is deleted, and its secret with it. */
+            /** @description The webhook and its secret were deleted. */
             204: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -7941,11 +7941,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version to change; 412 if it is not the present one. */
+                /** @description The `ETag` of the version to change; 412 if it is not the current one. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The id of a webhook. */
+                /** @description The webhook’s id. */
                 id: string;
             };
             cookie?: never;
@@ -7956,10 +7956,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The webhook after the change. */
+            /** @description The updated webhook. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
@@ -8066,17 +8066,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of a webhook. */
+                /** @description The webhook’s id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description It is on its way; what becomes of it shows in the deliveries. */
+            /** @description The message is being sent; the deliveries show its outcome. */
             202: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8153,11 +8153,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes the request safe to repeat for 24 hours: a repeat answers what the first answered, and writes nothing. */
+                /** @description Makes the request safe to repeat for 24 hours: a repeat gets the first response and writes nothing. */
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The id of a webhook. */
+                /** @description The webhook’s id. */
                 id: string;
             };
             cookie?: never;
@@ -8168,10 +8168,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description It goes on from there. */
+            /** @description Delivery continues from there. */
             202: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8283,14 +8283,14 @@ export interface operations {
     webhooks_listDeliveries: {
         parameters: {
             query?: {
-                /** @description Deliveries in one answer. */
+                /** @description Maximum number of deliveries to return. */
                 limit?: number;
-                /** @description The `nextCursor` of the answer before. */
+                /** @description The `nextCursor` of the previous response. */
                 cursor?: string;
             };
             header?: never;
             path: {
-                /** @description The id of a webhook. */
+                /** @description The webhook’s id. */
                 id: string;
             };
             cookie?: never;
@@ -8300,9 +8300,9 @@ export interface operations {
             /** @description Newest first. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
-                    /** @description `rel="next"`: the same request with the next cursor. */
+                    /** @description `rel="next"`: the URL of the next page. */
                     Link?: string;
                     [name: string]: unknown;
                 };
@@ -8384,10 +8384,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8433,10 +8433,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -8482,10 +8482,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
-                    /** @description The id of the request, also in the log of the server. */
+                    /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };

@@ -4,12 +4,12 @@ import type { MentorLogFilter } from '../mentor-log-runs.js';
 import type { MentorLogSort } from '../mentor-log.repository.js';
 
 class FilterQuery {
-  @Parameter(kinds.plainId(), { description: 'Whose logs. A USER sees their own in any case.', example: 'mentor_a1b2c3' })
+  @Parameter(kinds.plainId(), { description: 'The mentor. A USER always sees only their own logs.', example: 'mentor_a1b2c3' })
   mentor_id?: string;
 
   @ListParameter(kinds.plainId(), 50, {
     commas: true,
-    description: 'One of these types; may be repeated or separated by commas.',
+    description: 'One or more types, repeated or separated by commas.',
     example: ['session_completed', 'check_in'],
   })
   activity_type?: string[];
@@ -24,7 +24,7 @@ class FilterQuery {
   to?: Date;
 
   @Parameter(kinds.searchWords(), {
-    description: 'Words of the description: every one must occur, as a word or the beginning of one, whatever its case.',
+    description: 'Words in the description. Every one must occur, as a word or the beginning of one, in any case.',
     example: 'review',
   })
   q?: string;
@@ -34,13 +34,13 @@ class FilterQuery {
 }
 
 export class ListMentorLogsQuery extends FilterQuery {
-  @NumberParameter(1, PAGE_MAX, { description: 'Which page, from 1; not together with `cursor`.' })
+  @NumberParameter(1, PAGE_MAX, { description: 'Page number, from 1; not together with `cursor`.' })
   page?: number;
 
-  @NumberParameter(1, 100, { description: 'Logs on one page.' }, 20)
+  @NumberParameter(1, 100, { description: 'Logs per page.' }, 20)
   limit!: number;
 
-  @Parameter(kinds.anyText(400), { description: 'The `next_cursor` of the answer before.' })
+  @Parameter(kinds.anyText(400), { description: 'The `next_cursor` of the previous response.' })
   cursor?: string;
 }
 

@@ -1,12 +1,12 @@
 import { Changeable, Clearable, Optional, Required, RequiredList, kinds } from '../../../common/validation/index.js';
 
 const DESCRIPTION = { description: 'What was done, in the mentor’s own words.', example: 'Monthly progress review' };
-const TYPE = { description: 'A standard type, or one that the organization has added to its settings.', example: 'session_completed' };
-const CONTACT = { description: 'Whom it was done with.', example: 'contact_xyz123' };
-const OCCURRED = { description: 'When it happened, with a zone; at most 5 minutes ahead of now.', example: '2026-03-26T13:00:00Z' };
+const TYPE = { description: 'A standard type, or one from the organization’s settings.', example: 'session_completed' };
+const CONTACT = { description: 'The contact it was done with.', example: 'contact_xyz123' };
+const OCCURRED = { description: 'When it happened, with a time zone; at most 5 minutes in the future.', example: '2026-03-26T13:00:00Z' };
 
 export class CreateMentorLogRequest {
-  @Optional(kinds.plainId(), { description: 'Whose log it is. A USER may leave it out: it is their own.', example: 'mentor_a1b2c3' })
+  @Optional(kinds.plainId(), { description: 'The mentor. A USER may omit it, since they can record only their own logs.', example: 'mentor_a1b2c3' })
   mentor_id?: string;
 
   @Required(kinds.plainId(), TYPE)
@@ -44,6 +44,6 @@ export class UpdateMentorLogRequest {
 }
 
 export class CreateMentorLogsRequest {
-  @RequiredList(() => CreateMentorLogRequest, 1, 1_000, { description: '1 to 1,000 logs: all are recorded or none.' })
+  @RequiredList(() => CreateMentorLogRequest, 1, 1_000, { description: '1 to 1,000 logs, recorded all or nothing.' })
   logs!: CreateMentorLogRequest[];
 }

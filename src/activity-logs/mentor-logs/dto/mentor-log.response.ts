@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional, ApiSchema } from '../../../common/api
 import { printTime } from '../../../common/text/time.js';
 import type { MentorLog } from '../mentor-log.entity.js';
 
-@ApiSchema({ description: 'What a mentor did with somebody they support.' })
+@ApiSchema({ description: 'A mentor’s record of something they did with somebody they support.' })
 export class MentorLogResponse {
   @ApiProperty({ description: 'Sorts by time.', example: 'log_69c53c4c8a1f0e2b7d5a9e01' })
   log_id!: string;
@@ -10,7 +10,7 @@ export class MentorLogResponse {
   @ApiProperty({ example: 'mentor_a1b2c3' })
   mentor_id!: string;
 
-  @ApiProperty({ description: 'One of the five standard types, or one that the organization has added.', example: 'session_completed' })
+  @ApiProperty({ description: 'One of the five standard types, or a type that the organization has added.', example: 'session_completed' })
   activity_type!: string;
 
   @ApiProperty({ example: 'Monthly progress review' })
@@ -28,7 +28,7 @@ export class MentorLogResponse {
   @ApiProperty({ format: 'date-time', description: 'When it was recorded.', example: '2026-03-26T13:05:00Z' })
   created_at!: string;
 
-  @ApiPropertyOptional({ format: 'date-time', description: 'When it was last changed; left out until then.', example: '2026-03-26T14:00:00Z' })
+  @ApiPropertyOptional({ format: 'date-time', description: 'Time of the last change; omitted until then.', example: '2026-03-26T14:00:00Z' })
   updated_at?: string;
 }
 

@@ -8,7 +8,7 @@ export class PaginationResponse {
   @ApiProperty({ type: 'integer', minimum: 1, maximum: 100, example: 20 })
   limit!: number;
 
-  @ApiProperty({ type: 'integer', minimum: 0, description: 'Exact.', example: 34 })
+  @ApiProperty({ type: 'integer', minimum: 0, description: 'The exact total.', example: 34 })
   total!: number;
 }
 
@@ -19,7 +19,7 @@ export class MentorLogListResponse {
   @ApiProperty({ type: () => PaginationResponse })
   pagination!: PaginationResponse;
 
-  @ApiPropertyOptional({ description: 'Where to go on, without gap or repeat while logs are added; left out at the end.' })
+  @ApiPropertyOptional({ description: 'Cursor of the next page, without gaps or repeats while logs are added; omitted on the last page.' })
   next_cursor?: string;
 }
 
@@ -27,7 +27,7 @@ export class CreatedMentorLogsResponse {
   @ApiProperty({ type: 'integer', example: 2 })
   created!: number;
 
-  @ApiProperty({ type: [String], description: 'In the order of the request.', example: ['log_69c53c4c8a1f0e2b7d5a9e01', 'log_69c53c4c8a1f0e2b7d5a9e02'] })
+  @ApiProperty({ type: [String], description: 'In request order.', example: ['log_69c53c4c8a1f0e2b7d5a9e01', 'log_69c53c4c8a1f0e2b7d5a9e02'] })
   log_ids!: string[];
 }
 

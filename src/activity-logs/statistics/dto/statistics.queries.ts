@@ -13,13 +13,13 @@ const day: Kind = {
 };
 
 export class SummaryQuery {
-  @Parameter(kinds.oneOf(PERIODS), { description: 'Weeks are those of ISO 8601 and begin on Monday.' }, 'month')
+  @Parameter(kinds.oneOf(PERIODS), { description: 'Weeks are ISO 8601 weeks and begin on Monday.' }, 'month')
   period!: Period;
 
-  @Parameter(day, { description: 'Any day of the period; today if left out.', example: '2026-03-15' })
+  @Parameter(day, { description: 'Any day of the period; default: today.', example: '2026-03-15' })
   date?: string;
 
-  @Parameter(timeZone, { description: 'The zone in which the period begins and ends.', example: 'Europe/Berlin' }, 'UTC')
+  @Parameter(timeZone, { description: 'The time zone for the period’s bounds.', example: 'Europe/Berlin' }, 'UTC')
   tz!: string;
 }
 

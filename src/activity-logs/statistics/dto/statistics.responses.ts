@@ -40,7 +40,7 @@ export class CountByTypeResponse {
   @ApiProperty({
     type: 'object',
     additionalProperties: { type: 'integer' },
-    description: 'The five standard types always, others where they occur.',
+    description: 'The five standard types always; other types if they occur.',
     example: { session_completed: 42, referral_made: 7, check_in: 18, documentation: 15, training_attended: 4 },
   })
   counts!: Record<string, number>;

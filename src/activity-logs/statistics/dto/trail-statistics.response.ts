@@ -7,12 +7,13 @@ const COUNTS = { type: 'object', additionalProperties: { type: 'integer' } } as 
 export class BucketResponse {
   @ApiProperty({
     format: 'date-time',
-    description: 'When the hour, day, week or month begins in the zone, in UTC. The first may begin before `from`; only what lies in the range is counted.',
+    description:
+      'When the hour, day, week or month begins in the time zone, printed in UTC. The first may begin before `from`; only entries in the range are counted.',
     example: '2026-03-01T23:00:00.000Z',
   })
   start!: string;
 
-  @ApiProperty({ ...COUNTS, description: 'By key; those without any are left out.', example: { 'create-activity-log': 12, login: 3 } })
+  @ApiProperty({ ...COUNTS, description: 'Counts by key; keys without entries are omitted.', example: { 'create-activity-log': 12, login: 3 } })
   counts!: Record<string, number>;
 }
 
@@ -32,12 +33,16 @@ export class TrailStatisticsResponse {
   @ApiProperty({ format: 'date-time', description: 'Exclusive.', example: '2026-03-02T23:00:00.000Z' })
   to!: string;
 
-  @ApiProperty({ type: () => [BucketResponse], description: 'Every bucket of the range in its order, empty ones too.' })
+  @ApiProperty({ type: () => [BucketResponse], description: 'Every bucket of the range in order, including empty ones.' })
   series!: BucketResponse[];
 
-  @ApiProperty({ ...COUNTS, description: 'The whole range by key.', example: { 'create-activity-log': 12, login: 3 } })
+  @ApiProperty({ ...COUNTS, description: 'Totals for the whole range, by key.', example: { 'create-activity-log': 12, login: 3 } })
   totals!: Record<string, number>;
 
-  @ApiProperty({ type: 'integer', description: 'How many entries there are in the range: one with two tags is one here, and one in each tag.', example: 15 })
+  @ApiProperty({
+    type: 'integer',
+    description: 'The number of entries in the range. An entry with two tags counts once here, and once for each tag.',
+    example: 15,
+  })
   total!: number;
 }

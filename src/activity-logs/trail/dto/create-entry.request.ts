@@ -36,32 +36,32 @@ function levelsOf(value: unknown): number {
 /** An integrator's own event. */
 export class CreateEntryRequest {
   @Required(kinds.activityTypeOfTrail(), {
-    description: 'A verb and a noun of your own; the types that Annals writes itself are reserved.',
+    description: 'A verb and a noun of your own; types that Annals itself writes are reserved.',
     example: 'export-invoice',
   })
   activityType!: string;
 
-  @Required(kinds.text(2_000), { description: 'What happened, for people.', example: 'Exported invoice A-17' })
+  @Required(kinds.text(2_000), { description: 'A sentence that says what happened.', example: 'Exported invoice A-17' })
   context!: string;
 
   @Optional(kinds.listOf(kinds.text(64), 0, 20), { example: ['billing'] })
   tags?: string[];
 
-  @Optional(kinds.objectId(), { description: 'A user or API key of the organization; the caller if left out.' })
+  @Optional(kinds.objectId(), { description: 'A user or API key of the organization; default: the caller.' })
   createdBy?: string;
 
-  @Optional(target, { description: 'What it was done to.', example: { type: 'invoice', id: 'A-17' } })
+  @Optional(target, { description: 'The object that the entry is about.', example: { type: 'invoice', id: 'A-17' } })
   target?: { type: string; id: string };
 
-  @Optional(metadata, { description: 'Anything else, up to 16 KiB of JSON and 8 levels deep.', example: { amount: 120.5, currency: 'EUR' } })
+  @Optional(metadata, { description: 'Additional data: up to 16 KiB of JSON, 8 levels deep.', example: { amount: 120.5, currency: 'EUR' } })
   metadata?: Record<string, unknown>;
 
-  @Optional(kinds.time(), { description: 'When it happened, where that is not now. It never changes `createdAt`.', example: '2026-03-26T13:00:00Z' })
+  @Optional(kinds.time(), { description: 'When it happened, if not now. It does not affect `createdAt`.', example: '2026-03-26T13:00:00Z' })
   occurredAt?: Date;
 }
 
 export class CreateEntriesRequest {
-  @RequiredList(() => CreateEntryRequest, 1, 1_000, { description: '1 to 1,000 events: all are recorded or none.' })
+  @RequiredList(() => CreateEntryRequest, 1, 1_000, { description: '1 to 1,000 events, recorded all or nothing.' })
   activities!: CreateEntryRequest[];
 }
 

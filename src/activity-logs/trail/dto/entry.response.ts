@@ -18,62 +18,70 @@ export class TargetResponse {
   id!: string;
 }
 
-@ApiSchema({ description: 'One entry of the trail. It never changes.' })
+@ApiSchema({ description: 'An entry of the trail. It never changes.' })
 export class EntryResponse {
   @ApiProperty({ description: 'Sorts by time.', example: '667e56bb8ada0eae284b21c1' })
   _id!: string;
 
-  @ApiProperty({ description: 'A verb and a noun.', example: 'create-user' })
+  @ApiProperty({ description: 'A verb and a noun, such as `create-user`.', example: 'create-user' })
   activityType!: string;
 
   @ApiPropertyOptional({
-    description: 'What happened, for people; left out once the payload is erased.',
+    description: 'A sentence that says what happened; omitted once the payload is erased.',
     example: 'User with id: 667e52015767249ca5838bfa created local user with id: 667e56bbd9d7b18a0c696585',
   })
   context?: string;
 
-  @ApiProperty({ description: 'The user or API key that answers for it; 24 zeros for nobody in particular.', example: '667e52015767249ca5838bfa' })
+  @ApiProperty({
+    description: 'The user or API key that the entry is attributed to; 24 zeros for a caller without credentials.',
+    example: '667e52015767249ca5838bfa',
+  })
   createdBy!: string;
 
-  @ApiProperty({ description: 'The organization whose trail it is.', example: '666141dbfe2a0781e76f6549' })
+  @ApiProperty({ description: 'The organization whose trail contains the entry.', example: '666141dbfe2a0781e76f6549' })
   orgId!: string;
 
-  @ApiPropertyOptional({ description: 'The organization that the entry is about, where it is about one.', example: '666141dbfe2a0781e76f6549' })
+  @ApiPropertyOptional({ description: 'The organization that the entry is about, if any.', example: '666141dbfe2a0781e76f6549' })
   organizationId?: string;
 
-  @ApiProperty({ type: [String], description: 'The fields that changed, and for a mentor log its type.', example: [] })
+  @ApiProperty({ type: [String], description: 'The fields that changed and, for a mentor log, its type.', example: [] })
   tags!: string[];
 
   @ApiProperty({ format: 'date-time', example: '2024-06-28T06:22:51.812Z' })
   createdAt!: string;
 
-  @ApiProperty({ format: 'date-time', description: 'The same as `createdAt`: an entry is never changed.', example: '2024-06-28T06:22:51.812Z' })
+  @ApiProperty({ format: 'date-time', description: 'Equal to `createdAt`, since entries never change.', example: '2024-06-28T06:22:51.812Z' })
   updatedAt!: string;
 
   @ApiProperty({ type: 'integer', enum: [0], example: 0 })
   __v!: 0;
 
-  @ApiPropertyOptional({ type: 'integer', minimum: 0, description: 'Its place in the order of the organization; left out until it is sealed.', example: 41 })
+  @ApiPropertyOptional({
+    type: 'integer',
+    minimum: 0,
+    description: 'Its position in the organization’s trail; omitted until the entry is sealed.',
+    example: 41,
+  })
   seq?: number;
 
-  @ApiProperty({ type: () => ActorResponse, description: 'Who sent the request.' })
+  @ApiProperty({ type: () => ActorResponse, description: 'The sender of the request.' })
   actor!: ActorResponse;
 
-  @ApiPropertyOptional({ type: () => TargetResponse, description: 'What it was done to.' })
+  @ApiPropertyOptional({ type: () => TargetResponse, description: 'The object that the entry is about.' })
   target?: TargetResponse;
 
   @ApiPropertyOptional({
     type: 'object',
     additionalProperties: true,
-    description: '`{field: {from, to}}`; free text that a mentor wrote shows only as `{changed: true}`.',
+    description: '`{field: {from, to}}`; a mentor’s free text appears only as `{changed: true}`.',
     example: { acronym: { from: 'NN2', to: 'NN3' } },
   })
   changes?: Record<string, unknown>;
 
-  @ApiPropertyOptional({ type: 'object', additionalProperties: true, description: 'What an integrator sent along.', example: { invoice: 'A-17' } })
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true, description: 'Additional data from the integrator.', example: { invoice: 'A-17' } })
   metadata?: Record<string, unknown>;
 
-  @ApiPropertyOptional({ format: 'date-time', description: 'When it happened, where an integrator said so.', example: '2024-06-28T06:20:00.000Z' })
+  @ApiPropertyOptional({ format: 'date-time', description: 'When it happened, if the integrator said so.', example: '2024-06-28T06:20:00.000Z' })
   occurredAt?: string;
 
   @ApiPropertyOptional({ example: '203.0.113.7' })
@@ -82,13 +90,13 @@ export class EntryResponse {
   @ApiPropertyOptional({ example: 'Mozilla/5.0' })
   userAgent?: string;
 
-  @ApiPropertyOptional({ description: 'The `X-Request-Id` of the request that did it.', example: '0f9ab0a8-6f2c-4b07-9f6e-3c5e6b1f2d11' })
+  @ApiPropertyOptional({ description: 'The `X-Request-Id` of the request that caused it.', example: '0f9ab0a8-6f2c-4b07-9f6e-3c5e6b1f2d11' })
   requestId?: string;
 
   @ApiPropertyOptional({
     type: 'boolean',
     enum: [true],
-    description: 'The payload was erased: context, changes, metadata, and where it came from.',
+    description: 'The payload was erased: context, changes, metadata and origin.',
     example: true,
   })
   erased?: true;

@@ -24,7 +24,7 @@ export class EntryListResponse {
 
   @ApiProperty({
     oneOf: [{ type: 'string' }, { type: 'null' }],
-    description: 'Where to go on; null at the end of a `desc` list, always given in an `asc` one.',
+    description: 'Cursor of the next page; null on the last page of a `desc` list, always present in an `asc` one.',
     example: null,
   })
   nextCursor!: string | null;
@@ -34,6 +34,6 @@ export class CreatedEntriesResponse {
   @ApiProperty({ type: 'integer', example: 2 })
   created!: number;
 
-  @ApiProperty({ type: [String], description: 'In the order of the request.', example: ['667e56bb8ada0eae284b21c1', '667e56bb8ada0eae284b21c2'] })
+  @ApiProperty({ type: [String], description: 'In request order.', example: ['667e56bb8ada0eae284b21c1', '667e56bb8ada0eae284b21c2'] })
   ids!: string[];
 }

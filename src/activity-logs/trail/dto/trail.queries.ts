@@ -4,13 +4,13 @@ import type { TrailFilter } from '../trail-runs.js';
 
 /** Paging of the array routes. */
 export class ArrayQuery {
-  @NumberParameter(1, 1_000, { description: 'Entries in one answer.' }, 100)
+  @NumberParameter(1, 1_000, { description: 'Maximum number of entries to return.' }, 100)
   limit!: number;
 
-  @NumberParameter(1, PAGE_MAX, { description: 'Which page; not together with `cursor`.' })
+  @NumberParameter(1, PAGE_MAX, { description: 'Page number; not together with `cursor`.' })
   page?: number;
 
-  @Parameter(kinds.anyText(400), { description: 'Where to go on, from the `Link` header of the answer before.' })
+  @Parameter(kinds.anyText(400), { description: 'The cursor from the `Link` header of the previous response.' })
   cursor?: string;
 }
 
@@ -19,10 +19,10 @@ export class TrailFilterQuery {
   @Parameter(kinds.activityTypeOfTrail(), { example: 'update-user' })
   activityType?: string;
 
-  @Parameter(kinds.objectId(), { description: 'The user or API key that answers for it.', example: '667e52015767249ca5838bfa' })
+  @Parameter(kinds.objectId(), { description: 'The user or API key that the entry is attributed to.', example: '667e52015767249ca5838bfa' })
   createdBy?: string;
 
-  @ListParameter(kinds.text(64), 20, { description: 'May be repeated: every tag must be there.', example: ['acronym'] })
+  @ListParameter(kinds.text(64), 20, { description: 'May be repeated: an entry must have every tag.', example: ['acronym'] })
   tag?: string[];
 
   @Parameter(kinds.timeOrDate(), { description: 'Inclusive, on `createdAt`: a time with a zone, or a date (its start in UTC).', example: '2024-06-01' })
@@ -32,7 +32,7 @@ export class TrailFilterQuery {
   to?: Date;
 
   @Parameter(kinds.searchWords(), {
-    description: 'Words of the context: every one must occur, as a word or the beginning of one, whatever its case.',
+    description: 'Words in the context. Every one must occur, as a word or the beginning of one, in any case.',
     example: 'created',
   })
   q?: string;
@@ -40,7 +40,7 @@ export class TrailFilterQuery {
 
 /** `GET /queries`. */
 export class QueriesQuery extends TrailFilterQuery {
-  @NumberParameter(1, 100, { description: 'Entries on one page.' }, 10)
+  @NumberParameter(1, 100, { description: 'Entries per page.' }, 10)
   limit!: number;
 
   @NumberParameter(1, PAGE_MAX, {}, 1)
@@ -52,10 +52,10 @@ export class QueriesQuery extends TrailFilterQuery {
 
 /** The modern list. */
 export class ListQuery extends TrailFilterQuery {
-  @NumberParameter(1, 1_000, { description: 'Entries in one answer.' }, 100)
+  @NumberParameter(1, 1_000, { description: 'Maximum number of entries to return.' }, 100)
   limit!: number;
 
-  @Parameter(kinds.anyText(400), { description: 'The `nextCursor` of the answer before.' })
+  @Parameter(kinds.anyText(400), { description: 'The `nextCursor` of the previous response.' })
   cursor?: string;
 
   @Parameter(
