@@ -51,6 +51,12 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly sealingStalledSeconds = new Gauge({
+    name: 'annals_sealing_stalled_seconds',
+    help: 'How long entries have waited while none of them was sealed, once that exceeds 30 seconds; 0 otherwise.',
+    registers: [this.registry],
+  });
+
   readonly webhookDeliveries = new Counter({
     name: 'annals_webhook_deliveries_total',
     help: 'Attempts of this instance to deliver to a webhook, by outcome.',

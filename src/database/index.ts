@@ -5,6 +5,7 @@ export { Database } from './database.js';
 export { DatabaseModule } from './database.module.js';
 export { isDuplicate, isUnavailable } from './driver-errors.js';
 export { forUpdate } from './for-update.js';
+export { Lease } from './lease.js';
 export { KEYS, behind, boundedOnce, inKeyOrder, inOrder, orderedKeys, type ListOrder } from './ordered-keys.js';
 export { LookUps } from './look-ups.js';
 export { newestFirst } from './newest-first.js';

@@ -1,11 +1,12 @@
-import { randomUUID } from 'node:crypto';
-import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { isConflict } from './driver-errors.js';
+import { Lease } from './lease.js';
+import { sql, type Sql } from './sql.js';
 import { inSqliteTransaction } from './sqlite-transaction.js';
 
 const LEASE_SECONDS = 60;
+const RENEW_AFTER_SECONDS = 20;
 const ASK_AGAIN_MILLISECONDS = 250;
 
 /** Brings the schema up to date, one instance at a time: those that start together wait for the first. */
@@ -19,32 +20,35 @@ export async function migrate(source: DataSource): Promise<void> {
  * not GET_LOCK, which Galera doesn't carry over its nodes. An instance that dies half-way frees it by doing nothing.
  */
 async function underLease(source: DataSource, work: () => Promise<unknown>): Promise<void> {
-  const owner = `${hostname()}:${process.pid}:${randomUUID()}`;
+  const lease = new Lease({
+    ...{ table: 'migration_lease', holderColumn: 'owner', endColumn: 'expires_at' },
+    ...{ seconds: LEASE_SECONDS, renewAfterSeconds: RENEW_AFTER_SECONDS },
+  });
   await source.query(
     'CREATE TABLE IF NOT EXISTS migration_lease (id int NOT NULL PRIMARY KEY, owner varchar(255) NOT NULL, expires_at datetime(3) NOT NULL) ENGINE=InnoDB',
   );
-  while (!(await takeLease(source, owner))) await wait(ASK_AGAIN_MILLISECONDS);
-  const renewal = setInterval(() => void takeLease(source, owner).catch(() => undefined), (LEASE_SECONDS * 1000) / 3);
+  while (!(await take(source, lease))) await wait(ASK_AGAIN_MILLISECONDS);
+  const renewal = setInterval(() => void take(source, lease).catch(() => undefined), RENEW_AFTER_SECONDS * 1000);
   try {
     await work();
   } finally {
     clearInterval(renewal);
     // If this fails the lease ends by itself, and the error of the migration is the one to tell.
-    await source.query('UPDATE migration_lease SET expires_at = UTC_TIMESTAMP(3) WHERE id = 1 AND owner = ?', [owner]).catch(() => undefined);
+    await run(source, lease.givingBack()).catch(() => undefined);
   }
 }
 
-/** By the server's clock, so that instances whose clocks differ agree on who holds it. */
-async function takeLease(source: DataSource, owner: string): Promise<boolean> {
+async function take(source: DataSource, lease: Lease): Promise<boolean> {
   try {
     await source.query("INSERT IGNORE INTO migration_lease VALUES (1, 'nobody', UTC_TIMESTAMP(3))");
-    const taken: { affectedRows: number } = await source.query(
-      'UPDATE migration_lease SET owner = ?, expires_at = UTC_TIMESTAMP(3) + INTERVAL ? SECOND WHERE id = 1 AND (owner = ? OR expires_at <= UTC_TIMESTAMP(3))',
-      [owner, LEASE_SECONDS, owner],
-    );
-    return taken.affectedRows > 0;
+    return (await run(source, lease.taking(sql`id = 1`))) > 0;
   } catch (error) {
     if (isConflict(error)) return false;
     throw error;
   }
+}
+
+async function run(source: DataSource, { text, values }: Sql): Promise<number> {
+  const { affectedRows }: { affectedRows: number } = await source.query(text, [...values]);
+  return affectedRows;
 }

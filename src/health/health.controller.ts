@@ -1,8 +1,9 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
 import { Endpoint } from '../auth/access/index.js';
-import { ApiProperty, ApiTags } from '../common/api-docs.js';
+import { ApiProperty, ApiPropertyOptional, ApiTags } from '../common/api-docs.js';
 import { Metrics } from '../common/metrics.js';
 import { Database } from '../database/index.js';
+import { SealingWatch } from '../integrity/index.js';
 
 const ACCESS = { who: 'anyone', unlimited: true } as const;
 
@@ -11,11 +12,25 @@ class HealthResponse {
   status!: 'ok';
 }
 
+class SealingStallResponse {
+  @ApiProperty({ description: 'How long nothing has been sealed.', example: 45 })
+  seconds!: number;
+
+  @ApiProperty({ description: 'Entries that wait.', example: 12 })
+  waitingEntries!: number;
+}
+
+class ReadinessResponse extends HealthResponse {
+  @ApiPropertyOptional({ description: 'Present when entries wait and none has been sealed for 30 seconds. The server still serves requests.' })
+  sealingStalled?: SealingStallResponse;
+}
+
 @Controller()
 @ApiTags('Health')
 export class HealthController {
   constructor(
     @Inject(Database) private readonly database: Database,
+    @Inject(SealingWatch) private readonly sealing: SealingWatch,
     @Inject(Metrics) private readonly metrics: Metrics,
   ) {}
 
@@ -29,11 +44,12 @@ export class HealthController {
   @Endpoint({
     access: ACCESS,
     summary: 'Check that the server is ready: the database is reachable and its schema is up to date',
-    answer: { body: HealthResponse },
+    answer: { body: ReadinessResponse },
   })
-  async ready(): Promise<HealthResponse> {
+  async ready(): Promise<ReadinessResponse> {
     await this.database.checkReady();
-    return { status: 'ok' };
+    const sealingStalled = this.sealing.stall();
+    return { status: 'ok', ...(sealingStalled && { sealingStalled }) };
   }
 
   @Get('metrics')

@@ -2,6 +2,7 @@ import './node-sha256.js';
 export { IntegrityModule } from './integrity.module.js';
 export { CheckpointsService } from './proofs/checkpoints.service.js';
 export { ProofsService } from './proofs/proofs.service.js';
+export { SealingWatch, type SealingStall } from './sealing/sealing-watch.js';
 export { Sealer } from './sealing/sealer.js';
 export { TrailSealed } from './sealing/trail-sealed.js';
 export { SigningKey } from './signing/signing-key.js';

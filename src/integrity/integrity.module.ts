@@ -5,6 +5,7 @@ import { ProofsService } from './proofs/proofs.service.js';
 import { TilesService } from './proofs/tiles.service.js';
 import { OrganizationSealer } from './sealing/organization-sealer.js';
 import { Sealer } from './sealing/sealer.js';
+import { SealingWatch } from './sealing/sealing-watch.js';
 import { TrailSealed } from './sealing/trail-sealed.js';
 import { signingKeyProvider } from './signing/signing-key.provider.js';
 import { Tree } from './tree/tree.js';
@@ -21,11 +22,12 @@ import { TrailVerifier } from './verification/trail-verifier.js';
     TrailSealed,
     OrganizationSealer,
     Sealer,
+    SealingWatch,
     CheckpointsService,
     ProofsService,
     TilesService,
     TrailVerifier,
   ],
-  exports: [TrailSealed, Sealer, CheckpointsService, ProofsService],
+  exports: [TrailSealed, Sealer, SealingWatch, CheckpointsService, ProofsService],
 })
 export class IntegrityModule {}

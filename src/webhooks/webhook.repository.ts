@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Brackets, LessThanOrEqual, type SelectQueryBuilder } from 'typeorm';
+import { type SelectQueryBuilder } from 'typeorm';
 import type { Position } from '../common/http/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
-import { Database, forUpdate, newestFirst, sql, type Readable, type Transaction } from '../database/index.js';
+import { Database, forUpdate, newestFirst, sql, type Lease, type Readable, type Transaction } from '../database/index.js';
+import { latestAttempt } from './deliveries/retry-schedule.js';
 import { Webhook } from './webhook.entity.js';
 
 /** What the owner says of a webhook, and how far it has come; never whose it is. */
@@ -43,29 +44,17 @@ export class WebhookRepository {
     return Number(head?.tree_size ?? 0);
   }
 
-  /** Makes `leader` the one that delivers until then. False where another one is, and its time is not up. */
-  async lead(tx: Transaction, { organizationId }: OrganizationScope, id: string, leader: string, now: Date, until: Date): Promise<boolean> {
-    const result = await tx.manager
-      .createQueryBuilder()
-      .update(Webhook)
-      .set({ leader, leaderUntil: until })
-      .where('organizationId = :organizationId AND id = :id', { organizationId, id })
-      .andWhere(new Brackets((either) => either.where({ leader }).orWhere({ leaderUntil: LessThanOrEqual(now) })))
-      .execute();
-    return result.affected === 1;
+  /** Makes this instance the one that delivers. False where another one is. */
+  async lead(tx: Transaction, { organizationId }: OrganizationScope, id: string, lease: Lease): Promise<boolean> {
+    return lease.take(tx, id, sql`organization_id = ${organizationId} AND id = ${id}`);
   }
 
-  /** Leaves all that this instance leads to the others at once. */
-  async resign(tx: Transaction, leader: string, now: Date): Promise<void> {
-    await tx.manager.update(Webhook, { leader }, { leaderUntil: now });
-  }
-
-  /** Over all organizations, for the deliverer: what `leader` could deliver now, those that waited longest first. */
-  async findDue(leader: string, now: Date, limit: number): Promise<Pick<Webhook, 'organizationId' | 'id'>[]> {
+  /** Over all organizations, for the deliverer: what the holder of `lease` could deliver now, those that waited longest first. */
+  async findDue(lease: Lease, now: Date, limit: number): Promise<Pick<Webhook, 'organizationId' | 'id'>[]> {
     const query = this.behind()
       .select(['webhook.organizationId', 'webhook.id', 'webhook.nextAttemptAt'])
-      .andWhere('webhook.nextAttemptAt <= :now', { now })
-      .andWhere('(webhook.leader = :leader OR webhook.leaderUntil <= :now)', { leader });
+      .andWhere('(webhook.nextAttemptAt <= :now OR webhook.nextAttemptAt > :latest)', { now, latest: latestAttempt(now) })
+      .andWhere(`(webhook.leader = :leader OR ${lease.isOver('webhook')})`, { leader: lease.holder });
     return query.orderBy('webhook.nextAttemptAt', 'ASC').limit(limit).getMany();
   }
 

@@ -2,6 +2,7 @@ import { PagingLimits } from '../../src/activity-logs/paging/paging-limits.js';
 import { RefreshTokenRepository } from '../../src/auth/refresh-token.repository.js';
 import { SessionRepository } from '../../src/auth/session.repository.js';
 import { IdempotencyRecordRepository } from '../../src/idempotency/idempotency-record.repository.js';
+import { Courier } from '../../src/webhooks/deliveries/courier.js';
 import { DeliveryPurge } from '../../src/webhooks/deliveries/delivery-purge.js';
 import { WebhookRepository } from '../../src/webhooks/webhook.repository.js';
 import { sealAll } from '../integrity/support/sealing.js';
@@ -132,7 +133,7 @@ describe('every statement that the API sends to the database of a large organiza
     }
     await seal();
     capture.begin('the deliverer', PAGE);
-    await test.app.get(WebhookRepository).findDue('nobody', new Date(), PAGE);
+    await test.app.get(Courier).findDue(PAGE);
     await test.app.get(WebhookRepository).backlog();
     capture.begin('what removes the old', PURGED_AT_ONCE);
     const now = new Date();

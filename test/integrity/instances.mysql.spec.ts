@@ -1,10 +1,9 @@
-import { UnsealedEntryRepository } from '../../src/activity-logs/index.js';
 import { Sealer } from '../../src/integrity/index.js';
 import type { ApiClient } from '../support/api-client.js';
 import { integratorsEvent } from '../support/factories.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
-import { expectOneOrder, recordSealed, sealAll } from './support/sealing.js';
+import { expectOneOrder, sealAll } from './support/sealing.js';
 
 /** Only where a server stands between them: two connections of one process that wait for one file would wait for each other. */
 // Hundreds of entries for each story: on a busy machine that takes its time.
@@ -36,7 +35,6 @@ describe('two instances on one database', () => {
       return body._id;
     });
   };
-  const backlog = async () => (await one.app.get(UnsealedEntryRepository).backlogs()).filter(({ organizationId }) => organizationId === org.id);
 
   it('give what many writers commit at once one order, without a gap or a repeat', async () => {
     const ids: string[] = [];
@@ -45,25 +43,6 @@ describe('two instances on one database', () => {
       ids.push(...written);
     }
     await Promise.all([sealAll(one), sealAll(two)]);
-    await expectOneOrder(org, ids);
-  });
-
-  it('leave a trail to the one that leads, and take it over when that one is silent for too long', async () => {
-    const now = new Date(Date.now() + 60_000); // behind every lease that was given so far
-    one.clock.set(now);
-    two.clock.set(now);
-    await recordSealed(one, org, 1);
-    await one.app.get(Sealer).beforeApplicationShutdown(); // as if it had died: nothing is given back
-    const ids = await write(2);
-
-    await two.app.get(Sealer).sealAll();
-    expect(await backlog()).toMatchObject([{ entries: 2 }]);
-    two.clock.advance({ seconds: 5 });
-    await two.app.get(Sealer).sealAll();
-    expect(await backlog()).toHaveLength(1);
-
-    two.clock.advance({ seconds: 2 });
-    await sealAll(two);
     await expectOneOrder(org, ids);
   });
 });

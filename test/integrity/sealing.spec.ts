@@ -1,7 +1,7 @@
 import { SealProjection, UnsealedEntryRepository } from '../../src/activity-logs/index.js';
 import { Clock } from '../../src/common/clock.js';
 import { OrganizationScope } from '../../src/common/organization-scope.js';
-import { Database } from '../../src/database/index.js';
+import { Database, type Lease } from '../../src/database/index.js';
 import { Sealer, SigningKey, TrailSealed } from '../../src/integrity/index.js';
 import { OrganizationSealer } from '../../src/integrity/sealing/organization-sealer.js';
 import { TreeRepository } from '../../src/integrity/tree/tree.repository.js';
@@ -48,8 +48,8 @@ describe('sealing', () => {
       () => new OrganizationSealer(app.get(Database), unsealed, app.get(SealProjection), trees, key, app.get(TrailSealed), app.get(Clock)),
     );
     for (const sealer of sealers) {
-      const { leases } = sealer as unknown as { leases: Map<string, Date> };
-      leases.set(org.id, new Date(Date.now() + 3_600_000));
+      const { lease } = sealer as unknown as { lease: Lease };
+      lease.isHeld = () => true;
     }
     const ids: string[] = [];
     let sealed = 0;

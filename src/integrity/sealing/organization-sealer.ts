@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { SealProjection, UnsealedEntryRepository, leafOf, type TrailEntry } from '../../activity-logs/index.js';
 import { Clock } from '../../common/clock.js';
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import { Database, isDuplicate } from '../../database/index.js';
+import { Database, Lease, isDuplicate } from '../../database/index.js';
 import { HASH_BYTES, emptyRoot, foldNodes, leafBytesOf, leafHash, nodeFromTile, rootNodes, sameHash, tileOfNode, tileWidth } from '../merkle/index.js';
 import { originOf } from '../origin.js';
 import { SigningKey } from '../signing/signing-key.js';
@@ -13,9 +12,10 @@ import { appendLeaves, edgeTiles, tilesByKey } from '../tree/tree.js';
 import { TreeRepository } from '../tree/tree.repository.js';
 import { TrailSealed } from './trail-sealed.js';
 
-/** An instance that dies leaves its organizations to the others after so long. */
-const LEASE_SECONDS = 6;
-const RENEW_BEFORE_SECONDS = 3;
+const LEASE = { table: 'trail_heads', holderColumn: 'leader', endColumn: 'leader_until', seconds: 6, renewAfterSeconds: 3 };
+
+/** When a lease ended that nobody has taken yet. */
+const LONG_AGO = new Date(0);
 
 /**
  * Gives an organization's committed entries their places and appends their leaves, a batch at a time.
@@ -25,8 +25,7 @@ const RENEW_BEFORE_SECONDS = 3;
  */
 @Injectable()
 export class OrganizationSealer {
-  private readonly instance = randomUUID();
-  private readonly leases = new Map<string, Date>();
+  private readonly lease = new Lease(LEASE);
 
   constructor(
     @Inject(Database) private readonly database: Database,
@@ -83,23 +82,26 @@ export class OrganizationSealer {
     return { tiles, next: { treeSize: size, note, sealedAt: this.clock.now() } };
   }
 
-  /** Whether this instance seals the organization; asks the database only where its lease runs out soon. */
+  /** Leaves every organization to the other instances at once, so that they need not wait until its leases end. */
+  async resign(): Promise<void> {
+    await this.database.write((tx) => this.lease.giveBack(tx));
+  }
+
+  /** Whether this instance seals the organization; asks the database only where its lease ends soon. */
   private async lead(scope: OrganizationScope): Promise<boolean> {
-    const now = this.clock.now();
-    const until = this.leases.get(scope.organizationId);
-    if (until && until.getTime() - now.getTime() > RENEW_BEFORE_SECONDS * 1000) return true;
-    const newUntil = new Date(now.getTime() + LEASE_SECONDS * 1000);
-    const leads = (await this.database.write((tx) => this.trees.lead(tx, scope, this.instance, now, newUntil))) || (await this.begin(scope, now, newUntil));
-    if (leads) this.leases.set(scope.organizationId, newUntil);
-    else this.leases.delete(scope.organizationId);
-    return leads;
+    if (this.lease.isHeld(scope.organizationId)) return true;
+    const lead = () => this.database.write((tx) => this.trees.lead(tx, scope, this.lease));
+    return (await lead()) || ((await this.begin(scope)) && (await lead()));
   }
 
   /** Makes the head of an organization that has none. False where there is one, which another instance leads. */
-  private async begin(scope: OrganizationScope, now: Date, leaderUntil: Date): Promise<boolean> {
+  private async begin(scope: OrganizationScope): Promise<boolean> {
     if (await this.trees.findHead(scope)) return false;
     const note = this.key.signCheckpoint({ origin: originOf(scope), treeSize: 0, rootHash: emptyRoot() });
-    const head: TrailHead = { organizationId: scope.organizationId, treeSize: 0, note, sealedAt: now, leader: this.instance, leaderUntil };
+    const head: TrailHead = {
+      ...{ organizationId: scope.organizationId, treeSize: 0, note, sealedAt: this.clock.now() },
+      ...{ leader: '', leaderUntil: LONG_AGO },
+    };
     try {
       await this.database.write((tx) => this.trees.insertHead(tx, head));
       return true;

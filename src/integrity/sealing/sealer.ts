@@ -49,6 +49,8 @@ export class Sealer implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.stopListening?.();
     clearTimeout(this.timer);
     await this.running;
+    if (this.settings.sealer === 'off') return;
+    await this.organizations.resign().catch((error: unknown) => this.logger.warn({ err: error }, 'Sealing could not be left to other instances at once'));
   }
 
   /**

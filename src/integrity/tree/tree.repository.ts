@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Brackets, LessThan } from 'typeorm';
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import { Database, type Readable, type Transaction } from '../../database/index.js';
+import { Database, sql, type Lease, type Readable, type Transaction } from '../../database/index.js';
 import type { TileAddress } from '../merkle/index.js';
 import { TrailHead } from './trail-head.entity.js';
 import { TrailTile } from './trail-tile.entity.js';
@@ -25,16 +24,9 @@ export class TreeRepository {
     await tx.manager.insert(TrailHead, head);
   }
 
-  /** Makes `leader` the one that seals until then. False where another one is, and its time is not up. */
-  async lead(tx: Transaction, { organizationId }: OrganizationScope, leader: string, now: Date, until: Date): Promise<boolean> {
-    const result = await tx.manager
-      .createQueryBuilder()
-      .update(TrailHead)
-      .set({ leader, leaderUntil: until })
-      .where('organizationId = :organizationId', { organizationId })
-      .andWhere(new Brackets((either) => either.where({ leader }).orWhere({ leaderUntil: LessThan(now) })))
-      .execute();
-    return result.affected === 1;
+  /** Makes this instance the one that seals. False where another one is. */
+  async lead(tx: Transaction, { organizationId }: OrganizationScope, lease: Lease): Promise<boolean> {
+    return lease.take(tx, organizationId, sql`organization_id = ${organizationId}`);
   }
 
   /** Moves the head forward from exactly this size. False where it is no longer there: somebody else has sealed. */

@@ -1,22 +1,21 @@
-import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { TrailEntryRepository } from '../../activity-logs/index.js';
 import { Clock } from '../../common/clock.js';
 import { newObjectId } from '../../common/ids.js';
 import { OrganizationScope } from '../../common/organization-scope.js';
-import { Database } from '../../database/index.js';
+import { Database, Lease } from '../../database/index.js';
 import { MessageSender, type Outcome } from '../sending/message-sender.js';
 import { Messages, contentOfEntry, type Content } from '../sending/message.js';
 import type { Webhook } from '../webhook.entity.js';
 import { WebhookRepository } from '../webhook.repository.js';
 import { DeliveryOutcomes } from './delivery-outcomes.js';
 import { findNextEntry } from './next-entry.js';
+import { isAttemptDue } from './retry-schedule.js';
 import type { WebhookDelivery } from './webhook-delivery.entity.js';
 import { WebhookDeliveryRepository } from './webhook-delivery.repository.js';
 
-/** Longer than an attempt can take; an instance that dies leaves its webhooks to the others after so long. */
-const LEASE_SECONDS = 12;
-const RENEW_BEFORE_SECONDS = 11;
+/** Longer than an attempt can take. */
+const LEASE = { table: 'webhooks', holderColumn: 'leader', endColumn: 'leader_until', seconds: 12, renewAfterSeconds: 1 };
 /** After so long a webhook with much to deliver steps back, so that others get their turn. */
 const SLICE_MILLISECONDS = 2_000;
 
@@ -36,7 +35,7 @@ export type WebhookAddress = Pick<Webhook, 'organizationId' | 'id'>;
  */
 @Injectable()
 export class Courier {
-  private readonly instance = randomUUID();
+  private readonly lease = new Lease(LEASE);
 
   constructor(
     @Inject(Database) private readonly database: Database,
@@ -50,7 +49,7 @@ export class Courier {
   ) {}
 
   async findDue(limit: number): Promise<WebhookAddress[]> {
-    return this.webhooks.findDue(this.instance, this.clock.now(), limit);
+    return this.webhooks.findDue(this.lease, this.clock.now(), limit);
   }
 
   /** Delivers until there is nothing more to deliver, an attempt fails, or it is to stop; true where its slice of time ended first. */
@@ -77,22 +76,19 @@ export class Courier {
 
   /** Leaves the rest to the other instances. */
   async resign(): Promise<void> {
-    await this.database.write((tx) => this.webhooks.resign(tx, this.instance, this.clock.now()));
+    await this.database.write((tx) => this.lease.giveBack(tx));
   }
 
   /** The webhook as it is now, if it may be delivered to and this instance is the one to do it. */
   private async take({ organizationId, id }: WebhookAddress): Promise<Webhook | undefined> {
     const scope = OrganizationScope.of(organizationId);
     const now = this.clock.now();
-    const until = new Date(now.getTime() + LEASE_SECONDS * 1000);
-    const isDue = (webhook: Webhook | null) => webhook !== null && webhook.enabled && webhook.nextAttemptAt <= now;
+    const isDue = (webhook: Webhook | null) => webhook !== null && webhook.enabled && isAttemptDue(webhook.nextAttemptAt, now);
     const webhook = await this.webhooks.find(scope, id);
     if (!webhook || !isDue(webhook)) return undefined;
-    if (webhook.leader === this.instance && webhook.leaderUntil.getTime() - now.getTime() > RENEW_BEFORE_SECONDS * 1000) return webhook;
+    if (webhook.leader === this.lease.holder && this.lease.isHeld(id)) return webhook;
     // Read again: whoever led it until now may just have delivered.
-    const led = await this.database.write(async (tx) =>
-      (await this.webhooks.lead(tx, scope, id, this.instance, now, until)) ? this.webhooks.find(scope, id, tx) : null,
-    );
+    const led = await this.database.write(async (tx) => ((await this.webhooks.lead(tx, scope, id, this.lease)) ? this.webhooks.find(scope, id, tx) : null));
     return led && isDue(led) ? led : undefined;
   }
 

@@ -9,6 +9,15 @@ const JITTER = 0.2;
 /** After so long without a success a webhook is disabled. */
 const FAILING_HOURS_MAX = 24;
 
+/** No attempt is planned later than this: one that is was planned by a clock that ran ahead, and is due. */
+export function latestAttempt(now: Date): Date {
+  return new Date(now.getTime() + Math.max(...DELAYS) * (1 + JITTER));
+}
+
+export function isAttemptDue(nextAttemptAt: Date, now: Date): boolean {
+  return nextAttemptAt <= now || nextAttemptAt > latestAttempt(now);
+}
+
 /**
  * When to try again; undefined once the day is over. The last attempt is made when it ends, not hours before.
  * `random` is from 0 to 1.

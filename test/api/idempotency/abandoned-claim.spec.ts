@@ -57,6 +57,14 @@ describe('a claim whose process was killed before its commit', () => {
     expect(await trailOf(org.as('ADMIN'), log.log_id)).toHaveLength(1);
   });
 
+  it('is taken over as well where it was made by a clock that ran ahead', async () => {
+    const [request, key] = [mentorLog({ occurred_at: '2026-05-01T00:00:00Z' }), unique('key')];
+    await killedAttempt(request, key);
+    test.clock.set('2026-05-31T00:00:00Z');
+    bodyOf(201, await post(request, key));
+    expect((await list(org.as('ADMIN'))).pagination.total).toBe(1);
+  });
+
   it('is still bound to its body after a minute', async () => {
     const key = unique('key');
     await killedAttempt(mentorLog(), key);

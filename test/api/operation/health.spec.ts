@@ -1,4 +1,7 @@
+import { SealingWatch } from '../../../src/integrity/index.js';
+import { sealAll } from '../../integrity/support/sealing.js';
 import { integratorsEvent, uniqueEmail } from '../../support/factories.js';
+import { timeTravel } from '../../support/time-travel.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
 
@@ -61,6 +64,33 @@ describe('what monitors ask', () => {
     const { body } = await test.anonymous.get<string>('/metrics');
     for (const state of ['open', 'busy', 'waiting']) expect(body).toMatch(new RegExp(`^annals_database_connections\\{state="${state}"\\} \\d+$`, 'm'));
     expect(await valueOf('annals_database_connections', { state: 'open' })).toBeGreaterThan(0);
+  });
+
+  it('readiness and metrics say when entries wait and none is sealed for 30 seconds, and no longer once they are', async () => {
+    const watch = test.app.get(SealingWatch);
+    const readiness = async () =>
+      (await test.anonymous.get<{ status: string; sealingStalled?: { seconds: number; waitingEntries: number } }>('/health/ready')).body;
+    await sealAll(test);
+    await watch.check();
+    await org.as('OWNER').post('/activities/batch', { activities: [integratorsEvent(), integratorsEvent()] });
+    await watch.check();
+    try {
+      await timeTravel.forward(29);
+      await watch.check();
+      expect(await readiness()).toEqual({ status: 'ok' });
+      await timeTravel.forward(2);
+      await watch.check();
+      const { status, sealingStalled } = await readiness();
+      expect([status, sealingStalled?.waitingEntries]).toEqual(['ok', 2]);
+      expect(sealingStalled?.seconds).toBeGreaterThanOrEqual(30);
+      expect(await valueOf('annals_sealing_stalled_seconds')).toBeGreaterThanOrEqual(30);
+      await sealAll(test);
+      await watch.check();
+      expect(await readiness()).toEqual({ status: 'ok' });
+      expect(await valueOf('annals_sealing_stalled_seconds')).toBe(0);
+    } finally {
+      timeTravel.end();
+    }
   });
 
   it('failed logins are counted, unknown accounts apart', async () => {

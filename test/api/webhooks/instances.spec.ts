@@ -1,5 +1,7 @@
 import type { ServerResponse } from 'node:http';
+import { Database } from '../../../src/database/index.js';
 import { Deliverer } from '../../../src/webhooks/deliveries/deliverer.js';
+import { endLeases } from '../../support/leases.js';
 import { startTestApp } from '../../support/test-app.js';
 import { payloadOf } from './receiver.js';
 import { addWebhookForEvents, delivered, deliveriesOf, PRIVATE, recordSealed, startStage, type Stage } from './stage.js';
@@ -34,7 +36,7 @@ describe('instances on one database', () => {
     receiver.answers(200);
     await other.app.get(Deliverer).deliverAll();
     expect(receiver.received).toHaveLength(1); // the lease holds
-    other.clock.advance({ seconds: 13 });
+    await endLeases(other);
     await receiver.first(3);
     await other.app.get(Deliverer).deliverAll();
     hanging[0]?.writeHead(500).end();
@@ -47,6 +49,17 @@ describe('instances on one database', () => {
       ['delivered', 1],
     ]);
     await other.close();
+  });
+
+  it('deliver at once where a clock that ran ahead has dated the lease, or the next attempt', async () => {
+    const { test, receiver } = stage;
+    const { tag } = await addWebhookForEvents(stage);
+    const dead = { leader: 'dead', leader_until: '2100-01-01 00:00:00.000', next_attempt_at: '2100-01-01 00:00:00.000' };
+    const columns = Object.keys(dead).map((column) => `${column} = ?`);
+    await test.app.get(Database).write(({ manager }) => manager.query(`UPDATE webhooks SET ${columns.join(', ')}`, Object.values(dead)));
+    await recordSealed(stage, 1, tag);
+    await test.app.get(Deliverer).deliverAll();
+    expect(receiver.received).toHaveLength(1);
   });
 
   it('finish the attempt in flight when they stop, and leave the rest to the others at once', async () => {

@@ -1,5 +1,6 @@
 import { Deliverer } from '../../../src/webhooks/deliveries/deliverer.js';
 import { ServerProcess } from '../../support/server-process.js';
+import { endLeases } from '../../support/leases.js';
 import { startTestApp } from '../../support/test-app.js';
 import { payloadOf } from './receiver.js';
 import { addWebhookForEvents, deliveriesOf, PRIVATE, recordSealed, startStage, type Stage } from './stage.js';
@@ -29,7 +30,7 @@ describe('an instance that is killed in the middle of an attempt', () => {
 
         receiver.answers(204);
         const other = await startTestApp(PRIVATE, test.database);
-        other.clock.advance({ seconds: 13 });
+        await endLeases(other);
         await receiver.first(4);
         await other.app.get(Deliverer).deliverAll();
         const [first, second] = receiver.received.map(({ headers }) => headers['webhook-id']);

@@ -8,7 +8,7 @@ import { integratorsEvent } from '../../support/factories.js';
 import type { TestApp } from '../../support/test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
 
-/** An organization that another instance leads, and leaves alone: what waits there waits for ever. */
+/** An organization without entries, whatever is said to wait: it waits for ever. */
 export const NEVER_SEALED = 'c'.repeat(24);
 
 /** Until everything that is committed now has its place. */

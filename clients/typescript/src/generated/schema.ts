@@ -2478,6 +2478,27 @@ export interface components {
              */
             status: "ok";
         };
+        SealingStallResponse: {
+            /**
+             * @description How long nothing has been sealed.
+             * @example 45
+             */
+            seconds: number;
+            /**
+             * @description Entries that wait.
+             * @example 12
+             */
+            waitingEntries: number;
+        };
+        ReadinessResponse: {
+            /**
+             * @example ok
+             * @enum {string}
+             */
+            status: "ok";
+            /** @description Present when entries wait and none has been sealed for 30 seconds. The server still serves requests. */
+            sealingStalled?: components["schemas"]["SealingStallResponse"];
+        };
     };
     responses: never;
     parameters: never;
@@ -2547,6 +2568,8 @@ export type ReplayWebhookRequest = components['schemas']['ReplayWebhookRequest']
 export type ReplayResponse = components['schemas']['ReplayResponse'];
 export type DeliveryListResponse = components['schemas']['DeliveryListResponse'];
 export type HealthResponse = components['schemas']['HealthResponse'];
+export type SealingStallResponse = components['schemas']['SealingStallResponse'];
+export type ReadinessResponse = components['schemas']['ReadinessResponse'];
 export type $defs = Record<string, never>;
 export interface operations {
     auth_login: {
@@ -8441,7 +8464,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HealthResponse"];
+                    "application/json": components["schemas"]["ReadinessResponse"];
                 };
             };
             /** @description `validation_failed`: The request is invalid. */
