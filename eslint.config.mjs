@@ -23,6 +23,7 @@ export default defineConfig(
       'no-restricted-properties': [
         'error',
         ...OUTPUT,
+        { object: 'request', property: 'ip', message: 'Use request.clientAddress: ip repeats whatever a trusted proxy passes on.' },
         { object: 'process', property: 'env', message: 'Only src/config reads the environment; ask for SETTINGS.' },
       ],
       'prefer-const': 'error',

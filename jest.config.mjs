@@ -1,5 +1,6 @@
 import { findChromium } from './test/support/run/browser.mjs';
 import { missingForCluster } from './test/support/run/cluster.mjs';
+import { findProxies } from './test/support/run/proxies.mjs';
 import { findServices } from './test/support/run/services.mjs';
 // Loaded here, as it stands: jest would transform jest's own packages on its way to it.
 import './test/support/run/together.runner.mjs';
@@ -85,7 +86,8 @@ function inBrowser(chromium) {
 export default async function config() {
   const services = await findServices();
   const chromium = findChromium();
-  // For the suites: empty where there is no Redis.
+  // For the suites: empty where there is none.
+  for (const { name, path } of findProxies()) process.env[`TEST_${name.toUpperCase()}`] = path;
   if (!services.redis) process.env.TEST_REDIS_URL = '';
   return {
     projects: [

@@ -18,12 +18,16 @@ const RETRY_AFTER_SECONDS = 2;
 /** What a browser's script may send across origins; the default of the plugin leaves out every change but POST. */
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
-/** Headers that a browser's script may read across origins. */
+/** Headers that a browser's script may read across origins: all that the API speaks with. */
 const EXPOSED_HEADERS = [
+  'Content-Digest',
+  'Content-Disposition',
   'ETag',
   'Link',
   'Location',
   'Retry-After',
+  'Trailer',
+  'WWW-Authenticate',
   'X-Request-Id',
   'X-Total-Count',
   'RateLimit-Limit',

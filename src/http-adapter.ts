@@ -3,6 +3,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
+import { noteClientAddresses, trustOf } from './common/addresses/index.js';
 import { ApiError, problemOf, type ProblemFilter } from './common/errors/index.js';
 import { requestIdOf } from './common/http/index.js';
 import { parseJsonBody } from './common/validation/index.js';
@@ -21,6 +22,7 @@ export class HttpAdapter extends FastifyAdapter {
     settings: Settings,
     private readonly problems: ProblemFilter,
   ) {
+    const isTrusted = trustOf(settings.trustProxy);
     super({
       skipMiddie: true, // no middleware here: hooks and guards do all of it
       logger: false,
@@ -28,7 +30,7 @@ export class HttpAdapter extends FastifyAdapter {
       genReqId: requestIdOf,
       requestIdHeader: false,
       bodyLimit: BODY_BYTES_MAX,
-      trustProxy: settings.trustProxy.length > 0 ? [...settings.trustProxy] : false,
+      trustProxy: settings.trustProxy.length > 0 ? isTrusted : false,
       forceCloseConnections: 'idle',
       return503OnClosing: false,
       clientErrorHandler: answerNoRequest,
@@ -42,6 +44,7 @@ export class HttpAdapter extends FastifyAdapter {
     // Node would answer an `Expect` that it does not know with a bare 417: it may be ignored as well (RFC 9110, section 10.1.1).
     fastify.server.on('checkExpectation', (request, response) => fastify.server.emit('request', request, response));
     fastify.addHook('onRoute', allowLargeBatches);
+    noteClientAddresses(fastify, isTrusted);
     fastify.addHook('onRequest', (request, reply, done) => {
       void reply.header('X-Request-Id', request.id);
       if (!this.stopping) return done();

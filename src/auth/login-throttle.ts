@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { networkOf } from '../common/addresses/index.js';
 import { ApiError } from '../common/errors/index.js';
 import { RateLimits, type Verdict } from '../common/limits/index.js';
 
@@ -13,7 +14,7 @@ export class LoginThrottle {
   /** Runs an attempt, which throws `invalid_credentials` where it fails; no other outcome counts. Throws `too_many_logins` without running it where the limit is reached. */
   async attempt<T>(email: string, ip: string | undefined, work: () => Promise<T>): Promise<T> {
     const { accountLogins, addressLogins } = this.limits;
-    const address = ip ?? 'unknown';
+    const address = networkOf(ip ?? '');
     refuseExceeded(await addressLogins.take(address));
     // The address first: one that is refused must not use up the tries of every account it names.
     const verdict = await accountLogins.take(email);

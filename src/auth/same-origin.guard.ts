@@ -3,17 +3,18 @@ import type { FastifyRequest } from 'fastify';
 import { ApiError } from '../common/errors/index.js';
 
 /**
- * Turns away what a page of another site has a browser send, whatever `CORS_ORIGINS` lets such pages do elsewhere. Browsers name
- * where a request comes from in headers that no script can set; a client that sends neither is no browser, and brings no
- * cookie that it was not given.
+ * Refuses requests that a browser sends for pages of other sites, whatever `CORS_ORIGINS` allows such pages elsewhere. Browsers say
+ * where a request comes from in headers that no script can set. `Sec-Fetch-Site` alone decides where it is sent: the browser compared
+ * the origins itself, while this server may not know its own behind a proxy. Only older browsers, and pages on plain http, leave it
+ * to `Origin`. A client that sends neither is no browser, and has no cookie that it was not given.
  */
 @Injectable()
 export class SameOriginGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const { headers, host } = context.getArgByIndex<FastifyRequest>(0);
     const { 'sec-fetch-site': site, origin } = headers;
-    const isForeign = (site !== undefined && site !== 'same-origin') || (origin !== undefined && !isOriginOf(origin, host));
-    if (isForeign) throw new ApiError('cross_site_request');
+    const isOwn = site === undefined ? origin === undefined || isOriginOf(origin, host) : site === 'same-origin';
+    if (!isOwn) throw new ApiError('cross_site_request');
     return true;
   }
 }

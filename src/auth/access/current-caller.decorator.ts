@@ -1,5 +1,4 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { isIP } from 'node:net';
 import type { FastifyRequest } from 'fastify';
 import { ApiError, invalid } from '../../common/errors/index.js';
 import type { Caller, IdempotencyRequest } from './caller.js';
@@ -20,9 +19,7 @@ export function callerOf(request: FastifyRequest): Caller {
 /** From where a request comes: what a trail entry keeps of it. */
 export function originOf(request: FastifyRequest): { ip?: string; userAgent?: string; requestId: string } {
   const userAgent = request.headers['user-agent'];
-  // Behind a trusted proxy the address is a header's word: what isn't one is left out.
-  const ip = isIP(request.ip) ? request.ip : undefined;
-  return { ip, userAgent: userAgent ? cut(userAgent, USER_AGENT_MAX) : undefined, requestId: request.id };
+  return { ip: request.clientAddress, userAgent: userAgent ? cut(userAgent, USER_AGENT_MAX) : undefined, requestId: request.id };
 }
 
 function idempotencyOf(request: FastifyRequest): IdempotencyRequest | undefined {

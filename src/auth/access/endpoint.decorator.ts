@@ -71,7 +71,13 @@ export function Endpoint(options: EndpointOptions): MethodDecorator {
     decorators.push(ApiBody({ type: bodyType, ...(bodyExample !== undefined && { examples: { example: { value: bodyExample } } }) }));
   }
   if (options.conditional)
-    decorators.push(ApiHeader({ name: 'If-Match', required: false, description: 'The `ETag` of the version to change; 412 if it is not the current one.' }));
+    decorators.push(
+      ApiHeader({
+        name: 'If-Match',
+        required: false,
+        description: 'The `ETag` of the version to change, or its weak form (`W/…`); 412 if it is not the current one.',
+      }),
+    );
   if (options.versioned && status === 200 && !options.conditional) {
     decorators.push(ApiHeader({ name: 'If-None-Match', required: false, description: 'A known `ETag`; 304 if the resource has not changed.' }));
     decorators.push(ApiResponse({ status: 304, description: 'Unchanged since the version in `If-None-Match`.' }));

@@ -67,9 +67,9 @@ const kinds = {
   cross_site_request: {
     status: 403,
     title: 'The request comes from another site',
-    meaning: 'Only pages of this server may start, renew or end a dashboard session, and `Sec-Fetch-Site` or `Origin` names another site.',
+    meaning: 'Only pages of this server may start, renew or end a dashboard session, and `Sec-Fetch-Site`, or `Origin` if that is missing, names another site.',
     remedy:
-      'Other clients log in with `POST /api/v1/auth/login`. If this is the dashboard, its proxy must pass `Host` on, or be listed in `TRUST_PROXY` and send `X-Forwarded-Host`.',
+      'Other clients log in with `POST /api/v1/auth/login`. If this is the dashboard over plain http, its proxy must pass `Host` on, or be listed in `TRUST_PROXY` and send `X-Forwarded-Host`.',
   },
   signup_closed: {
     status: 403,

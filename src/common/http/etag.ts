@@ -16,7 +16,8 @@ const TAG = /(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"/g;
 
 /**
  * Refuses a change of what the caller has not seen (RFC 9110, section 13.1.1).
- * Compares strongly, so a weak tag never matches; without the header every version may be changed.
+ * The weak form of the current tag matches too, although the RFC compares strongly here: a proxy that compresses an answer weakens its tag,
+ * and the client has no other. Without the header every version may be changed.
  */
 export function requireMatch(ifMatch: string | undefined, present: object): void {
   if (ifMatch === undefined || ifMatch.trim() === '*') return;
@@ -26,10 +27,14 @@ export function requireMatch(ifMatch: string | undefined, present: object): void
 /** Whether the caller already has this version, so that 304 says enough (RFC 9110, section 13.1.2). */
 export function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
   if (ifNoneMatch === undefined) return false;
-  return ifNoneMatch.trim() === '*' || (ifNoneMatch.match(TAG) ?? []).some((tag) => tag.replace(/^W\//, '') === etag);
+  return ifNoneMatch.trim() === '*' || strong(ifNoneMatch.match(TAG)).includes(etag);
 }
 
 function tagsOf(header: string, value: string): string[] {
   if (!TAG_LIST.test(value)) throw invalid({ field: header, message: 'must be "*" or a list of entity tags in double quotes, as an ETag header gave them' });
-  return value.match(TAG) ?? [];
+  return strong(value.match(TAG));
+}
+
+function strong(tags: readonly string[] | null): string[] {
+  return (tags ?? []).map((tag) => tag.replace(/^W\//, ''));
 }

@@ -8,6 +8,7 @@ const DIGEST = 'Content-Digest';
 
 /** For the documentation of routes that answer such a file. */
 export const STREAMED_FILE_HEADERS = {
+  'Content-Disposition': 'The name of the file.',
   Trailer: `Announces the trailer \`${DIGEST}\` after the last byte: the SHA-256 of the file (RFC 9530). If it is missing or does not match, the file is incomplete.`,
 };
 

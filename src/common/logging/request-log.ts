@@ -17,7 +17,7 @@ export function requestLog(pino: Pino, metrics: Metrics) {
         route,
         status: statusCode,
         milliseconds: Math.round(reply.elapsedTime * 10) / 10,
-        ip: request.ip,
+        ip: request.clientAddress,
         ...(identity && { callerType: identity.type, callerId: identity.id }),
       },
       'request',

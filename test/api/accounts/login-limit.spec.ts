@@ -110,6 +110,14 @@ describe('LOGIN_LIMIT', () => {
     expect((await attempt(person.email, PASSWORD, randomAddress())).status).toBe(200);
   });
 
+  it('counts a /64 of IPv6 as one address', async () => {
+    const fromIpv6 = (subnet: string) => `2001:db8:${subnet}:${Array.from({ length: 4 }, () => randomInt(65_536).toString(16)).join(':')}`;
+    const subnet = `${randomInt(65_536).toString(16)}:1`;
+    for (let index = 0; index < 10 * LIMIT; index++) expect((await attempt(uniqueEmail(), 'wrong', fromIpv6(subnet))).status).toBe(401);
+    expect((await attempt(person.email, PASSWORD, fromIpv6(subnet))).status).toBe(429);
+    expect((await attempt(person.email, PASSWORD, fromIpv6(`${subnet}1`))).status).toBe(200);
+  });
+
   it('an address that is refused uses up nobody’s tries', async () => {
     for (let account = 0; account < 10; account++) await failures(uniqueEmail(), LIMIT);
     for (let index = 0; index < LIMIT + 1; index++) expect((await attempt(person.email, 'wrong')).status).toBe(429);

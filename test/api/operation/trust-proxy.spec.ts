@@ -36,15 +36,33 @@ describe('TRUST_PROXY', () => {
     expect(await ipOf(org, PROXY, `1.1.1.1, ${CLIENT}, 10.9.9.9`)).toBe(CLIENT);
   });
 
-  it('leaves out of an entry what is no address', async () => {
-    expect(await ipOf(org, PROXY, 'unknown')).toBeUndefined();
-    expect(await ipOf(org, PROXY, "' OR 1=1 --")).toBeUndefined();
+  it.each([
+    ['203.0.113.7:51008', '203.0.113.7'],
+    ['[2001:db8::1]:443', '2001:db8::1'],
+    ['::ffff:203.0.113.7', '203.0.113.7'],
+    ['unknown', PROXY],
+    ["' OR 1=1 --", PROXY],
+  ])('X-Forwarded-For: %s stands in an entry as %s', async (forwardedFor, ip) => {
+    expect(await ipOf(org, PROXY, forwardedFor)).toBe(ip);
   });
 
-  it('counts limits by the address of the client', async () => {
+  it('of a socket that takes both kinds of addresses, too', async () => {
+    expect(await ipOf(org, '::ffff:10.1.2.3', CLIENT)).toBe(CLIENT);
+    expect(await ipOf(org, '::ffff:198.51.100.1', CLIENT)).toBe('198.51.100.1');
+  });
+
+  it('counts limits by the address of the client, whatever its port, and a /64 of IPv6 as one', async () => {
     const remaining = async (client: string) =>
       Number((await test.anonymous.get<ProblemBody>('/auth/me', { address: PROXY, headers: { 'x-forwarded-for': client } })).headers['ratelimit-remaining']);
     expect([await remaining('203.0.113.60'), await remaining('203.0.113.61'), await remaining('203.0.113.60')]).toEqual([99, 99, 98]);
+    expect([await remaining('203.0.113.62:1'), await remaining('203.0.113.62:2'), await remaining('::ffff:203.0.113.62')]).toEqual([99, 98, 97]);
+    expect([await remaining('[2001:db8::1]:1'), await remaining('2001:db8::2:3:4:5'), await remaining('2001:db8:0:1::1')]).toEqual([99, 98, 99]);
+  });
+
+  it('a stranger whose header holds no address counts as the proxy, and not with all such strangers behind other proxies', async () => {
+    const remaining = async (address: string) =>
+      Number((await test.anonymous.get<ProblemBody>('/auth/me', { address, headers: { 'x-forwarded-for': 'unknown' } })).headers['ratelimit-remaining']);
+    expect([await remaining('10.7.7.1'), await remaining('10.7.7.2'), await remaining('10.7.7.1')]).toEqual([99, 99, 98]);
   });
 });
 

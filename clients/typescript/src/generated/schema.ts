@@ -3465,7 +3465,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version to change; 412 if it is not the current one. */
+                /** @description The `ETag` of the version to change, or its weak form (`W/…`); 412 if it is not the current one. */
                 "If-Match"?: string;
             };
             path: {
@@ -3895,7 +3895,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version to change; 412 if it is not the current one. */
+                /** @description The `ETag` of the version to change, or its weak form (`W/…`); 412 if it is not the current one. */
                 "If-Match"?: string;
             };
             path: {
@@ -4234,7 +4234,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version to change; 412 if it is not the current one. */
+                /** @description The `ETag` of the version to change, or its weak form (`W/…`); 412 if it is not the current one. */
                 "If-Match"?: string;
             };
             path: {
@@ -4341,7 +4341,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version to change; 412 if it is not the current one. */
+                /** @description The `ETag` of the version to change, or its weak form (`W/…`); 412 if it is not the current one. */
                 "If-Match"?: string;
             };
             path: {
@@ -4678,7 +4678,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version to change; 412 if it is not the current one. */
+                /** @description The `ETag` of the version to change, or its weak form (`W/…`); 412 if it is not the current one. */
                 "If-Match"?: string;
             };
             path: {
@@ -5141,6 +5141,8 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description The name of the file. */
+                    "Content-Disposition"?: string;
                     /** @description Announces the trailer `Content-Digest` after the last byte: the SHA-256 of the file (RFC 9530). If it is missing or does not match, the file is incomplete. */
                     Trailer?: string;
                     [name: string]: unknown;
@@ -5312,7 +5314,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version to change; 412 if it is not the current one. */
+                /** @description The `ETag` of the version to change, or its weak form (`W/…`); 412 if it is not the current one. */
                 "If-Match"?: string;
             };
             path: {
@@ -5436,7 +5438,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version to change; 412 if it is not the current one. */
+                /** @description The `ETag` of the version to change, or its weak form (`W/…`); 412 if it is not the current one. */
                 "If-Match"?: string;
             };
             path: {
@@ -7381,6 +7383,8 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description The name of the file. */
+                    "Content-Disposition"?: string;
                     /** @description Announces the trailer `Content-Digest` after the last byte: the SHA-256 of the file (RFC 9530). If it is missing or does not match, the file is incomplete. */
                     Trailer?: string;
                     [name: string]: unknown;
@@ -7866,7 +7870,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version to change; 412 if it is not the current one. */
+                /** @description The `ETag` of the version to change, or its weak form (`W/…`); 412 if it is not the current one. */
                 "If-Match"?: string;
             };
             path: {
@@ -7964,7 +7968,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version to change; 412 if it is not the current one. */
+                /** @description The `ETag` of the version to change, or its weak form (`W/…`); 412 if it is not the current one. */
                 "If-Match"?: string;
             };
             path: {

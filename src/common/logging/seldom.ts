@@ -1,0 +1,19 @@
+/** For what a stranger could have the log say without end: it is said once in so many seconds, with how often it happened since. */
+export class Seldom {
+  private saidAt = -Infinity;
+  private times = 0;
+
+  constructor(
+    private readonly seconds: number,
+    private readonly now = () => performance.now(),
+  ) {}
+
+  say(tell: (times: number) => void): void {
+    this.times++;
+    if (this.now() - this.saidAt < this.seconds * 1000) return;
+    const times = this.times;
+    this.saidAt = this.now();
+    this.times = 0;
+    tell(times);
+  }
+}
