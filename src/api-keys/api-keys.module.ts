@@ -1,8 +1,14 @@
 import { Module } from '@nestjs/common';
+import { OrganizationsModule } from '../organizations/index.js';
 import { RolesModule } from '../roles/index.js';
 import { ApiKeyRepository } from './api-key.repository.js';
 import { ApiKeysController } from './api-keys.controller.js';
 import { ApiKeysService } from './api-keys.service.js';
 
-@Module({ imports: [RolesModule], controllers: [ApiKeysController], providers: [ApiKeysService, ApiKeyRepository], exports: [ApiKeyRepository] })
+@Module({
+  imports: [OrganizationsModule, RolesModule],
+  controllers: [ApiKeysController],
+  providers: [ApiKeysService, ApiKeyRepository],
+  exports: [ApiKeyRepository],
+})
 export class ApiKeysModule {}

@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { API_KEY_PREFIX, CallerChanges, digestOfSecret, mayGive, newSecret, type Caller, type Role } from '../auth/access/index.js';
+import { API_KEY_PREFIX, CallerChanges, Grants, digestOfSecret, newSecret, type Caller } from '../auth/access/index.js';
 import { Clock } from '../common/clock.js';
-import { ApiError, invalid, notFound } from '../common/errors/index.js';
+import { invalid, notFound } from '../common/errors/index.js';
 import { newestPage, readCursor, requireMatch } from '../common/http/index.js';
 import { newObjectId } from '../common/ids.js';
 import { TrailRecorder } from '../common/trail-recorder.js';
 import { Database, type Transaction } from '../database/index.js';
 import { IdempotentWrites } from '../idempotency/index.js';
+import { OrganizationRepository } from '../organizations/index.js';
 import { RoleDirectory, type StorableRole } from '../roles/index.js';
 import type { ApiKey } from './api-key.entity.js';
 import { ApiKeyRepository } from './api-key.repository.js';
@@ -24,6 +25,8 @@ export class ApiKeysService {
     @Inject(IdempotentWrites) private readonly writes: IdempotentWrites,
     @Inject(ApiKeyRepository) private readonly keys: ApiKeyRepository,
     @Inject(RoleDirectory) private readonly roles: RoleDirectory,
+    @Inject(OrganizationRepository) private readonly organizations: OrganizationRepository,
+    @Inject(Grants) private readonly grants: Grants,
     @Inject(CallerChanges) private readonly callerChanges: CallerChanges,
     @Inject(TrailRecorder) private readonly trail: TrailRecorder,
     @Inject(Clock) private readonly clock: Clock,
@@ -42,6 +45,7 @@ export class ApiKeysService {
   async create(caller: Caller, request: CreateApiKeyRequest): Promise<CreatedApiKeyResponse> {
     const { name, permissions = null, expiresAt = null } = request;
     return this.writes.once(caller, async (tx) => {
+      await this.organizations.lock(tx, caller.scope);
       const now = this.clock.now();
       if (expiresAt && expiresAt <= now) throw invalid({ field: 'expiresAt', message: 'must lie in the future' });
       const { stored, role } = await this.roleToGive(tx, caller, request);
@@ -94,12 +98,7 @@ export class ApiKeysService {
       const held = given.role.permissions.join(', ') || 'none';
       throw invalid({ field: 'permissions', message: `must be a part of the permissions of the role ${given.role.name} (${held})` });
     }
-    refuseGiving(caller, roleOfKey({ permissions: request.permissions ?? null }, given.role));
+    await this.grants.refuseBeyond(tx, caller, roleOfKey({ permissions: request.permissions ?? null }, given.role));
     return given;
   }
-}
-
-function refuseGiving(caller: Caller, given: Role): void {
-  if (!mayGive(caller.role, given))
-    throw new ApiError('forbidden', { detail: `Your role ${caller.role.name} does not let you give the role ${given.name} with these permissions.` });
 }

@@ -44,6 +44,6 @@ export class RememberedCallers {
   }
 }
 
-function identityAt(now: Date, known: KnownCaller | undefined): Identity | undefined {
+export function identityAt(now: Date, known: KnownCaller | undefined): Identity | undefined {
   return known && (known.goodUntil === undefined || known.goodUntil > now) ? known.identity : undefined;
 }

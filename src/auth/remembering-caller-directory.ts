@@ -1,13 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ApiKeyRepository, roleOfKey } from '../api-keys/index.js';
+import { ApiKeyRepository, roleOfKey, type ApiKey } from '../api-keys/index.js';
 import { Clock } from '../common/clock.js';
 import { NOBODY } from '../common/ids.js';
 import { OrganizationScope } from '../common/organization-scope.js';
+import { Database, type Readable, type Transaction } from '../database/index.js';
 import { OrganizationRepository } from '../organizations/index.js';
 import { RoleDirectory } from '../roles/index.js';
 import { UserRepository } from '../users/index.js';
 import { CallerChanges, CallerDirectory, builtInRole, digestOfSecret, type AtHand, type Identity } from './access/index.js';
-import { RememberedCallers, type KnownCaller } from './remembered-callers.js';
+import { RememberedCallers, identityAt, type KnownCaller } from './remembered-callers.js';
 import { SessionRepository } from './session.repository.js';
 
 /** Looks callers up in the database, and remembers them for a moment. */
@@ -17,6 +18,7 @@ export class RememberingCallerDirectory extends CallerDirectory {
   private somebody: Identity | undefined;
 
   constructor(
+    @Inject(Database) private readonly database: Database,
     @Inject(SessionRepository) private readonly sessions: SessionRepository,
     @Inject(UserRepository) private readonly users: UserRepository,
     @Inject(ApiKeyRepository) private readonly apiKeys: ApiKeyRepository,
@@ -39,6 +41,11 @@ export class RememberingCallerDirectory extends CallerDirectory {
     return this.remembered.recall(`key ${hash}`, this.clock.now(), () => this.findBySecretHash(hash));
   }
 
+  async present(tx: Transaction, { type, id, scope, sessionId }: Identity): Promise<Identity | undefined> {
+    const known = type === 'user' ? await this.findBySession(sessionId ?? '', tx) : await this.known(await this.apiKeys.find(scope, id, tx), tx);
+    return identityAt(this.clock.now(), known);
+  }
+
   /** The organization of the first start is never another. Where the mentor logs are open, they are wholly so. */
   async public(): Promise<Identity> {
     if (!this.somebody) {
@@ -49,21 +56,24 @@ export class RememberingCallerDirectory extends CallerDirectory {
     return this.somebody;
   }
 
-  private async findBySession(id: string): Promise<KnownCaller | undefined> {
-    const session = await this.sessions.find(id);
+  private async findBySession(id: string, on: Readable = this.database): Promise<KnownCaller | undefined> {
+    const session = await this.sessions.find(id, on);
     if (!session || session.endedAt) return undefined;
     const scope = OrganizationScope.of(session.organizationId);
-    const user = await this.users.find(scope, session.userId);
+    const user = await this.users.find(scope, session.userId, on);
     if (user?.status !== 'active') return undefined;
-    const role = await this.roles.resolve(scope, user.role);
+    const role = await this.roles.resolve(scope, user.role, on);
     return { identity: { type: 'user', id: user.id, scope, role, mentorId: user.mentorId, sessionId: id }, goodUntil: session.expiresAt };
   }
 
   private async findBySecretHash(hash: string): Promise<KnownCaller | undefined> {
-    const key = await this.apiKeys.findBySecretHash(hash);
+    return this.known(await this.apiKeys.findBySecretHash(hash));
+  }
+
+  private async known(key: ApiKey | null, on: Readable = this.database): Promise<KnownCaller | undefined> {
     if (!key || key.revokedAt) return undefined;
     const scope = OrganizationScope.of(key.organizationId);
-    const role = roleOfKey(key, await this.roles.resolve(scope, key.role));
+    const role = roleOfKey(key, await this.roles.resolve(scope, key.role, on));
     return { identity: { type: 'api-key', id: key.id, scope, role }, goodUntil: key.expiresAt ?? undefined };
   }
 }

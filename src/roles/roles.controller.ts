@@ -31,6 +31,7 @@ export class RolesController {
   @Endpoint({
     access: { who: 'OWNER', permission: 'create' },
     summary: 'Create a custom role',
+    description: 'With no permission that you do not have.',
     bodyType: CreateRoleRequest,
     bodyExample: { name: 'MANAGER', base: 'ADMIN', permissions: ['read'] },
     answer: { status: 201, body: RoleResponse, description: 'The role.' },
@@ -47,6 +48,7 @@ export class RolesController {
   @Endpoint({
     access: { who: 'OWNER', permission: 'update' },
     summary: 'Change a custom role',
+    description: 'After the change it may hold no permission that you do not have.',
     params: PARAMS,
     bodyType: UpdateRoleRequest,
     bodyExample: { permissions: ['read', 'update'] },

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CallerChanges, isBuiltInRole, mayGive, type Caller } from '../auth/access/index.js';
+import { CallerChanges, Grants, isBuiltInRole, type Caller } from '../auth/access/index.js';
 import { Clock } from '../common/clock.js';
 import { ApiError, invalid, notFound, taken } from '../common/errors/index.js';
 import { newestPage, readCursor, requireMatch } from '../common/http/index.js';
@@ -7,6 +7,7 @@ import { newObjectId } from '../common/ids.js';
 import { TrailRecorder } from '../common/trail-recorder.js';
 import { Database, isDuplicate, type Transaction } from '../database/index.js';
 import { IdempotentWrites } from '../idempotency/index.js';
+import { OrganizationRepository } from '../organizations/index.js';
 import { changesBetween } from '../common/changes-between.js';
 import type { CustomRole } from './custom-role.entity.js';
 import type { CreateRoleRequest, ListRolesQuery, UpdateRoleRequest } from './dto/role.requests.js';
@@ -24,6 +25,8 @@ export class RolesService {
     @Inject(Database) private readonly database: Database,
     @Inject(IdempotentWrites) private readonly writes: IdempotentWrites,
     @Inject(RoleRepository) private readonly roles: RoleRepository,
+    @Inject(OrganizationRepository) private readonly organizations: OrganizationRepository,
+    @Inject(Grants) private readonly grants: Grants,
     @Inject(CallerChanges) private readonly callerChanges: CallerChanges,
     @Inject(TrailRecorder) private readonly trail: TrailRecorder,
     @Inject(Clock) private readonly clock: Clock,
@@ -37,6 +40,7 @@ export class RolesService {
 
   async create(caller: Caller, request: CreateRoleRequest): Promise<RoleResponse> {
     return this.writes.once(caller, async (tx) => {
+      await this.organizations.lock(tx, caller.scope);
       const now = this.clock.now();
       const { name, base, permissions } = request;
       const role: CustomRole = {
@@ -49,7 +53,7 @@ export class RolesService {
         createdAt: now,
         updatedAt: now,
       };
-      refuseBeyond(caller, role);
+      await this.grants.refuseBeyond(tx, caller, roleOf(role));
       await refuseTaken(name, () => this.roles.insert(tx, role));
       await this.record(tx, caller, 'create-role', `Created new role: ${name}`, undefined, role);
       return roleResponse(role);
@@ -59,11 +63,12 @@ export class RolesService {
   async update(caller: Caller, id: string, request: UpdateRoleRequest): Promise<RoleResponse> {
     if (FIELDS.every((field) => request[field] === undefined)) throw invalid({ field: 'body', message: `must hold at least one of ${FIELDS.join(', ')}` });
     return this.database.write(async (tx) => {
+      await this.organizations.lock(tx, caller.scope);
       const before = await this.lockPresent(tx, caller, id);
       const { name = before.name, base = before.base, permissions = before.permissions } = request;
       const after: CustomRole = { ...before, name, base, permissions, updatedAt: this.clock.now() };
       if (Object.keys(changesBetween<CustomRole>(before, after, FIELDS)).length === 0) return roleResponse(before);
-      refuseBeyond(caller, after);
+      await this.grants.refuseBeyond(tx, caller, roleOf(after)); // all who have it gain by the change, perhaps the caller too
       await refuseTaken(name, () => this.roles.update(tx, caller.scope, id, { name, base, permissions, updatedAt: after.updatedAt }));
       await this.record(tx, caller, 'update-role', `Updated role: ${name}`, before, after);
       this.callerChanges.announce(tx);
@@ -92,11 +97,6 @@ export class RolesService {
     const id = (before ?? after)?.id ?? '';
     await this.trail.record(tx, caller, { activityType, context, target: { type: 'role', id }, changes, tags: before && after ? Object.keys(changes) : [] });
   }
-}
-
-/** Who may change a role could otherwise give themselves, or others, what they don't hold. */
-function refuseBeyond(caller: Caller, role: CustomRole): void {
-  if (!mayGive(caller.role, roleOf(role))) throw new ApiError('forbidden', { detail: `A role may not reach beyond your own, ${caller.role.name}.` });
 }
 
 /** The unique index decides, so that of two who ask at once for one name only one gets it. */

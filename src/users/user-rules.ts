@@ -1,4 +1,4 @@
-import { mayGive, reaches, type Caller, type Role } from '../auth/access/index.js';
+import { reaches, type Caller, type Role } from '../auth/access/index.js';
 import { ApiError, notFound } from '../common/errors/index.js';
 import type { UpdateUserRequest } from './dto/user.requests.js';
 import type { User } from './user.entity.js';
@@ -15,10 +15,6 @@ export function refuseChange(caller: Caller, held: Role, request: UpdateUserRequ
   const refused = Object.entries(others).flatMap(([field, value]) => (value === undefined ? [] : field));
   if (!reaches(caller.role.base, 'ADMIN') && refused.length > 0)
     throw forbidden(`Your role ${caller.role.name} lets you change your name only, not ${refused.join(', ')}.`);
-}
-
-export function refuseGiving(caller: Caller, given: Role): void {
-  if (!mayGive(caller.role, given)) throw forbidden(`Your role ${caller.role.name} does not let you give the role ${given.name}.`);
 }
 
 /** Only the built-in OWNER counts for the rule that the last one must stay. */

@@ -30,7 +30,7 @@ export class UsersController {
   @Endpoint({
     access: { who: 'ADMIN', permission: 'create' },
     summary: 'Create a user',
-    description: 'An ADMIN may not create an OWNER, and nobody may assign a role beyond their own.',
+    description: 'An ADMIN may not create an OWNER, and nobody can give a permission that they do not have, whatever the rank of the role.',
     bodyType: CreateUserRequest,
     bodyExample: { email: 'maria@example.com', name: 'Maria Lopez', password: 'correct horse battery', role: 'USER' },
     answer: { status: 201, body: UserResponse, description: 'The user.' },
@@ -61,7 +61,7 @@ export class UsersController {
     access: { who: 'USER', permission: 'update' },
     summary: 'Change, disable or enable a user',
     description:
-      'A USER may change only their own `name`; an ADMIN may change everyone except OWNERs. The last active OWNER can be neither disabled nor demoted.',
+      'A USER may change only their own `name`; an ADMIN may change everyone except OWNERs. Nobody can assign a role that holds a permission they do not have, nor enable a user who has such a role. The last active OWNER can be neither disabled nor demoted.',
     params: PARAMS,
     bodyType: UpdateUserRequest,
     bodyExample: { name: 'Maria Lopez' },

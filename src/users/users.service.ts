@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Caller } from '../auth/access/index.js';
+import { Grants, type Caller } from '../auth/access/index.js';
 import { ApiError, invalid, notFound } from '../common/errors/index.js';
 import { newestPage, readCursor, requireMatch } from '../common/http/index.js';
 import { Database, type Transaction } from '../database/index.js';
@@ -9,7 +9,7 @@ import { RoleDirectory, type StorableRole } from '../roles/index.js';
 import type { CreateUserRequest, ListUsersQuery, UpdateUserRequest } from './dto/user.requests.js';
 import { userResponse, type UserListResponse, type UserResponse } from './dto/user.response.js';
 import { Passwords } from './passwords.js';
-import { isActiveOwner, refuseChange, refuseGiving, refuseUnseen } from './user-rules.js';
+import { isActiveOwner, refuseChange, refuseUnseen } from './user-rules.js';
 import { UserWriter } from './user-writer.js';
 import type { User } from './user.entity.js';
 import { UserRepository } from './user.repository.js';
@@ -25,6 +25,7 @@ export class UsersService {
     @Inject(UserWriter) private readonly writer: UserWriter,
     @Inject(Passwords) private readonly passwords: Passwords,
     @Inject(RoleDirectory) private readonly roles: RoleDirectory,
+    @Inject(Grants) private readonly grants: Grants,
     @Inject(OrganizationRepository) private readonly organizations: OrganizationRepository,
   ) {}
 
@@ -46,7 +47,9 @@ export class UsersService {
   async create(caller: Caller, { password, ...given }: CreateUserRequest): Promise<UserResponse> {
     const passwordHash = await this.passwords.hash(password);
     return this.writes.once(caller, async (tx) => {
-      const role = await this.roleToGive(tx, caller, given.role);
+      await this.organizations.lock(tx, caller.scope);
+      const role = await this.roleOfName(tx, caller, given.role);
+      await this.grants.refuseBeyond(tx, caller, role.role);
       return userResponse(await this.writer.add(tx, caller, { ...given, passwordHash }, role), role.role);
     });
   }
@@ -64,18 +67,19 @@ export class UsersService {
       requireMatch(caller.ifMatch, userResponse(user, role));
 
       const keepsRole = request.role === undefined || request.role === role.name;
-      const given = keepsRole ? { stored: user.role, role } : await this.roleToGive(tx, caller, request.role as string);
+      const given = keepsRole ? { stored: user.role, role } : await this.roleOfName(tx, caller, request.role as string);
       const { name = user.name, status = user.status, mentorId = user.mentorId } = request;
       const changed: User = { ...user, name, status, mentorId, role: given.stored };
+      const isEnabled = user.status === 'disabled' && status === 'active';
+      if (!keepsRole || isEnabled) await this.grants.refuseBeyond(tx, caller, given.role);
       if (isActiveOwner(user) && !isActiveOwner(changed) && !(await this.users.hasOtherActiveOwner(caller.scope, id, tx))) throw new ApiError('last_owner');
       return this.writer.change(tx, caller, { user, role }, { user: changed, role: given.role });
     });
   }
 
-  private async roleToGive(tx: Transaction, caller: Caller, name: string): Promise<StorableRole> {
+  private async roleOfName(tx: Transaction, caller: Caller, name: string): Promise<StorableRole> {
     const given = await this.roles.findToGive(tx, caller.scope, name);
     if (!given) throw invalid({ field: 'role', message: 'must be USER, ADMIN, OWNER or the name of a custom role of the organization' });
-    refuseGiving(caller, given.role);
     return given;
   }
 }

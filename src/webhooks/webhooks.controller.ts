@@ -54,7 +54,7 @@ export class WebhooksController {
   @Endpoint({
     access: { who: 'OWNER', permission: 'create' },
     summary: 'Create a webhook',
-    description: WHAT_IS_SENT,
+    description: `${WHAT_IS_SENT} It reads the trail for its receiver, so you need the permission \`read\` too.`,
     bodyType: CreateWebhookRequest,
     bodyExample: { url: 'https://example.com/hooks/annals', activityTypes: ['create-user', 'update-user'], enabled: true },
     answer: { status: 201, body: CreatedWebhookResponse, description: 'The webhook and its secret, which is shown only once.' },
@@ -82,7 +82,8 @@ export class WebhooksController {
   @Endpoint({
     access: { who: 'OWNER', permission: 'update' },
     summary: 'Change, enable or disable a webhook, or rotate its secret',
-    description: 'A delivery that has begun is finished; the new filters apply to everything after it.',
+    description:
+      'A delivery that has begun is finished; the new filters apply to everything after it. A new URL or filter, and enabling, need the permission `read` too.',
     params: PARAMS,
     bodyType: UpdateWebhookRequest,
     bodyExample: { activityTypes: ['create-user'], enabled: true },

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Caller } from '../auth/access/index.js';
+import { Grants, type Caller, type Role } from '../auth/access/index.js';
 import { Clock } from '../common/clock.js';
 import { invalid, notFound } from '../common/errors/index.js';
 import { newestPage, readCursor, requireMatch } from '../common/http/index.js';
@@ -27,6 +27,9 @@ import { WebhookRepository, type WebhookChange } from './webhook.repository.js';
 const FIELDS = ['url', 'activityTypes', 'tags', 'enabled', 'rotateSecret'] as const;
 const LIST = 'webhooks';
 
+/** What a webhook lets its receiver do. */
+const READS_TRAIL: Role = { name: 'of a webhook', base: 'ADMIN', permissions: ['read'] };
+
 @Injectable()
 export class WebhooksService {
   constructor(
@@ -36,6 +39,7 @@ export class WebhooksService {
     @Inject(WebhookDeliveryRepository) private readonly deliveries: WebhookDeliveryRepository,
     @Inject(WebhookSecrets) private readonly secrets: WebhookSecrets,
     @Inject(Targets) private readonly targets: Targets,
+    @Inject(Grants) private readonly grants: Grants,
     @Inject(Deliverer) private readonly deliverer: Deliverer,
     @Inject(TrailRecorder) private readonly trail: TrailRecorder,
     @Inject(Clock) private readonly clock: Clock,
@@ -55,6 +59,7 @@ export class WebhooksService {
   async create(caller: Caller, { url, activityTypes = [], tags = [], enabled }: CreateWebhookRequest): Promise<CreatedWebhookResponse> {
     await this.targets.check(url);
     const create = async (tx: Transaction) => {
+      await this.grants.refuseBeyond(tx, caller, READS_TRAIL);
       const now = this.clock.now();
       const id = newObjectId(now);
       const { secret, secrets } = this.secrets.rotate(id, []);
@@ -73,6 +78,7 @@ export class WebhooksService {
     if (request.url !== undefined) await this.targets.check(request.url);
     return this.database.write(async (tx) => {
       const before = await this.lockPresent(tx, caller, id);
+      if (givesReading(request)) await this.grants.refuseBeyond(tx, caller, READS_TRAIL);
       const now = this.clock.now();
       const { url = before.url, activityTypes = before.activityTypes, tags = before.tags, enabled = before.enabled } = request;
       const after: Webhook = { ...before, url, activityTypes, tags, enabled, updatedAt: now };
@@ -102,6 +108,7 @@ export class WebhooksService {
   async replay(caller: Caller, id: string, { fromSeq }: ReplayWebhookRequest): Promise<ReplayResponse> {
     return this.writes.once(caller, async (tx) => {
       const webhook = await this.lockPresent(tx, caller, id);
+      await this.grants.refuseBeyond(tx, caller, READS_TRAIL);
       const size = await this.webhooks.countSealed(tx, caller.scope);
       if (fromSeq > size) throw invalid({ field: 'fromSeq', message: `must not lie beyond the end of the trail, which is ${size} at the moment` });
       await this.giveUp(tx, caller, webhook, `Replayed from seq ${fromSeq}`);
@@ -128,6 +135,11 @@ export class WebhooksService {
   private async giveUp(tx: Transaction, { scope }: Caller, { deliveryId }: Webhook, lastError: string): Promise<void> {
     if (deliveryId !== null) await this.deliveries.update(tx, scope, deliveryId, { status: 'failed', lastError });
   }
+}
+
+/** To have it sent less, or signed anew, lets nobody read more than before. */
+function givesReading({ url, activityTypes, tags, enabled }: UpdateWebhookRequest): boolean {
+  return url !== undefined || activityTypes !== undefined || tags !== undefined || enabled === true;
 }
 
 function untried(now: Date): Pick<Webhook, 'failures' | 'failingSince' | 'nextAttemptAt'> {

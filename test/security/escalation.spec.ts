@@ -61,7 +61,8 @@ describe('rights', () => {
     expect((await api.post('/users', newUser('ADMIN'))).status).toBe(403);
     expect((await api.post('/users', newUser(await roleOf('ADMIN', ['delete'])))).status).toBe(403);
     expect((await api.post('/users', newUser(await roleOf('ADMIN', ['read'])))).status).toBe(201);
-    expect((await api.post('/users', newUser('USER'))).status).toBe(201);
+    expect((await api.post('/users', newUser('USER'))).status).toBe(403);
+    expect((await api.post('/users', newUser(await roleOf('USER', ['create'])))).status).toBe(201);
   });
 
   it('who may make roles and keys, but has only a part of the permissions, gives no more than that part', async () => {

@@ -5,7 +5,10 @@ export class CreateApiKeyRequest {
   @Required(kinds.text(200), { description: 'The purpose of the key.', example: 'Nightly export' })
   name!: string;
 
-  @Required(kinds.text(64), { description: 'The name of a built-in role (USER, ADMIN, OWNER) or of a custom one, not beyond your own.', example: 'ADMIN' })
+  @Required(kinds.text(64), {
+    description: 'The name of a built-in role (USER, ADMIN, OWNER) or of a custom one; with no permission that you do not have.',
+    example: 'ADMIN',
+  })
   role!: string;
 
   @Optional(kinds.listOf(kinds.oneOf(PERMISSIONS), 0, PERMISSIONS.length), {

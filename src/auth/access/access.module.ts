@@ -6,6 +6,7 @@ import { AccessGuard } from './access.guard.js';
 import { AuthenticationGuard } from './authentication.guard.js';
 import { CallerChanges } from './caller-changes.js';
 import { EveryRouteStatesItsAccess } from './every-route-states-its-access.js';
+import { Grants } from './grants.js';
 import { JwtStrategy } from './jwt.strategy.js';
 import { PresentCaller } from './present-caller.js';
 import { RateLimitGuard } from './rate-limit.guard.js';
@@ -24,12 +25,13 @@ import { VerifiedTokens } from './verified-tokens.js';
     VerifiedTokens,
     JwtStrategy,
     PresentCaller,
+    Grants,
     EveryRouteStatesItsAccess,
     { provide: APP_GUARD, useClass: AuthenticationGuard },
     { provide: APP_GUARD, useClass: RateLimitGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_GUARD, useClass: UnreadInputGuard },
   ],
-  exports: [TokenKey, RateLimits, CallerChanges, PresentCaller],
+  exports: [TokenKey, RateLimits, CallerChanges, PresentCaller, Grants],
 })
 export class AccessModule {}

@@ -1,3 +1,4 @@
+import type { Transaction } from '../../database/index.js';
 import type { Identity } from './caller.js';
 
 /** Known at once where it is remembered: a promise for each would be most of what the look-up costs. */
@@ -13,6 +14,9 @@ export abstract class CallerDirectory {
 
   /** Undefined for a key that is unknown, revoked or expired. */
   abstract byApiKey(secret: string): AtHand<Identity | undefined>;
+
+  /** A user or a key as this transaction sees them: nothing that was remembered. Undefined where they may call no longer. */
+  abstract present(tx: Transaction, caller: Identity): Promise<Identity | undefined>;
 
   /** Somebody without credentials, where the mentor logs are open. */
   abstract public(): AtHand<Identity>;

@@ -28,11 +28,9 @@ export function reaches(role: BuiltInRole, required: BuiltInRole): boolean {
   return BUILT_IN_ROLES.indexOf(role) >= BUILT_IN_ROLES.indexOf(required);
 }
 
-/**
- * Whether the holder of one role may give another: never more than they hold themselves.
- * A lower role may be given whole, one of the same rank only with permissions that the giver has.
- */
-export function mayGive(giver: Role, given: Role): boolean {
-  if (!reaches(giver.base, given.base)) return false;
-  return giver.base !== given.base || given.permissions.every((permission) => giver.permissions.includes(permission));
+/** What a role lets somebody do that the holder of another may not, as a sentence; undefined if nothing. The rank is no excuse for a missing permission. */
+export function excessOf(holder: Role, given: Role): string | undefined {
+  if (!reaches(holder.base, given.base)) return `The role ${given.name} reaches as far as ${given.base}, yours, ${holder.name}, only as far as ${holder.base}.`;
+  const missing = given.permissions.filter((permission) => !holder.permissions.includes(permission)).map((permission) => `"${permission}"`);
+  return missing.length > 0 ? `The role ${given.name} holds ${missing.join(', ')}, which your role ${holder.name} does not.` : undefined;
 }

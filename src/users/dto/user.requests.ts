@@ -3,7 +3,7 @@ import { USER_STATUSES, type UserStatus } from '../user.entity.js';
 
 const name = kinds.text(200);
 const role = kinds.text(64);
-const ROLE_HELP = 'The name of a built-in role (USER, ADMIN, OWNER) or of a custom one, not beyond your own.';
+const ROLE_HELP = 'The name of a built-in role (USER, ADMIN, OWNER) or of a custom one; with no permission that you do not have.';
 
 export class CreateUserRequest {
   @Required(kinds.email(), { description: 'Unique across all organizations, regardless of case.', example: 'maria@example.com' })

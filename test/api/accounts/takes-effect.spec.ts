@@ -9,6 +9,8 @@ import { timeTravel } from '../../support/time-travel.js';
 /** What the API promises for every instance. */
 const PROMISED_SECONDS = 5;
 
+const PERMISSIONS = ['read', 'create', 'update', 'delete'];
+
 interface Holder extends Person {
   /** The same credential, sent to the other instance. */
   readonly elsewhere: ApiClient;
@@ -85,6 +87,19 @@ describe('what changes about a caller', () => {
       () => org.as('OWNER').patch(`/roles/${role.id}`, { permissions: ['create'] }),
       403,
     );
+  });
+
+  it('a permission that is taken from a caller is given by them no longer, on another instance neither, at once', async () => {
+    const { body: role } = await org
+      .as('OWNER')
+      .post<{ id: string; name: string }>('/roles', { name: unique('ROLE'), base: 'OWNER', permissions: PERMISSIONS });
+    const { key } = await org.addApiKey(role.name);
+    const elsewhere = other.anonymous.as(key);
+    const give = (name: string, permissions: readonly string[]) => elsewhere.post('/roles', { name, base: 'USER', permissions });
+    expect((await give(unique('ROLE'), ['delete'])).status).toBe(201);
+    await org.as('OWNER').patch(`/roles/${role.id}`, { permissions: ['read', 'create'] });
+    expect((await give(unique('ROLE'), ['delete'])).status).toBe(403);
+    expect((await give(unique('ROLE'), ['read'])).status).toBe(201);
   });
 
   it('a key that is revoked is refused', async () => {

@@ -219,7 +219,7 @@ export interface paths {
         put?: never;
         /**
          * Create a user
-         * @description An ADMIN may not create an OWNER, and nobody may assign a role beyond their own.
+         * @description An ADMIN may not create an OWNER, and nobody can give a permission that they do not have, whatever the rank of the role.
          *
          *     **Access:** ADMIN, OWNER, with the permission `create`.
          */
@@ -251,7 +251,7 @@ export interface paths {
         head?: never;
         /**
          * Change, disable or enable a user
-         * @description A USER may change only their own `name`; an ADMIN may change everyone except OWNERs. The last active OWNER can be neither disabled nor demoted.
+         * @description A USER may change only their own `name`; an ADMIN may change everyone except OWNERs. Nobody can assign a role that holds a permission they do not have, nor enable a user who has such a role. The last active OWNER can be neither disabled nor demoted.
          *
          *     **Access:** USER, ADMIN, OWNER, with the permission `update`.
          */
@@ -275,7 +275,9 @@ export interface paths {
         put?: never;
         /**
          * Create a custom role
-         * @description **Access:** OWNER, with the permission `create`.
+         * @description With no permission that you do not have.
+         *
+         *     **Access:** OWNER, with the permission `create`.
          */
         post: operations["roles_create"];
         delete?: never;
@@ -303,7 +305,9 @@ export interface paths {
         head?: never;
         /**
          * Change a custom role
-         * @description **Access:** OWNER, with the permission `update`.
+         * @description After the change it may hold no permission that you do not have.
+         *
+         *     **Access:** OWNER, with the permission `update`.
          */
         patch: operations["roles_update"];
         trace?: never;
@@ -903,7 +907,7 @@ export interface paths {
          *     [Standard Webhooks](https://www.standardwebhooks.com) specification: `webhook-id` (the same for every attempt, so that receivers can detect repeats),
          *     `webhook-timestamp`, `webhook-signature`, and the body `{"type": <activityType>, "timestamp": <createdAt>, "data": <the entry>}`.
          *     Any 2xx within 10 seconds is a success. A failed delivery is retried at growing intervals, and later entries wait for it;
-         *     after a day of failures, or immediately after a 410, the webhook is disabled.
+         *     after a day of failures, or immediately after a 410, the webhook is disabled. It reads the trail for its receiver, so you need the permission `read` too.
          *
          *     **Access:** OWNER, with the permission `create`.
          */
@@ -937,7 +941,7 @@ export interface paths {
         head?: never;
         /**
          * Change, enable or disable a webhook, or rotate its secret
-         * @description A delivery that has begun is finished; the new filters apply to everything after it.
+         * @description A delivery that has begun is finished; the new filters apply to everything after it. A new URL or filter, and enabling, need the permission `read` too.
          *
          *     **Access:** OWNER, with the permission `update`.
          */
@@ -1389,7 +1393,7 @@ export interface components {
              */
             password: string;
             /**
-             * @description The name of a built-in role (USER, ADMIN, OWNER) or of a custom one, not beyond your own.
+             * @description The name of a built-in role (USER, ADMIN, OWNER) or of a custom one; with no permission that you do not have.
              * @example USER
              */
             role: string;
@@ -1403,7 +1407,7 @@ export interface components {
             /** @example Maria Lopez */
             name?: string;
             /**
-             * @description The name of a built-in role (USER, ADMIN, OWNER) or of a custom one, not beyond your own.
+             * @description The name of a built-in role (USER, ADMIN, OWNER) or of a custom one; with no permission that you do not have.
              * @example ADMIN
              */
             role?: string;
@@ -1561,7 +1565,7 @@ export interface components {
              */
             name: string;
             /**
-             * @description The name of a built-in role (USER, ADMIN, OWNER) or of a custom one, not beyond your own.
+             * @description The name of a built-in role (USER, ADMIN, OWNER) or of a custom one; with no permission that you do not have.
              * @example ADMIN
              */
             role: string;

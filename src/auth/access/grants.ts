@@ -1,0 +1,23 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ApiError } from '../../common/errors/index.js';
+import type { Transaction } from '../../database/index.js';
+import { CallerDirectory } from './caller-directory.js';
+import type { Caller } from './caller.js';
+import { excessOf, type Role } from './role.js';
+
+/**
+ * Nobody gives, or gains by a change, a permission they do not have. Every write that lets somebody do more than before asks here,
+ * in its transaction and once it has locked the organization: so neither the caller's role nor the given one changes before the commit.
+ */
+@Injectable()
+export class Grants {
+  constructor(@Inject(CallerDirectory) private readonly callers: CallerDirectory) {}
+
+  /** Throws `forbidden` where a role lets somebody do what the caller may not do themselves at this moment. */
+  async refuseBeyond(tx: Transaction, caller: Caller, given: Role): Promise<void> {
+    const present = await this.callers.present(tx, caller);
+    if (!present) throw new ApiError('unauthenticated');
+    const excess = excessOf(present.role, given);
+    if (excess !== undefined) throw new ApiError('forbidden', { detail: `${excess} Nobody can give, or gain by a change, what they do not hold themselves.` });
+  }
+}
