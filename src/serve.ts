@@ -10,10 +10,10 @@ export async function serve(): Promise<void> {
     const app = await createApp(settings);
     stopOnSignal(app);
     await app.listen(settings.port, settings.host);
-    process.stdout.write(`Annals listens on ${await app.getUrl()}, its API is described at ${await app.getUrl()}/docs\n`);
+    process.stdout.write(`Annals listens on ${await app.getUrl()}, API documentation at ${await app.getUrl()}/docs\n`);
   } catch (error) {
     if (error instanceof SettingsError) for (const fault of error.faults) process.stderr.write(`${fault}\n`);
-    else process.stderr.write(`Annals can not start: ${error instanceof Error ? error.message : String(error)}\n`);
+    else process.stderr.write(`Annals cannot start: ${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);
   }
 }

@@ -14,14 +14,14 @@ export function stopOnSignal(app: NestFastifyApplication): void {
     const server = app.getHttpServer();
     server.close(); // the door first: Nest would close it only after every feature has finished its work
     (app.getHttpAdapter() as unknown as HttpAdapter).stopAccepting();
-    logger.log(`${signal}: finishing what is in flight`);
+    logger.log(`${signal}: finishing requests in flight`);
     const impatience = setTimeout(() => server.closeAllConnections(), GRACE_SECONDS * 1000);
     try {
       await app.close();
       clearTimeout(impatience);
       process.exit(0);
     } catch (error) {
-      logger.error({ err: error }, 'The stop was not clean');
+      logger.error({ err: error }, 'The shutdown was not clean');
       process.exit(1);
     }
   };

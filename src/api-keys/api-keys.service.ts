@@ -47,7 +47,7 @@ export class ApiKeysService {
     return this.writes.once(caller, async (tx) => {
       await this.organizations.lock(tx, caller.scope);
       const now = this.clock.now();
-      if (expiresAt && expiresAt <= now) throw invalid({ field: 'expiresAt', message: 'must lie in the future' });
+      if (expiresAt && expiresAt <= now) throw invalid({ field: 'expiresAt', message: 'must be in the future' });
       const { stored, role } = await this.roleToGive(tx, caller, request);
       const id = newObjectId(now);
       const secret = API_KEY_PREFIX + newSecret();
@@ -93,10 +93,10 @@ export class ApiKeysService {
 
   private async roleToGive(tx: Transaction, caller: Caller, request: CreateApiKeyRequest): Promise<StorableRole> {
     const given = await this.roles.findToGive(tx, caller.scope, request.role);
-    if (!given) throw invalid({ field: 'role', message: 'must be USER, ADMIN, OWNER or the name of a custom role of the organization' });
+    if (!given) throw invalid({ field: 'role', message: 'must be USER, ADMIN, OWNER or the name of one of the organization’s custom roles' });
     if (request.permissions?.some((permission) => !given.role.permissions.includes(permission))) {
       const held = given.role.permissions.join(', ') || 'none';
-      throw invalid({ field: 'permissions', message: `must be a part of the permissions of the role ${given.role.name} (${held})` });
+      throw invalid({ field: 'permissions', message: `must be a subset of the permissions of the role ${given.role.name} (${held})` });
     }
     await this.grants.refuseBeyond(tx, caller, roleOfKey({ permissions: request.permissions ?? null }, given.role));
     return given;

@@ -32,7 +32,7 @@ export class Bootstrap implements OnApplicationBootstrap {
     const made = await this.make(await this.passwords.hash(password));
     if (!made || ownerPassword !== undefined) return;
     // Not through the logger: logs are kept and read by many, and this is a secret.
-    process.stdout.write(`Annals made the first account: ${ownerEmail} / ${password}  (shown only this once)\n`);
+    process.stdout.write(`Annals created the first account: ${ownerEmail} / ${password}  (shown only once)\n`);
   }
 
   /** False where another instance, started at the same time, was quicker. */

@@ -12,7 +12,7 @@ import type { Caller } from './access/index.js';
 import { LoginThrottle } from './login-throttle.js';
 import { SessionsService, type Origin } from './sessions.service.js';
 
-const WRONG_PASSWORD: FieldError = { field: 'currentPassword', message: 'must be the present password of the account' };
+const WRONG_PASSWORD: FieldError = { field: 'currentPassword', message: 'must be the account’s current password' };
 
 /** What is done with a password: signing in, and changing it. */
 @Injectable()
@@ -101,7 +101,7 @@ export class CredentialsService {
   private refuseUnknown({ ip, requestId }: Origin): never {
     this.metrics.loginsFailed.inc({ account: 'unknown' });
     // Not the address that was typed: people type their password there.
-    this.logger.warn({ ip, requestId }, 'Failed login of an unknown account');
+    this.logger.warn({ ip, requestId }, 'Failed login for an unknown account');
     throw new ApiError('invalid_credentials');
   }
 }

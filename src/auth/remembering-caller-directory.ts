@@ -50,7 +50,7 @@ export class RememberingCallerDirectory extends CallerDirectory {
   async public(): Promise<Identity> {
     if (!this.somebody) {
       const organization = await this.organizations.findBootstrap();
-      if (!organization) throw new Error('There is no bootstrap organization on which callers without credentials could act');
+      if (!organization) throw new Error('There is no bootstrap organization for callers without credentials to act on');
       this.somebody = { type: 'public', id: NOBODY, scope: OrganizationScope.of(organization.id), role: builtInRole('OWNER') };
     }
     return this.somebody;

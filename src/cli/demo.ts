@@ -8,14 +8,14 @@ import { MovableClock, OrganizationFiller } from './demo/fill-organization.js';
 const say = (line: string) => process.stdout.write(`${line}\n`);
 try {
   const settings = loadSettings();
-  if (settings.production) throw new Error('The demo has a password that everybody knows: it is refused with NODE_ENV=production.');
+  if (settings.production) throw new Error('The demo has a well-known password, so it refuses to run with NODE_ENV=production.');
   const clock = new MovableClock();
   // Nobody waits for the demo's own requests, and its sign-ins must not use up anybody's limits.
   const app = await createApp({ ...settings, signup: 'open', rateLimit: 0, loginLimit: 0, redisUrl: undefined, logLevel: 'error' }, clock);
   try {
     for (const organization of DEMO_ORGANIZATIONS) {
       const sent = await new OrganizationFiller(app, clock, organization).fill();
-      say(sent > 0 ? `${organization.name}: recorded ${sent} events.` : `${organization.name}: is filled already, nothing was written.`);
+      say(sent > 0 ? `${organization.name}: recorded ${sent} events.` : `${organization.name}: is already filled; nothing was written.`);
     }
   } finally {
     await app.close();

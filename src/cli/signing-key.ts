@@ -9,9 +9,7 @@ try {
   const app = await NestFactory.createApplicationContext(VerificationModule.register(loadSettings(), entities), { logger: false, abortOnError: false });
   const seed = app.get(SigningKey).exportSeed();
   await app.close();
-  process.stderr.write(
-    'This is the secret that signs checkpoints: whoever has it can sign another trail in your name. Keep it where you keep the keys of your house.\n',
-  );
+  process.stderr.write('This secret signs checkpoints: whoever has it can sign a different trail in your name. Keep it in a safe place.\n');
   process.stdout.write(`${seed}\n`);
 } catch (error) {
   const lines = error instanceof SettingsError ? error.faults : [error instanceof Error ? error.message : String(error)];

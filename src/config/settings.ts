@@ -114,7 +114,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     faults.push('JWT_SECRET: is required with NODE_ENV=production; set at least 32 random bytes, for example from `openssl rand -base64 48`');
   }
   if (settings.readDatabases.length > 0 && settings.database.dialect !== 'mysql') {
-    faults.push('DATABASE_READ_URLS: copies of the embedded database can not be read; leave it out, or set DATABASE_URL to a server');
+    faults.push('DATABASE_READ_URLS: the embedded database has no replicas; omit it, or set DATABASE_URL to a server');
   }
   if (faults.length > 0) throw new SettingsError(faults);
   return Object.freeze(settings);
@@ -193,7 +193,7 @@ function parseRedisUrl(text: string): string | Fault {
 export function faultOfSecret(text: string): string | undefined {
   const bytes = Buffer.byteLength(text);
   if (bytes < SECRET_BYTES_MIN) return `must have at least ${SECRET_BYTES_MIN} bytes, but has ${bytes}`;
-  return ONE_CHARACTER.test(text) ? 'is one character again and again' : undefined;
+  return ONE_CHARACTER.test(text) ? 'repeats a single character' : undefined;
 }
 
 function parseSecret(production: boolean) {

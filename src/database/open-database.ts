@@ -33,9 +33,7 @@ async function isMariaDb(source: DataSource): Promise<boolean> {
 async function replicasOf(source: DataSource, readSettings: readonly MysqlSettings[], entities: Entities): Promise<ReadReplica[]> {
   if (readSettings.length === 0) return [];
   if (!(await isFollowed(source))) {
-    throw new Error(
-      'DATABASE_READ_URLS: the server of DATABASE_URL must be a MariaDB with a binary log (log_bin), or a Galera cluster; leave it out otherwise',
-    );
+    throw new Error('DATABASE_READ_URLS: the server of DATABASE_URL must be a MariaDB with a binary log (log_bin), or a Galera cluster; otherwise omit it');
   }
   return readSettings.map((settings) => new ReadReplica(nameOf(settings), async () => new DataSource(await replicaOptions(settings, entities)).initialize()));
 }
@@ -54,7 +52,7 @@ async function connect(settings: DatabaseSettings, options: DataSourceOptions): 
     return source;
   } catch (error) {
     const { message, code } = error as { message?: string; code?: string };
-    throw new Error(`DATABASE_URL: ${nameOf(settings)} can't be opened: ${message || code}`, { cause: error });
+    throw new Error(`DATABASE_URL: ${nameOf(settings)} cannot be opened: ${message || code}`, { cause: error });
   }
 }
 

@@ -16,6 +16,6 @@ export function keepBeside(pool: Pool, writing: Pool): void {
 /** As many connections again to the same server, without autocommit. */
 export function writingPoolOf(source: DataSource): Pool {
   const writing = writingPools.get(poolOf(source));
-  if (!writing) throw new Error('This DataSource was not made with our driver');
+  if (!writing) throw new Error('This DataSource was not created with our driver');
   return writing;
 }

@@ -34,7 +34,7 @@ export class ReadReplica {
       const statements = new MysqlStatements(source, poolOf(source));
       if (!(await this.reaches(statements, position))) return this.rest('does not keep up with the primary');
       const answer = await ask(statements);
-      if (this.isResting) this.logger.log(`${this.name} is read from again`);
+      if (this.isResting) this.logger.log(`Reading from ${this.name} again`);
       this.isResting = false;
       return answer;
     } catch (error) {
@@ -58,7 +58,7 @@ export class ReadReplica {
   }
 
   private rest(reason: string): undefined {
-    if (!this.isResting) this.logger.warn(`${this.name} is not read from for now, the primary is: ${reason}`);
+    if (!this.isResting) this.logger.warn(`Not reading from ${this.name} for now; the primary answers instead: ${reason}`);
     this.isResting = true;
     this.restsUntil = Date.now() + REST_MILLISECONDS;
     // Where it could not be connected to, the next read tries again.

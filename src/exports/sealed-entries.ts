@@ -15,7 +15,7 @@ export class SealedEntries {
     for (let start = fromSeq; start < toSeq; start += ENTRIES_PER_READ) {
       const end = Math.min(toSeq, start + ENTRIES_PER_READ);
       const entries = await this.entries.findSealed(scope, start, end);
-      if (entries.length !== end - start) throw new Error(`Entries ${start} to ${end - 1} of organization ${scope.organizationId} are not all there`);
+      if (entries.length !== end - start) throw new Error(`Entries ${start} to ${end - 1} of organization ${scope.organizationId} are incomplete`);
       yield entries;
     }
   }

@@ -28,7 +28,7 @@ export class SealedMoment {
       if (!(await this.unsealed.isAnyLeft(scope, last))) return hint.forget();
       if (performance.now() > giveUpAt) {
         hint.forget();
-        throw new ApiError('not_sealed', { detail: 'Not everything that was recorded before this request is sealed yet.', retryAfterSeconds: 5 });
+        throw new ApiError('not_sealed', { detail: 'Some entries recorded before this request are not sealed yet.', retryAfterSeconds: 5 });
       }
       await hint.given;
     }

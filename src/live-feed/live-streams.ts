@@ -74,7 +74,7 @@ export class LiveStreams implements OnApplicationBootstrap, OnModuleDestroy {
 
   private run(stream: EntryStream): void {
     stream.run().catch((error: unknown) => {
-      this.logger.warn({ err: error }, 'A stream can not go on');
+      this.logger.warn({ err: error }, 'A stream failed');
       stream.close('unavailable');
     });
   }
@@ -83,7 +83,7 @@ export class LiveStreams implements OnApplicationBootstrap, OnModuleDestroy {
     const { streamsPerCaller } = this.limits;
     const own = [...this.open].filter(({ caller: other }) => other.id === caller.id);
     if (own.length >= streamsPerCaller) {
-      throw new ApiError('too_many_streams', { detail: `You have ${streamsPerCaller} streams open already.`, retryAfterSeconds: RETRY_AFTER_SECONDS });
+      throw new ApiError('too_many_streams', { detail: `You have ${streamsPerCaller} streams open.`, retryAfterSeconds: RETRY_AFTER_SECONDS });
     }
     const opened = { caller, headers };
     this.open.add(opened);

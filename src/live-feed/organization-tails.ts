@@ -62,6 +62,6 @@ export class OrganizationTails implements OnApplicationBootstrap, BeforeApplicat
     await this.tails
       .get(organizationId)
       ?.tail.lookOn()
-      .catch((error: unknown) => this.logger.warn({ err: error }, 'Sealed entries can not be read, and will be tried again'));
+      .catch((error: unknown) => this.logger.warn({ err: error }, 'Reading sealed entries failed and will be retried'));
   }
 }

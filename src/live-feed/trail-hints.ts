@@ -69,7 +69,8 @@ export class TrailHints extends Signal<TrailHint> implements OnApplicationBootst
 
   private watched(redis: Redis): Redis {
     redis.on('error', (error: Error) => {
-      if (!this.isRedisAway) this.logger.warn(`Redis is away, what other instances seal or erase is found a second later: ${error.message || error.name}`);
+      if (!this.isRedisAway)
+        this.logger.warn(`Redis is unavailable; entries that other instances seal or erase show up a second later: ${error.message || error.name}`);
       this.isRedisAway = true;
     });
     return redis.on('ready', () => (this.isRedisAway = false));

@@ -31,7 +31,7 @@ export class OrganizationsService {
 
   async update(caller: Caller, id: string, request: UpdateOrganizationRequest): Promise<OrganizationResponse> {
     refuseAnother(caller, id);
-    if (FIELDS.every((field) => request[field] === undefined)) throw invalid({ field: 'body', message: `must hold at least one of ${FIELDS.join(', ')}` });
+    if (FIELDS.every((field) => request[field] === undefined)) throw invalid({ field: 'body', message: `must contain at least one of ${FIELDS.join(', ')}` });
     return this.database.write(async (tx) => {
       const before = found(await this.organizations.lock(tx, caller.scope));
       requireMatch(caller.ifMatch, organizationResponse(before));

@@ -47,6 +47,6 @@ export function roleOf({ name, base, permissions }: CustomRole): Role {
 
 /** A role that somebody holds can't be deleted, so a missing one was given up between two reads. */
 function present(role: CustomRole | null | undefined): Role {
-  if (!role) throw new ApiError('database_unavailable', { detail: 'A role was changed while it was read; send the request again.', retryAfterSeconds: 1 });
+  if (!role) throw new ApiError('database_unavailable', { detail: 'A role was changed while it was being read; retry the request.', retryAfterSeconds: 1 });
   return roleOf(role);
 }

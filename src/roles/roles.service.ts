@@ -61,7 +61,7 @@ export class RolesService {
   }
 
   async update(caller: Caller, id: string, request: UpdateRoleRequest): Promise<RoleResponse> {
-    if (FIELDS.every((field) => request[field] === undefined)) throw invalid({ field: 'body', message: `must hold at least one of ${FIELDS.join(', ')}` });
+    if (FIELDS.every((field) => request[field] === undefined)) throw invalid({ field: 'body', message: `must contain at least one of ${FIELDS.join(', ')}` });
     return this.database.write(async (tx) => {
       await this.organizations.lock(tx, caller.scope);
       const before = await this.lockPresent(tx, caller, id);

@@ -14,7 +14,7 @@ export function refuseChange(caller: Caller, held: Role, request: UpdateUserRequ
   const { name: _, ...others } = request;
   const refused = Object.entries(others).flatMap(([field, value]) => (value === undefined ? [] : field));
   if (!reaches(caller.role.base, 'ADMIN') && refused.length > 0)
-    throw forbidden(`Your role ${caller.role.name} lets you change your name only, not ${refused.join(', ')}.`);
+    throw forbidden(`Your role ${caller.role.name} lets you change only your name, not ${refused.join(', ')}.`);
 }
 
 /** Only the built-in OWNER counts for the rule that the last one must stay. */

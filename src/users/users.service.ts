@@ -57,7 +57,7 @@ export class UsersService {
   async update(caller: Caller, id: string, request: UpdateUserRequest): Promise<UserResponse> {
     refuseUnseen(caller, id);
     if (Object.values(request).every((value) => value === undefined))
-      throw invalid({ field: 'body', message: 'must hold at least one of name, role, status, mentorId' });
+      throw invalid({ field: 'body', message: 'must contain at least one of name, role, status, mentorId' });
     return this.database.write(async (tx) => {
       // Two who demote or disable each other must not both see the other still in office.
       if (request.role !== undefined || request.status !== undefined) await this.organizations.lock(tx, caller.scope);
@@ -79,7 +79,7 @@ export class UsersService {
 
   private async roleOfName(tx: Transaction, caller: Caller, name: string): Promise<StorableRole> {
     const given = await this.roles.findToGive(tx, caller.scope, name);
-    if (!given) throw invalid({ field: 'role', message: 'must be USER, ADMIN, OWNER or the name of a custom role of the organization' });
+    if (!given) throw invalid({ field: 'role', message: 'must be USER, ADMIN, OWNER or the name of one of the organization’s custom roles' });
     return given;
   }
 }

@@ -74,7 +74,7 @@ export class WebhooksService {
   }
 
   async update(caller: Caller, id: string, request: UpdateWebhookRequest): Promise<UpdatedWebhookResponse> {
-    if (FIELDS.every((field) => request[field] === undefined)) throw invalid({ field: 'body', message: `must hold at least one of ${FIELDS.join(', ')}` });
+    if (FIELDS.every((field) => request[field] === undefined)) throw invalid({ field: 'body', message: `must contain at least one of ${FIELDS.join(', ')}` });
     if (request.url !== undefined) await this.targets.check(request.url);
     return this.database.write(async (tx) => {
       const before = await this.lockPresent(tx, caller, id);
@@ -110,7 +110,7 @@ export class WebhooksService {
       const webhook = await this.lockPresent(tx, caller, id);
       await this.grants.refuseBeyond(tx, caller, READS_TRAIL);
       const size = await this.webhooks.countSealed(tx, caller.scope);
-      if (fromSeq > size) throw invalid({ field: 'fromSeq', message: `must not lie beyond the end of the trail, which is ${size} at the moment` });
+      if (fromSeq > size) throw invalid({ field: 'fromSeq', message: `must not be beyond the end of the trail, currently ${size}` });
       await this.giveUp(tx, caller, webhook, `Replayed from seq ${fromSeq}`);
       await this.webhooks.update(tx, caller.scope, id, { nextSeq: fromSeq, deliveryId: null, ...untried(this.clock.now()) });
       await this.trail.record(tx, caller, webhookReplayed(webhook, fromSeq));

@@ -69,6 +69,6 @@ describe('with read replicas', () => {
 
   /** Asks until the instance says so. */
   async function readAgain(instance: ServerProcess): Promise<void> {
-    while (!instance.stdout.includes('is read from again')) await instance.request('GET', '/activity-logs', token);
+    while (!instance.stdout.includes('Reading from ')) await instance.request('GET', '/activity-logs', token);
   }
 });

@@ -10,13 +10,13 @@ describe('a database that can not be opened', () => {
     const proxy = await startTcpProxy({ host: '127.0.0.1', port: 1 });
     await proxy.close(); // now nobody listens on its port
     const message = await refusalOf(settingsFor(`mysql://annals:hidden-secret@127.0.0.1:${proxy.port}/annals`));
-    expect(message).toBe(`DATABASE_URL: mysql://annals@127.0.0.1:${proxy.port}/annals can't be opened: connect ECONNREFUSED 127.0.0.1:${proxy.port}`);
+    expect(message).toBe(`DATABASE_URL: mysql://annals@127.0.0.1:${proxy.port}/annals cannot be opened: connect ECONNREFUSED 127.0.0.1:${proxy.port}`);
   });
 
   it('stops the start with one line that names the file', async () => {
     const folder = await mkdtemp(`${tmpdir()}/annals-opening-`);
     const message = await refusalOf(settingsFor(`sqlite:${folder}`));
-    expect(message).toBe(`DATABASE_URL: the file ${folder} can't be opened: unable to open database file`);
+    expect(message).toBe(`DATABASE_URL: the file ${folder} cannot be opened: unable to open database file`);
     await rm(folder, { recursive: true });
   });
 });

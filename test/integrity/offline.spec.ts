@@ -51,7 +51,7 @@ describe('the commands', () => {
     const { body } = await org.as('ADMIN').get<string>('/activities/export?format=bundle');
     const file = fileOf('good.ndjson', body);
     expect((await verifyFile(file, { key, checkpointFile })).lines.join('\n')).toMatch(/^OK: .*1 with an erased payload.*\n.*checkpoint that you hold/);
-    expect((await verifyFile(file, {})).lines.join('\n')).toContain('only if you know this key');
+    expect((await verifyFile(file, {})).lines.join('\n')).toContain('only if you know whose key');
     const altered = body.replace(/"context":"An invoice was exported/, '"context":"No invoice was exported');
     const { ok, lines } = await verifyFile(fileOf('bad.ndjson', altered), { key });
     expect([ok, lines.join('\n')]).toEqual([false, expect.stringMatching(/^BAD: line \d+, seq \d+, entry [0-9a-f]{24}: The payload/)]);

@@ -182,7 +182,7 @@ describe('GET /activities/stats', () => {
     const { status, body } = await org.as('ADMIN').get<ProblemBody>('/activities/stats?interval=hour&from=2024-01-01T00:00:00Z&to=2024-02-11T16:00:00.001Z');
     expect([status, body.code]).toEqual([400, 'validation_failed']);
     expect(body.errors).toEqual([
-      { field: 'from', message: 'must be closer to to: there may be at most 1,000 buckets; ask for a shorter range, or for a longer interval' },
+      { field: 'from', message: 'must be closer to to: at most 1,000 buckets are allowed; request a shorter range or a longer interval' },
     ]);
   });
 

@@ -89,7 +89,7 @@ export class AnnalsClient {
       return await this.request(method, path, { ...init, headers });
     } catch (error) {
       init.signal?.throwIfAborted();
-      throw new ConnectionError('The API was not reached, or its answer was cut off.', undefined, { cause: error });
+      throw new ConnectionError('The API is unreachable, or its response was cut off.', undefined, { cause: error });
     }
   }
 }

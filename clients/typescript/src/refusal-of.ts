@@ -5,7 +5,7 @@ import { ProblemError } from './problem-error.js';
 /** The error that an answer stands for. `body` is what was read of it: parsed, where it was JSON. */
 export function refusalOf(response: Response, body: unknown): ProblemError | ConnectionError {
   if (isProblem(response, body)) return new ProblemError(body, secondsOf(response.headers.get('Retry-After')));
-  return new ConnectionError(`The answer (${response.status}) is not one of the API.`, response.status);
+  return new ConnectionError(`The response (${response.status}) does not come from the API.`, response.status);
 }
 
 function isProblem(response: Response, body: unknown): body is Problem {

@@ -41,20 +41,20 @@ describe('the verification of the client', () => {
 
   it.each<[string, (entry: EntryResponse) => EntryResponse, string]>([
     ['its text', (shown) => ({ ...shown, context: 'Nothing happened' }), 'The payload is not the one that was recorded'],
-    ['its type', (shown) => ({ ...shown, activityType: 'something-else' }), 'The entry is not what its leaf says'],
-    ['its place', (shown) => ({ ...shown, seq: 0 }), 'The entry is not what its leaf says'],
+    ['its type', (shown) => ({ ...shown, activityType: 'something-else' }), 'The entry does not match its leaf'],
+    ['its place', (shown) => ({ ...shown, seq: 0 }), 'The entry does not match its leaf'],
   ])('names an entry that was altered: %s', (_, alter, reason) => {
     expect(verifyEntry({ entry: alter(entry), proof, verifierKey })).toEqual({ ok: false, reason: expect.stringContaining(reason) as string });
   });
 
   it.each<[string, (proof: ProofResponse) => ProofResponse, string]>([
     ['leaf', (of) => ({ ...of, leaf: of.leaf.replace('export', 'import') }), 'The leaf does not have the hash'],
-    ['leaf with its hash', (of) => ({ ...of, leaf: '', leafHash: 'bjQLnP+zepicpUTmu3gKLHiQHT+zNzh2hRGjBhevoB0=' }), 'does not stand at this place'],
-    ['place', (of) => ({ ...of, leafIndex: of.leafIndex + 1 }), 'does not stand at this place'],
-    ['path', (of) => ({ ...of, inclusionPath: of.inclusionPath.slice(1) }), 'does not stand at this place'],
+    ['leaf with its hash', (of) => ({ ...of, leaf: '', leafHash: 'bjQLnP+zepicpUTmu3gKLHiQHT+zNzh2hRGjBhevoB0=' }), 'is not at this position'],
+    ['place', (of) => ({ ...of, leafIndex: of.leafIndex + 1 }), 'is not at this position'],
+    ['path', (of) => ({ ...of, inclusionPath: of.inclusionPath.slice(1) }), 'is not at this position'],
     ['hash of the path', (of) => ({ ...of, inclusionPath: ['no hash'] }), 'malformed'],
-    ['size', (of) => ({ ...of, treeSize: of.treeSize + 1 }), 'something else than the signed checkpoint'],
-    ['root', (of) => ({ ...of, rootHash: of.leafHash }), 'something else than the signed checkpoint'],
+    ['size', (of) => ({ ...of, treeSize: of.treeSize + 1 }), 'contradicts its signed checkpoint'],
+    ['root', (of) => ({ ...of, rootHash: of.leafHash }), 'contradicts its signed checkpoint'],
     ['note', (of) => ({ ...of, note: of.note.replace(/\n\d+\n/, '\n999\n') }), 'not signed by this key'],
   ])('refuses a proof whose %s was altered', (_, alter, reason) => {
     expect(verifyEntry({ proof: alter(proof), verifierKey })).toEqual({ ok: false, reason: expect.stringContaining(reason) as string });
@@ -73,10 +73,10 @@ describe('the verification of the client', () => {
     expect(verifyEntry({ entry, proof, verifierKey, knownCheckpoint, consistency }).ok).toBe(true);
     expect(verifyEntry({ entry, proof, verifierKey, knownCheckpoint: proof.note }).ok).toBe(true);
     const without = verifyEntry({ entry, proof, verifierKey, knownCheckpoint });
-    expect(without).toEqual({ ok: false, reason: expect.stringContaining('it takes the consistency proof') as string });
+    expect(without).toEqual({ ok: false, reason: expect.stringContaining('pass the consistency proof') as string });
     const altered = { ...consistency, consistencyPath: [...consistency.consistencyPath].reverse() };
     const rewritten = verifyEntry({ entry, proof, verifierKey, knownCheckpoint, consistency: altered });
-    expect(rewritten).toEqual({ ok: false, reason: expect.stringContaining('was rewritten') as string });
+    expect(rewritten).toEqual({ ok: false, reason: expect.stringContaining('were rewritten') as string });
   });
 
   it('accepts an erased entry without its payload, and refuses one that still shows it', async () => {

@@ -18,7 +18,7 @@ export function maySee(caller: Caller, log: MentorLog): boolean {
 /** Throws `forbidden` for another mentor's records. */
 export function refuseOtherMentor(caller: Caller, mentorId: string): void {
   const own = mentorOf(caller);
-  if (own !== undefined && own !== mentorId) throw new ApiError('forbidden', { detail: 'A USER may only work with the logs of their own mentor_id.' });
+  if (own !== undefined && own !== mentorId) throw new ApiError('forbidden', { detail: 'A USER may work only with logs of their own mentor_id.' });
 }
 
 /** The mentor that a list is narrowed to. */

@@ -85,7 +85,7 @@ export class MentorLogsService {
 
   /** A change that changes nothing leaves the log, and the trail, as they are. */
   async update(caller: Caller, logId: string, request: UpdateMentorLogRequest): Promise<MentorLogResponse> {
-    if (Object.values(request).every((value) => value === undefined)) throw invalid({ field: 'body', message: 'must hold at least one field to change' });
+    if (Object.values(request).every((value) => value === undefined)) throw invalid({ field: 'body', message: 'must contain at least one field to change' });
     return this.database.write(async (tx) => {
       const before = visible(caller, await this.logs.findForUpdate(tx, caller.scope, logId));
       requireMatch(caller.ifMatch, mentorLogResponse(before));
@@ -174,7 +174,7 @@ export class MentorLogsService {
         ? [{ field: `${prefix(index)}activity_type`, message: `must be one of ${allowed.join(', ')}` }]
         : []),
       ...(occurred_at && occurred_at > latest
-        ? [{ field: `${prefix(index)}occurred_at`, message: `must not be more than ${AHEAD_MINUTES_MAX} minutes ahead of now` }]
+        ? [{ field: `${prefix(index)}occurred_at`, message: `must not be more than ${AHEAD_MINUTES_MAX} minutes in the future` }]
         : []),
     ]);
   }

@@ -37,7 +37,7 @@ export class TrailStatisticsService {
     const { interval, tz } = query;
     const to = query.to?.getTime() ?? endOfBucket(interval, tz, this.clock.now().getTime());
     const from = query.from?.getTime() ?? defaultFrom(interval, tz, to);
-    if (from > to) throw invalid({ field: 'from', message: 'must not be in the future where to is left out' });
+    if (from > to) throw invalid({ field: 'from', message: 'must not be in the future unless to is given' });
     return { from, to };
   }
 }
@@ -75,6 +75,6 @@ function print(time: number): string {
 function tooMany() {
   return invalid({
     field: 'from',
-    message: `must be closer to to: there may be at most ${BUCKETS_MAX.toLocaleString('en')} buckets; ask for a shorter range, or for a longer interval`,
+    message: `must be closer to to: at most ${BUCKETS_MAX.toLocaleString('en')} buckets are allowed; request a shorter range or a longer interval`,
   });
 }

@@ -144,7 +144,7 @@ export class TrailService {
   private async refuseUnfit(scope: OrganizationScope, requests: readonly CreateEntryRequest[], prefix: (index: number) => string): Promise<void> {
     const reserved = requests.flatMap(({ activityType }, index): FieldError[] =>
       RESERVED_ACTIVITY_TYPES.has(activityType)
-        ? [{ field: `${prefix(index)}activityType`, message: 'is reserved for what Annals records itself; choose a type of your own' }]
+        ? [{ field: `${prefix(index)}activityType`, message: 'is reserved for Annals; choose a type of your own' }]
         : [],
     );
     if (reserved.length > 0) throw new ApiError('reserved_activity_type', { errors: reserved });
@@ -152,7 +152,7 @@ export class TrailService {
     const known = await this.knownCreators(scope, [...new Set(requests.flatMap(({ createdBy }) => createdBy ?? []))]);
     const strangers = requests.flatMap(({ createdBy }, index): FieldError[] =>
       createdBy !== undefined && !known.has(createdBy)
-        ? [{ field: `${prefix(index)}createdBy`, message: 'must be a user or an API key of the organization' }]
+        ? [{ field: `${prefix(index)}createdBy`, message: 'must be a user or API key of the organization' }]
         : [],
     );
     if (strangers.length > 0) throw invalid(...strangers);

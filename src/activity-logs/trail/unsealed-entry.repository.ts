@@ -64,10 +64,10 @@ export class UnsealedEntryRepository {
   async place(tx: Transaction, { organizationId }: OrganizationScope, entries: readonly TrailEntry[], firstSeq: number): Promise<void> {
     const waiting = entries.map(({ createdAt, id }) => ({ organizationId, createdAt, entryId: id }));
     if ((await removeByKey(tx, UnsealedEntry, waiting)) !== entries.length)
-      throw new Error(`Some of the entries to seal in organization ${organizationId} have a place already`);
+      throw new Error(`Some of the entries to seal in organization ${organizationId} already have a seq`);
     const placed = entries.map(({ id }, index) => ({ organizationId, id, seq: firstSeq + index }));
     if ((await setByKey(tx, TrailEntry, placed, 'seq')) !== entries.length)
-      throw new Error(`Some of the entries to seal in organization ${organizationId} are gone`);
+      throw new Error(`Some of the entries to seal in organization ${organizationId} are missing`);
   }
 }
 

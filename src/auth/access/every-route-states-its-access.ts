@@ -22,6 +22,6 @@ export class EveryRouteStatesItsAccess implements OnModuleInit {
         .filter((name) => Reflect.hasMetadata(PATH_METADATA, prototype[name] as object) && !accessRuleOf(prototype[name] as object))
         .map((name) => `${metatype?.name}.${name}`);
     });
-    if (silent.length > 0) throw new Error(`These routes do not state who may call them (@Endpoint({ access: … })): ${silent.join(', ')}`);
+    if (silent.length > 0) throw new Error(`These routes do not state their access (@Endpoint({ access: … })): ${silent.join(', ')}`);
   }
 }

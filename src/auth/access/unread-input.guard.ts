@@ -44,13 +44,13 @@ export class UnreadInputGuard implements CanActivate {
 
 function refuseParameters(request: FastifyRequest): void {
   const names = Object.keys(request.query as object);
-  if (names.length > 0) throw invalid(...names.map((field) => ({ field, message: 'is not known here; this route takes no parameters' })));
+  if (names.length > 0) throw invalid(...names.map((field) => ({ field, message: 'is unknown; this route takes no parameters' })));
 }
 
 /** An empty object says as little as no body at all. */
 function refuseBody({ body }: FastifyRequest): void {
   if (body === undefined) return;
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw invalid({ field: 'body', message: 'must be empty; this route takes none' });
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw invalid({ field: 'body', message: 'must be empty; this route takes no body' });
   const names = Object.keys(body);
-  if (names.length > 0) throw invalid(...names.map((field) => ({ field, message: 'is not known here; this route takes no body' })));
+  if (names.length > 0) throw invalid(...names.map((field) => ({ field, message: 'is unknown; this route takes no body' })));
 }

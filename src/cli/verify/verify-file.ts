@@ -14,7 +14,7 @@ import { linesOf } from './lines-of.js';
 import { whereOf } from './where-of.js';
 
 const PROOF_HEADER = 'c2sp.org/tlog-proof@v1\n';
-const KEY_HELP = 'ask GET /api/v1/activities/integrity/key for "vkey", and keep it: who makes a false file can name a key of their own';
+const KEY_HELP = 'get "vkey" from GET /api/v1/activities/integrity/key and keep it, because a forged file can name the forger’s key';
 
 /** What the reader holds, as files and texts of the command line. */
 export interface Held {
@@ -37,7 +37,7 @@ export async function verifyFile(file: string, held: Held): Promise<Finding> {
   if (held.key !== undefined && !key) throw new UsageError('--key: must be a verifier key, such as annals/666141dbfe2a0781e76f6549+530d903a+AekyeRrm…');
   const checkpoint = held.checkpointFile === undefined ? undefined : readFileSync(held.checkpointFile, 'utf8');
   if (await isProof(file)) {
-    if (!key) throw new UsageError(`A proof names no key: give the one of its trail with --key (${KEY_HELP})`);
+    if (!key) throw new UsageError(`A proof does not contain a key: pass the trail’s key with --key (${KEY_HELP})`);
     return proofFinding(readFileSync(file, 'utf8'), key, checkpoint);
   }
   const trust = { ...(key && { key }), ...(checkpoint !== undefined && { checkpoint }) };
@@ -68,27 +68,27 @@ function proofFinding(text: string, key: NoteKey, checkpoint: string | undefined
     const held = signed === undefined ? undefined : readCheckpoint(signed);
     if (!held) return { ok: false, lines: ['BAD: The checkpoint that you hold is not signed by this key.'] };
     if (held.treeSize !== treeSize) {
-      throw new UsageError(`--checkpoint: is of size ${held.treeSize}, the proof of size ${treeSize}; ask for the proof with ?treeSize=${held.treeSize}`);
+      throw new UsageError(`--checkpoint: has size ${held.treeSize}, the proof ${treeSize}; request the proof with ?treeSize=${held.treeSize}`);
     }
     if (Buffer.from(held.rootHash).toString('base64') !== rootHash)
-      return { ok: false, lines: ['BAD: The proof is of another tree than the checkpoint that you hold.'] };
+      return { ok: false, lines: ['BAD: The proof belongs to another tree than the checkpoint that you hold.'] };
   }
-  return { ok: true, lines: [`OK: this leaf stands at ${index} in the tree of ${treeSize} entries that ${origin} has signed:`, leaf] };
+  return { ok: true, lines: [`OK: this leaf is at position ${index} in the tree of ${treeSize} entries signed by ${origin}:`, leaf] };
 }
 
 function bundleFinding({ ok, header, checked, erased, firstBad }: BundleReport, trust: { key?: NoteKey; checkpoint?: string }): Finding {
   if (firstBad) return { ok: false, lines: [`BAD: ${whereOf(firstBad).join(', ')}: ${firstBad.reason}`] };
-  if (!ok || !header) throw new Error('A bundle that is not bad has a header.');
+  if (!ok || !header) throw new Error('A bundle without errors has a header.');
   const { origin, fromSeq, toSeq, treeSize, vkey } = header;
   const range = checked === 0 ? 'no entry' : checked === 1 ? `the entry ${fromSeq}` : `the entries ${fromSeq} to ${toSeq - 1}`;
   return {
     ok: true,
     lines: [
       `OK: ${range} of ${origin}, in its tree of ${treeSize}${erased > 0 ? ` (${erased} with an erased payload)` : ''}.`,
-      ...(trust.checkpoint === undefined ? [] : ['The tree goes on from the checkpoint that you hold.']),
+      ...(trust.checkpoint === undefined ? [] : ['The tree extends the checkpoint that you hold.']),
       trust.key
-        ? `Signed by the key given: ${writeVerifierKey(trust.key)}`
-        : `Signed by the key that the file itself names: ${vkey}\nThat shows who made it only if you know this key to be theirs: ${KEY_HELP}, and give it with --key.`,
+        ? `Signed by the given key: ${writeVerifierKey(trust.key)}`
+        : `Signed by the key named in the file: ${vkey}\nThis proves the origin only if you know whose key it is: ${KEY_HELP}. Then pass it with --key.`,
     ],
   };
 }

@@ -18,10 +18,10 @@ export async function verifyOrganizations(
 ): Promise<boolean> {
   const opened = note === undefined ? undefined : verifier.openHeld(note);
   if (note !== undefined && !opened) {
-    say('BAD: The checkpoint that you hold is not signed by the key of this installation: it is not one of its checkpoints, or the key was replaced.');
+    say('BAD: The checkpoint that you hold is not signed by this installation’s key: it belongs to another installation, or the key was replaced.');
     return false;
   }
-  if (opened && only && !only.includes(opened.scope.organizationId)) throw new Error('--checkpoint: is of another organization than --organization');
+  if (opened && only && !only.includes(opened.scope.organizationId)) throw new Error('--checkpoint: belongs to another organization than --organization');
   const chosen = only ?? opened?.scope;
   const known = await verifier.organizations();
   // One that somebody holds a checkpoint of has a trail, whatever the database says.
@@ -45,6 +45,6 @@ export async function verifyOrganizations(
 }
 
 function lineOf({ organizationId }: OrganizationScope, { checked, firstBad }: Verdict, seconds: number): string {
-  if (!firstBad) return `OK: ${organizationId}: ${checked} entries (${Math.round(checked / Math.max(seconds, 0.001))} a second)`;
-  return `BAD: ${[organizationId, ...whereOf(firstBad)].join(', ')}: ${firstBad.reason} (${checked} entries before it are good)`;
+  if (!firstBad) return `OK: ${organizationId}: ${checked} entries (${Math.round(checked / Math.max(seconds, 0.001))} per second)`;
+  return `BAD: ${[organizationId, ...whereOf(firstBad)].join(', ')}: ${firstBad.reason} (the ${checked} entries before it are intact)`;
 }

@@ -35,7 +35,7 @@ export class ApiError extends Error {
 export function invalid(...errors: FieldError[]): ApiError {
   const fields = [...new Set(errors.map((error) => error.field))];
   const named = fields.length > 5 ? `${fields.slice(0, 5).join(', ')} and ${fields.length - 5} more` : fields.join(', ');
-  return new ApiError('validation_failed', { detail: `Not valid: ${named}.`, errors });
+  return new ApiError('validation_failed', { detail: `Invalid: ${named}.`, errors });
 }
 
 /** A value that must be unique already belongs to another record. */

@@ -81,7 +81,7 @@ function translateFramework(error: unknown): ApiError | undefined {
     case 412:
       return new ApiError('precondition_failed');
     case 416:
-      return invalid({ field: 'Range', message: 'must lie within the file' });
+      return invalid({ field: 'Range', message: 'must be within the file' });
     default:
       return undefined;
   }

@@ -23,7 +23,7 @@ export class Problem {
   @ApiProperty({ type: 'integer', minimum: 400, maximum: 599, example: 400 })
   status!: number;
 
-  @ApiProperty({ example: 'Not valid: duration_minutes.' })
+  @ApiProperty({ example: 'Invalid: duration_minutes.' })
   detail!: string;
 
   @ApiProperty({ format: 'uri-reference', description: 'The path of the request.', example: '/api/v1/activity-logs' })

@@ -75,5 +75,5 @@ export function readSeqCursor(text: string): number {
 }
 
 function notACursor(): ApiError {
-  return invalid({ field: 'cursor', message: 'must be a cursor that this list gave, with the same order; begin again without one' });
+  return invalid({ field: 'cursor', message: 'must be a cursor from this list, in the same order; start again without one' });
 }

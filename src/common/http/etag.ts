@@ -31,7 +31,7 @@ export function isKnown(ifNoneMatch: string | undefined, etag: string): boolean 
 }
 
 function tagsOf(header: string, value: string): string[] {
-  if (!TAG_LIST.test(value)) throw invalid({ field: header, message: 'must be "*" or a list of entity tags in double quotes, as an ETag header gave them' });
+  if (!TAG_LIST.test(value)) throw invalid({ field: header, message: 'must be "*" or a list of entity tags in double quotes, as sent in an ETag header' });
   return strong(value.match(TAG));
 }
 

@@ -6,7 +6,7 @@ export const PAGE_MAX = 1_000_000_000;
 /** A cursor already says where to go on; a page beside it could only contradict it. */
 export function refusePageWithCursor(query: { readonly page?: number; readonly cursor?: string }): void {
   if (query.page !== undefined && query.cursor !== undefined) {
-    throw invalid({ field: 'cursor', message: 'must not be given together with page; use one of them' });
+    throw invalid({ field: 'cursor', message: 'cannot be combined with page; use one of them' });
   }
 }
 

@@ -40,11 +40,11 @@ async function connect(url: string): Promise<Redis> {
   const redis = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1, connectTimeout: 2_000, commandTimeout: 500 });
   let away = false;
   redis.on('error', (error: Error) => {
-    if (!away) logger.warn(`Redis is away, limits are counted by each instance for itself: ${error.message || error.name}`);
+    if (!away) logger.warn(`Redis is unavailable; each instance counts limits on its own: ${error.message || error.name}`);
     away = true;
   });
   redis.on('ready', () => {
-    if (away) logger.log('Redis is back, limits are shared again');
+    if (away) logger.log('Redis is available again; limits are shared');
     away = false;
   });
   return redis;

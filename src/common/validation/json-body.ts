@@ -33,7 +33,7 @@ export function parseJsonBody(bytes: Buffer): unknown {
 /** What is wrong with a text wherever it stands; undefined if nothing is. */
 export function textProblem(text: string): string | undefined {
   if (text.includes('\0')) return 'must not hold a NUL character';
-  return text.isWellFormed() ? undefined : 'must be well-formed Unicode: it holds half of a surrogate pair';
+  return text.isWellFormed() ? undefined : 'must be well-formed Unicode: it contains half of a surrogate pair';
 }
 
 /** Collects what is wrong by the path of the field. */

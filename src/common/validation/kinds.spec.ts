@@ -50,6 +50,6 @@ describe('kinds of values', () => {
   });
 
   it('say of a list which of its values is at fault', () => {
-    expect(kinds.listOf(kinds.oneOf(['a']), 0, 5).problem(['a', 'x'])).toBe('has at position 1 a value that must be one of a');
+    expect(kinds.listOf(kinds.oneOf(['a']), 0, 5).problem(['a', 'x'])).toBe('has a value at position 1 that must be one of a');
   });
 });

@@ -76,7 +76,7 @@ export function searchWords(): Kind {
     openapi: { type: 'string', minLength: 1, maxLength: 100 },
     problem: (value) => {
       if (typeof value !== 'string' || [...value].length > 100) return 'must be text of 1 to 100 characters';
-      return wordsOf(value).length > 0 ? undefined : 'must hold at least one letter or digit to search for';
+      return wordsOf(value).length > 0 ? undefined : 'must contain at least one letter or digit';
     },
   };
 }
@@ -132,7 +132,7 @@ export function listOf(kind: Kind, min: number, max: number): Kind {
       if (!Array.isArray(value) || value.length < min || value.length > max) return shape;
       if (new Set(value).size < value.length) return `${shape}, each only once`;
       const at = value.findIndex((item) => kind.problem(item) !== undefined);
-      return at < 0 ? undefined : `has at position ${at} a value that ${kind.problem(value[at])}`;
+      return at < 0 ? undefined : `has a value at position ${at} that ${kind.problem(value[at])}`;
     },
   };
 }

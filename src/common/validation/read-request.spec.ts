@@ -59,7 +59,7 @@ describe('reading a request', () => {
       count: expect.stringContaining('0 to 9') as string,
       minutes: expect.stringContaining('0 to 9') as string,
       items: expect.stringContaining('1 to 2') as string,
-      colour: expect.stringContaining('not known') as string,
+      colour: expect.stringContaining('is unknown') as string,
     });
   });
 

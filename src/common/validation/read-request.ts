@@ -15,7 +15,7 @@ export function readRequest(requestClass: RequestClass, sent: unknown, path = ''
   const errors: FieldError[] = Object.keys(sent)
     .filter((name) => !fields.has(name))
     .slice(0, FAULTS_NAMED_MAX)
-    .map((name) => ({ field: join(path, name), message: `is not known here; allowed: ${[...fields.keys()].join(', ') || 'nothing'}` }));
+    .map((name) => ({ field: join(path, name), message: `is unknown; allowed: ${[...fields.keys()].join(', ') || 'nothing'}` }));
 
   const request = new requestClass() as Record<string, unknown>;
   for (const [name, { read }] of fields) request[name] = read(sent);

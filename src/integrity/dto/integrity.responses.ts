@@ -91,7 +91,7 @@ export class FirstBadResponse {
   })
   _id!: string | null;
 
-  @ApiProperty({ description: 'The reason, as a fixed sentence.', example: 'Its payload is not the one that was recorded: it was altered.' })
+  @ApiProperty({ description: 'The reason, as a fixed sentence.', example: 'Its payload was altered: it is not the one that was recorded.' })
   reason!: string;
 }
 

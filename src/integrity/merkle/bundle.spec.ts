@@ -99,16 +99,16 @@ describe('a bundle', () => {
   it.each<[string, (line: Line) => object, RegExp]>([
     ['another context', (line) => ({ ...line, entry: { ...line.entry, context: 'Nothing' } }), /payload is not the one/],
     ['less of its payload', ({ entry: { metadata: _, ...entry }, ...line }) => ({ ...line, entry }), /payload is not the one/],
-    ['another type', (line) => ({ ...line, entry: { ...line.entry, activityType: 'read-invoice' } }), /not what its leaf says/],
-    ['another leaf', (line) => ({ ...line, leaf: line.leaf.replace('export', 'import') }), /not what its leaf says/],
-    ['no leaf', ({ leaf: _, ...line }) => line, /not one of an entry/],
-    ['a leaf that is none', (line) => ({ ...line, leaf: '{}' }), /leaf is not one/],
+    ['another type', (line) => ({ ...line, entry: { ...line.entry, activityType: 'read-invoice' } }), /does not match its leaf/],
+    ['another leaf', (line) => ({ ...line, leaf: line.leaf.replace('export', 'import') }), /does not match its leaf/],
+    ['no leaf', ({ leaf: _, ...line }) => line, /line is not an entry/],
+    ['a leaf that is none', (line) => ({ ...line, leaf: '{}' }), /leaf does not belong/],
     ['no salt', ({ salt: _, ...line }) => line, /salt is missing/],
     ['a field that nobody signed', (line) => ({ ...line, entry: { ...line.entry, approvedBy: 'the boss' } }), /"approvedBy"/],
-    ['a later change', (line) => ({ ...line, entry: { ...line.entry, updatedAt: '2027-01-01T00:00:00.000Z' } }), /changed later/],
+    ['a later change', (line) => ({ ...line, entry: { ...line.entry, updatedAt: '2027-01-01T00:00:00.000Z' } }), /later change/],
     ['an erasure that it does not show', (line) => ({ ...line, entry: { ...line.entry, erased: true } }), /still shows/],
     ['another organization', (line) => ({ ...line, entry: { ...line.entry, orgId: 'f'.repeat(24) } }), /another organization/],
-    ['no entry', ({ entry: _, ...line }) => line, /not one of an entry/],
+    ['no entry', ({ entry: _, ...line }) => line, /line is not an entry/],
   ])('whose entry has %s names it', async (_what, alter, reason) => {
     const lines = bundle(2, 19).map((line, at) => (at === 5 ? alter(line as Line) : line));
     expect(await check(lines)).toMatchObject({ ok: false, checked: 4, firstBad: { line: 6, seq: 6, reason: expect.stringMatching(reason) as unknown } });
@@ -163,7 +163,7 @@ describe('a bundle', () => {
       const rewritten = LEAVES.slice(0, size).with(1, 'another leaf');
       expect((await check(bundle(4, 19), { checkpoint: signer.noteOf(rewritten) })).firstBad?.reason).toMatch(/rewritten/);
     }
-    expect((await check(bundle(4, 19), { checkpoint: signer.noteOf(LEAVES.slice(0, 3)) })).firstBad?.reason).toMatch(/can not be compared/);
+    expect((await check(bundle(4, 19), { checkpoint: signer.noteOf(LEAVES.slice(0, 3)) })).firstBad?.reason).toMatch(/cannot be compared/);
     expect((await check(bundle(0, SIZE), { checkpoint: signer.noteOf([...LEAVES, 'more']) })).firstBad?.reason).toMatch(/newer than the file/);
     expect((await check(bundle(0, SIZE), { checkpoint: newSigner().noteOf(LEAVES) })).firstBad?.reason).toMatch(/not signed by the key/);
   });

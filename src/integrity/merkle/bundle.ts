@@ -76,7 +76,7 @@ class BundleInReading {
   read(text: string): void {
     this.line += 1;
     this.entry = undefined;
-    if (this.hasEnded) throw new Fault('There is something after the last line.');
+    if (this.hasEnded) throw new Fault('There is data after the last line.');
     const value = parseObject(text);
     if (!value) throw new Fault('The line is not a JSON object: the file was cut off or altered.');
     if (!this.header) this.readHeader(value);
@@ -90,13 +90,13 @@ class BundleInReading {
   }
 
   private readHeader(value: Readonly<Record<string, unknown>>): void {
-    if (value['format'] !== BUNDLE_FORMAT) throw new Fault(`The first line is not the beginning of a bundle (${BUNDLE_FORMAT}).`);
+    if (value['format'] !== BUNDLE_FORMAT) throw new Fault(`The first line is not a bundle header (${BUNDLE_FORMAT}).`);
     const { origin, orgId, vkey, fromSeq, toSeq, treeSize, note, rootHash } = value;
     const texts = [origin, orgId, vkey, note, rootHash].every((field) => typeof field === 'string');
     const sizes = [fromSeq, toSeq, treeSize].every((field) => Number.isSafeInteger(field) && (field as number) >= 0);
-    if (!texts || !sizes) throw new Fault('The first line lacks a field, or has a malformed one.');
+    if (!texts || !sizes) throw new Fault('The first line has a missing or malformed field.');
     const header = value as unknown as BundleHeader;
-    if (header.fromSeq > header.toSeq || header.toSeq > header.treeSize) throw new Fault('The range of the first line is not one of its tree.');
+    if (header.fromSeq > header.toSeq || header.toSeq > header.treeSize) throw new Fault('The range in the first line does not fit its tree.');
     const key = this.checkNote(header);
     this.header = header;
     this.leaves = new CompactRange(header.fromSeq);
@@ -107,14 +107,14 @@ class BundleInReading {
   private checkNote({ origin, vkey, note, treeSize, rootHash }: BundleHeader): NoteKey {
     const own = readVerifierKey(vkey);
     const { key } = this.trust;
-    if (!own) throw new Fault('The verifier key of the file is malformed.');
-    if (key && (key.name !== own.name || !sameHash(key.publicKey, own.publicKey))) throw new Fault('The file was signed with another key than the one given.');
+    if (!own) throw new Fault('The file’s verifier key is malformed.');
+    if (key && (key.name !== own.name || !sameHash(key.publicKey, own.publicKey))) throw new Fault('The file was signed with another key than the given one.');
     const text = openNote(note, own);
     const checkpoint = text === undefined ? undefined : readCheckpoint(text);
     if (!checkpoint) throw new Fault('The checkpoint is not signed by this key.');
     const { origin: signedOrigin, treeSize: signedSize, rootHash: signedRoot } = checkpoint;
     if (signedOrigin !== origin || own.name !== origin || signedSize !== treeSize || toBase64(signedRoot) !== rootHash) {
-      throw new Fault('The first line says something else than the signed checkpoint in it.');
+      throw new Fault('The first line contradicts its signed checkpoint.');
     }
     return own;
   }
@@ -128,10 +128,10 @@ class BundleInReading {
     const expected = this.leaves.end;
     const isShown = typeof entry === 'object' && entry !== null;
     this.entry = { seq: expected, _id: isShown && typeof entry['_id'] === 'string' ? entry['_id'] : null };
-    if (expected >= header.toSeq) throw new Fault('There are more entries than the first line says.');
+    if (expected >= header.toSeq) throw new Fault('There are more entries than the first line states.');
     if (seq !== expected) throw new Fault(`The entry with this seq is missing: the next one in the file is ${JSON.stringify(seq)}.`);
-    if (!isShown || typeof leaf !== 'string' || (salt !== undefined && typeof salt !== 'string')) throw new Fault('The line is not one of an entry.');
-    if (entry['seq'] !== seq || entry['orgId'] !== header.orgId) throw new Fault('The entry is of another place, or of another organization.');
+    if (!isShown || typeof leaf !== 'string' || (salt !== undefined && typeof salt !== 'string')) throw new Fault('The line is not an entry.');
+    if (entry['seq'] !== seq || entry['orgId'] !== header.orgId) throw new Fault('The entry belongs to another position or another organization.');
     const problem = problemOfShownEntry(entry, leaf, salt);
     if (problem !== undefined) throw new Fault(problem);
     this.leaves.append(leafHash(leafBytesOf(leaf)));
@@ -146,7 +146,7 @@ class BundleInReading {
       this.entry = { seq: this.leaves.end, _id: null };
       throw new Fault('The entry with this seq is missing: the file ends before it.');
     }
-    if (entries !== this.checked) throw new Fault('The last line counts another number of entries.');
+    if (entries !== this.checked) throw new Fault('The last line states a different number of entries.');
     const before = completed(new CompactRange(), leftHashes, 0, fromSeq);
     const tree = before.copy();
     tree.appendRange(this.leaves);
@@ -161,7 +161,7 @@ class BundleInReading {
     if (!held || held.treeSize === 0) return;
     if (this.leavesOfHeld) before.appendRange(this.leavesOfHeld);
     const root = this.leavesOfHeld ? before.root() : tree.root();
-    if (!sameHash(root, held.rootHash)) throw new Fault('The tree does not go on from the checkpoint that you hold: what was sealed before it was rewritten.');
+    if (!sameHash(root, held.rootHash)) throw new Fault('The tree does not extend the checkpoint that you hold: sealed entries were rewritten.');
   }
 }
 
@@ -170,10 +170,10 @@ function heldCheckpoint(note: string, key: NoteKey, { origin, fromSeq, toSeq, tr
   const text = openNote(note, key);
   const held = text === undefined ? undefined : readCheckpoint(text);
   if (!held || held.origin !== origin)
-    throw new Fault('The checkpoint that you hold is not signed by the key of the file: one of them is of another trail, or the key was replaced.');
-  if (held.treeSize > treeSize) throw new Fault('The checkpoint that you hold is newer than the file: the trail was cut, or the file is an older one.');
+    throw new Fault('The checkpoint that you hold is not signed by the key of the file: one of them belongs to another trail, or the key was replaced.');
+  if (held.treeSize > treeSize) throw new Fault('The checkpoint that you hold is newer than the file: the trail was cut off, or the file is older.');
   if (held.treeSize !== treeSize && held.treeSize !== 0 && (held.treeSize < fromSeq || held.treeSize > toSeq)) {
-    throw new Fault(`The file can not be compared with the checkpoint that you hold: that takes a range that reaches over the seq ${held.treeSize}.`);
+    throw new Fault(`The file cannot be compared with the checkpoint that you hold: its range must span the seq ${held.treeSize}.`);
   }
   return held;
 }
@@ -182,10 +182,10 @@ function heldCheckpoint(note: string, key: NoteKey, { origin, fromSeq, toSeq, tr
 function completed(range: CompactRange, hashes: readonly string[], begin: number, end: number): CompactRange {
   const nodes = subtreesOf(begin, end);
   const bytes = Array.isArray(hashes) ? hashes.map((hash) => (typeof hash === 'string' ? fromBase64(hash) : undefined)) : [];
-  if (bytes.length !== nodes.length) throw new Fault('The last line does not hold the hashes that the range needs.');
+  if (bytes.length !== nodes.length) throw new Fault('The last line lacks hashes that the range needs.');
   nodes.forEach(({ level }, at) => {
     const hash = bytes[at];
-    if (hash?.length !== HASH_BYTES) throw new Fault('The last line does not hold the hashes that the range needs.');
+    if (hash?.length !== HASH_BYTES) throw new Fault('The last line lacks hashes that the range needs.');
     range.append(hash, level);
   });
   return range;

@@ -34,7 +34,7 @@ export function verifyProofFile(text: string, key: NoteKey): ProofVerdict {
   if (salt !== undefined && (typeof salt !== 'string' || fromBase64(salt)?.length !== SALT_BYTES)) return bad('The salt in the extra line is malformed.');
   const { origin, treeSize, rootHash } = checkpoint;
   if (!verifyInclusion(proof.index, treeSize, leafHash(leafBytesOf(leaf)), proof.path, rootHash)) {
-    return bad('The leaf does not stand at this place of the signed tree: it, its place or the path was altered.');
+    return bad('The leaf is not at this position in the signed tree: the leaf, its position or the path was altered.');
   }
   return { ok: true, proven: { origin, index: proof.index, treeSize, rootHash: toBase64(rootHash), leaf, ...(salt !== undefined && { salt }) } };
 }

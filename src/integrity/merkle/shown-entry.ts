@@ -21,15 +21,15 @@ export function problemOfShownEntry(shown: Readonly<Record<string, unknown>>, le
   if (unknown !== undefined) return `The entry shows "${unknown}", which its leaf does not cover.`;
   const entry = shown as unknown as ShownEntry;
   const payloadHash = payloadHashIn(leaf);
-  if (payloadHash === undefined) return 'The leaf is not one of an entry.';
-  if (leafTextOf({ ...entry, payloadHash }) !== leaf) return 'The entry is not what its leaf says: it was altered.';
-  if (entry.updatedAt !== entry.createdAt || entry.__v !== 0) return 'The entry says that it was changed later, and no entry ever is.';
+  if (payloadHash === undefined) return 'The leaf does not belong to an entry.';
+  if (leafTextOf({ ...entry, payloadHash }) !== leaf) return 'The entry does not match its leaf: it was altered.';
+  if (entry.updatedAt !== entry.createdAt || entry.__v !== 0) return 'The entry claims a later change, but entries never change.';
   if (entry.erased === true) {
     const rest = salt === undefined ? PAYLOAD_FIELDS.find((field) => shown[field] !== undefined) : 'salt';
-    return rest === undefined ? undefined : `The entry is said to be erased, and still shows "${rest}".`;
+    return rest === undefined ? undefined : `The entry is marked as erased, but still shows "${rest}".`;
   }
   const saltBytes = fromBase64(salt ?? '');
-  if (saltBytes?.length !== SALT_BYTES) return 'The salt is missing or malformed, so the payload can not be checked.';
+  if (saltBytes?.length !== SALT_BYTES) return 'The salt is missing or malformed, so the payload cannot be checked.';
   return payloadHashOf(saltBytes, entry) === payloadHash ? undefined : 'The payload is not the one that was recorded: it was altered.';
 }
 

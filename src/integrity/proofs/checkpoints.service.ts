@@ -40,13 +40,12 @@ export class CheckpointsService {
     const treeSize = size ?? head?.treeSize ?? 0;
     if (!head || treeSize === 0) return this.asResponse({ origin, treeSize: 0, rootHash: emptyRoot() });
     const signed = this.signingKey.openCheckpoint(head.note);
-    if (signed?.origin !== origin || signed.treeSize !== head.treeSize)
-      throw new Error(`The checkpoint of ${origin} is not the one that was signed: verify its trail`);
+    if (signed?.origin !== origin || signed.treeSize !== head.treeSize) throw new Error(`The checkpoint of ${origin} is not the signed one: verify the trail`);
     if (treeSize === signed.treeSize) return this.asResponse(signed);
     const rootHash = await this.tree.root(scope, treeSize);
     const path = await this.tree.consistencyPath(scope, treeSize, signed.treeSize);
     if (!verifyConsistency(treeSize, signed.treeSize, path, rootHash, signed.rootHash)) {
-      throw new Error(`The stored tree of ${origin} is not the one that was signed: verify its trail`);
+      throw new Error(`The stored tree of ${origin} is not the signed one: verify the trail`);
     }
     return this.asResponse({ origin, treeSize, rootHash });
   }

@@ -24,7 +24,7 @@ export class ProofsService {
     const present = await this.checkpoints.treeSize(scope);
     const treeSize = atSize ?? present;
     if (treeSize <= entry.seq || treeSize > present) {
-      throw invalid({ field: 'treeSize', message: `must be from ${entry.seq + 1}, where the entry is in the tree, to ${present}, its present size` });
+      throw invalid({ field: 'treeSize', message: `must be from ${entry.seq + 1}, the first tree with the entry, to ${present}, the current tree size` });
     }
     const { rootHash, note } = await this.checkpoints.at(scope, treeSize);
     const leaf = leafOf(entry, entry.seq);
@@ -74,8 +74,8 @@ export class ProofsService {
       throw invalid(...missing.map((field) => ({ field, message: 'is required' })));
     }
     const present = await this.checkpoints.treeSize(scope);
-    if (to > present) throw invalid({ field: 'to', message: `must not be more than ${present}, the present size of the tree` });
-    if (from > to) throw invalid({ field: 'from', message: 'must not be more than to' });
+    if (to > present) throw invalid({ field: 'to', message: `must not be greater than ${present}, the current size of the tree` });
+    if (from > to) throw invalid({ field: 'from', message: 'must not be greater than to' });
     return { from, to };
   }
 }

@@ -31,7 +31,7 @@ export class TilesService {
 
   private async bundle(scope: OrganizationScope, fromSeq: number, count: number): Promise<Buffer> {
     const entries = await this.entries.findSealed(scope, fromSeq, fromSeq + count);
-    if (entries.length !== count) throw new Error(`Sealed entries of organization ${scope.organizationId} are gone: verify its trail`);
+    if (entries.length !== count) throw new Error(`Sealed entries of organization ${scope.organizationId} are missing: verify the trail`);
     const leaves = entries.map((entry, at) => Buffer.from(leafBytesOf(leafOf(entry, fromSeq + at))));
     return Buffer.concat(leaves.flatMap((leaf) => [Buffer.from([leaf.length >> 8, leaf.length & 0xff]), leaf]));
   }

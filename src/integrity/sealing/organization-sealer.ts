@@ -67,9 +67,7 @@ export class OrganizationSealer {
     // The key signs only what goes on from what it has signed before: hashes that were rewritten in the database end here.
     const signed = this.key.openCheckpoint(lastNote);
     if (signed?.origin !== originOf(scope) || signed.treeSize !== treeSize || !sameHash(signed.rootHash, rootOf(treeSize, edge))) {
-      throw new Error(
-        `The stored tree of organization ${scope.organizationId} is not the one that this installation's key has signed: nothing is sealed on it`,
-      );
+      throw new Error(`The stored tree of organization ${scope.organizationId} is not the one that this installation's key signed: it will not be extended`);
     }
     const leaves = entries.map((entry, index) => leafHash(leafBytesOf(leafOf(entry, treeSize + index))));
     const tiles = appendLeaves(scope.organizationId, treeSize, leaves, (address) => {

@@ -92,7 +92,7 @@ export class Sealer implements OnApplicationBootstrap, BeforeApplicationShutdown
       return await this.organizations.sealBatch(scope);
     } catch (error) {
       this.metrics.sealsFailed.inc();
-      this.logger.error({ err: error, organizationId: scope.organizationId }, 'Sealing failed, and will be tried again');
+      this.logger.error({ err: error, organizationId: scope.organizationId }, 'Sealing failed and will be retried');
       return 0;
     }
   }
@@ -111,7 +111,7 @@ export class Sealer implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.isHinted = false;
     this.running = this.sealAll()
       .catch((error: unknown) => {
-        this.logger.warn({ err: error }, 'Looking for entries to seal failed, and will be tried again');
+        this.logger.warn({ err: error }, 'Looking for entries to seal failed and will be retried');
         return 0;
       })
       .then((sealed) => {

@@ -49,7 +49,7 @@ export class Tree {
     return groups.map((nodes) =>
       foldNodes(nodes, (node) => {
         const tile = tiles.get(keyOf(tileOfNode(node)));
-        if (!tile) throw new Error(`The tile ${keyOf(tileOfNode(node))} of organization ${scope.organizationId} is gone`);
+        if (!tile) throw new Error(`The tile ${keyOf(tileOfNode(node))} of organization ${scope.organizationId} is missing`);
         return nodeFromTile(tile.hashes, node);
       }),
     );
@@ -73,7 +73,8 @@ export function appendLeaves(
     const first = Math.floor(present / TILE_WIDTH);
     const width = present % TILE_WIDTH;
     const begun = width === 0 ? new Uint8Array() : last({ level, index: first });
-    if (begun?.length !== width * HASH_BYTES) throw new Error(`Tile ${level}/${first} of organization ${organizationId} does not fit its tree of ${treeSize}`);
+    if (begun?.length !== width * HASH_BYTES)
+      throw new Error(`Tile ${level}/${first} of organization ${organizationId} does not match its tree of size ${treeSize}`);
     const bytes = Buffer.concat([begun, ...added]);
     const full: Uint8Array[] = [];
     for (let start = 0; start < bytes.length; start += TILE_WIDTH * HASH_BYTES) {

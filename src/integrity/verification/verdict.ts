@@ -16,22 +16,22 @@ export interface FirstBad {
 
 /** Why a trail is not what was sealed. The sentences are stable: programs may compare them. */
 export const REASONS = {
-  payload: 'Its payload is not the one that was recorded: it was altered.',
-  notErased: 'It is marked as erased, and still has something of its payload.',
-  eraseUntold: 'It is marked as erased, and no erase-activity entry tells of it.',
-  entry: 'It is not the entry that was sealed at this place: it was altered, moved or put in.',
-  gone: 'The entry that was sealed at this place is gone.',
-  beyond: 'It stands behind the end of the sealed trail: it was put in, or the end was moved.',
-  before: 'It stands before the beginning of the trail: it was put in.',
-  unexpected: 'It has no place and waits for none: it was put in.',
-  vanished: 'It was recorded, and is gone before it was sealed.',
-  tile: 'The stored hash of this entry in the tree is not the one that was signed.',
-  tree: 'From this place on the entries and the stored tree do not agree: one of them was rewritten.',
-  root: 'The entries do not make up the tree that was signed: they and its stored hashes were rewritten.',
-  unsigned: 'The stored checkpoint is not signed by the key of this installation.',
-  otherTree: 'The stored checkpoint is that of another tree, or of another size.',
-  cut: 'The checkpoint that you hold is of a longer trail: its end was cut off.',
-  rewritten: 'The tree does not go on from the checkpoint that you hold: the trail was rewritten.',
+  payload: 'Its payload was altered: it is not the one that was recorded.',
+  notErased: 'It is marked as erased, but part of its payload is still stored.',
+  eraseUntold: 'It is marked as erased, but no erase-activity entry records that.',
+  entry: 'It is not the entry that was sealed at this position: it was altered, moved or inserted.',
+  gone: 'The entry that was sealed at this position is missing.',
+  beyond: 'It lies beyond the end of the sealed trail: it was inserted, or the end was moved.',
+  before: 'It lies before the beginning of the trail: it was inserted.',
+  unexpected: 'It has no seq and is not waiting to be sealed: it was inserted.',
+  vanished: 'It was recorded, but disappeared before it was sealed.',
+  tile: 'The stored hash of this entry in the tree is not the signed one.',
+  tree: 'From this position on the entries and the stored tree disagree: one of them was rewritten.',
+  root: 'The entries do not match the signed tree: they and its stored hashes were rewritten.',
+  unsigned: 'The stored checkpoint is not signed by this installation’s key.',
+  otherTree: 'The stored checkpoint belongs to another tree, or to another size.',
+  cut: 'The checkpoint that you hold belongs to a longer trail: its end was cut off.',
+  rewritten: 'The tree does not extend the checkpoint that you hold: the trail was rewritten.',
 } as const;
 
 /** Ends a verification. */

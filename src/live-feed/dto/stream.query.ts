@@ -1,7 +1,7 @@
 import { ListParameter, Parameter, kinds, type Kind } from '../../common/validation/index.js';
 
 const SEQ = /^(-1|\d{1,16})$/;
-const SEQ_HELP = 'must be the seq of an entry, or -1 for everything from the first';
+const SEQ_HELP = 'must be the seq of an entry, or -1 to start at the first';
 
 /** The `seq` after which a stream goes on; undefined for anything else. */
 export function parseSeq(text: string): number | undefined {

@@ -116,7 +116,7 @@ export class Courier {
       this.deliveries.find(scope, deliveryId),
       this.entries.findSealed(scope, webhook.nextSeq, webhook.nextSeq + 1),
     ]);
-    if (!delivery || !entry) throw new Error(`Webhook ${webhook.id} is at a delivery that is not there`);
+    if (!delivery || !entry) throw new Error(`Webhook ${webhook.id} points to a delivery that does not exist`);
     return { webhook, delivery, content: contentOfEntry(entry) };
   }
 }

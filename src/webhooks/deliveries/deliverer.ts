@@ -43,7 +43,7 @@ export class Deliverer implements OnApplicationBootstrap, BeforeApplicationShutd
     await this.sweeping;
     await Promise.all(this.busy.values());
     clearTimeout(impatience);
-    await this.courier.resign().catch((error: unknown) => this.logger.warn({ err: error }, 'Webhooks could not be left to other instances'));
+    await this.courier.resign().catch((error: unknown) => this.logger.warn({ err: error }, 'Releasing webhook leases failed'));
   }
 
   /** Something may have become due. */
@@ -68,7 +68,7 @@ export class Deliverer implements OnApplicationBootstrap, BeforeApplicationShutd
     this.timer = undefined;
     this.isHinted = false;
     this.sweeping = this.measured()
-      .catch((error: unknown) => this.logger.warn({ err: error }, 'Looking for webhooks to deliver to failed, and will be tried again'))
+      .catch((error: unknown) => this.logger.warn({ err: error }, 'Looking for webhooks to deliver failed and will be retried'))
       .finally(() => {
         this.sweeping = undefined;
         this.schedule(this.isHinted ? 0 : SWEEP_MILLISECONDS);
@@ -95,7 +95,7 @@ export class Deliverer implements OnApplicationBootstrap, BeforeApplicationShutd
       const hasMore = await this.courier.deliver(address, { isStopped: () => this.isStopped, signal: this.stopping.signal });
       if (hasMore || isFull) this.wake();
     } catch (error) {
-      this.logger.warn({ err: error, webhookId: address.id }, 'Delivering to a webhook failed, and will be tried again');
+      this.logger.warn({ err: error, webhookId: address.id }, 'Delivering to a webhook failed and will be retried');
     } finally {
       this.busy.delete(address.id);
     }

@@ -54,7 +54,7 @@ export class TestMessages implements BeforeApplicationShutdown {
       const outcome = await this.courier.send(webhook, delivery, contentOfTest(webhook.id, delivery.createdAt), this.stopping.signal);
       await this.outcomes.keepTest(delivery, outcome ?? { error: 'The server stopped meanwhile' });
     } catch (error) {
-      this.logger.warn({ err: error, webhookId: webhook.id }, 'What became of a test message could not be kept');
+      this.logger.warn({ err: error, webhookId: webhook.id }, 'The outcome of a test message could not be stored');
     }
   }
 }

@@ -19,7 +19,7 @@ const target: Kind = {
 /** The one way to ask for a new secret; `false` would ask for nothing. */
 const rotation: Kind = {
   openapi: { type: 'boolean', enum: [true] },
-  problem: (value) => (value === true ? undefined : 'must be true, or left out'),
+  problem: (value) => (value === true ? undefined : 'must be true or omitted'),
 };
 
 const activityTypes = kinds.listOf(kinds.activityTypeOfTrail(), 0, FILTER_VALUES_MAX);

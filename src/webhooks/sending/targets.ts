@@ -8,7 +8,7 @@ import { isPublicAddress } from './public-address.js';
 /** Why nothing may be, or can be, sent to a target; for its owner to read. */
 export class RefusedTarget extends Error {}
 
-const NOT_PUBLIC = 'its host has an address that is not of the public Internet';
+const NOT_PUBLIC = 'its host has an address that is not on the public Internet';
 
 /**
  * Where webhooks may go. An organization names the address, and this server, which stands inside somebody's network,
@@ -27,7 +27,7 @@ export class Targets {
       await this.addressesOf(new URL(url));
     } catch (error) {
       if (!(error instanceof RefusedTarget)) throw error;
-      throw invalid({ field: 'url', message: `must be one that messages may be sent to: ${error.message}` });
+      throw invalid({ field: 'url', message: `is not an allowed webhook URL: ${error.message}` });
     }
   }
 

@@ -20,7 +20,7 @@ describe('a server that is told to stop while a request is in flight', () => {
     await once(inFlight, 'continue'); // the server has the head of the request, and waits for its body
 
     server.signal('SIGTERM');
-    await server.says('finishing what is in flight');
+    await server.says('finishing requests in flight');
     const late = await server.request('POST', '/activity-logs', token, mentorLog()).catch(() => 'no connection');
     expect(late === 'no connection' || (late as { status: number }).status === 503).toBe(true);
 

@@ -74,7 +74,7 @@ describe('the kept secret', () => {
     ['empty', '', 'must have at least 32 bytes, but has 0'],
     ['of white space', ' \n'.repeat(20), 'must have at least 32 bytes, but has 0'],
     ['cut short', 'x1'.repeat(15), 'must have at least 32 bytes, but has 30'],
-    ['of NUL bytes, as a disk may leave it', '\0'.repeat(64), 'is one character again and again'],
+    ['of NUL bytes, as a disk may leave it', '\0'.repeat(64), 'repeats a single character'],
   ])('that is %s is refused, by its file, with a remedy', async (_, text, fault) => {
     await keep(text);
     const { code, stdout, stderr } = await comeByIt();

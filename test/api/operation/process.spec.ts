@@ -47,7 +47,7 @@ describe('a server', () => {
       connection.write(`${head.join('\r\n')}\r\n\r\n`);
       expect(String((await once(connection, 'data'))[0])).toContain('100 Continue'); // the request is in flight
       server.signal(signal);
-      await server.says('finishing what is in flight');
+      await server.says('finishing requests in flight');
       await expect(fetch(`http://${hostname}:${port}/health/live`)).rejects.toThrow();
 
       let answer = '';

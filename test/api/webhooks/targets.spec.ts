@@ -75,7 +75,7 @@ describe('the address of a webhook', () => {
       await stage.owner.post(`/webhooks/${id}/test`);
       await stage.test.app.get(TestMessages).settled();
       const [delivery] = await deliveriesOf(stage, id);
-      expect([delivery?.status, delivery?.lastError]).toEqual(['failed', 'Not sent: its host has an address that is not of the public Internet']);
+      expect([delivery?.status, delivery?.lastError]).toEqual(['failed', 'Not sent: its host has an address that is not on the public Internet']);
     }
     expect(stage.receiver.connections).toBe(0);
   });

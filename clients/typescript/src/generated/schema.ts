@@ -1103,7 +1103,7 @@ export interface components {
             title: string;
             /** @example 400 */
             status: number;
-            /** @example Not valid: duration_minutes. */
+            /** @example Invalid: duration_minutes. */
             detail: string;
             /**
              * Format: uri-reference
@@ -2156,7 +2156,7 @@ export interface components {
             _id: string | null;
             /**
              * @description The reason, as a fixed sentence.
-             * @example Its payload is not the one that was recorded: it was altered.
+             * @example Its payload was altered: it is not the one that was recorded.
              */
             reason: string;
         };

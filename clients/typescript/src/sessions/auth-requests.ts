@@ -32,7 +32,7 @@ export class AuthRequests {
       const response = await this.fetch(url, init);
       return { response, text: await response.text() };
     } catch (error) {
-      throw new ConnectionError('The API was not reached, or its answer was cut off.', undefined, { cause: error });
+      throw new ConnectionError('The API is unreachable, or its response was cut off.', undefined, { cause: error });
     }
   }
 }

@@ -68,12 +68,12 @@ function signedCheckpoint(note: string, key: NoteKey, what: string): Checkpoint 
 
 function checkPlace({ leaf, leafHash: claimedHash, leafIndex, treeSize, rootHash, inclusionPath }: ProofResponse, checkpoint: Checkpoint): void {
   if (checkpoint.treeSize !== treeSize || toBase64(checkpoint.rootHash) !== rootHash) {
-    throw new Fault('The proof says something else than the signed checkpoint in it.');
+    throw new Fault('The proof contradicts its signed checkpoint.');
   }
   const hash = leafHash(leafBytesOf(leaf));
-  if (toBase64(hash) !== claimedHash) throw new Fault('The leaf does not have the hash that the proof says: one of them was altered.');
+  if (toBase64(hash) !== claimedHash) throw new Fault('The leaf does not have the hash in the proof: one of them was altered.');
   if (!verifyInclusion(leafIndex, treeSize, hash, hashesOf(inclusionPath), checkpoint.rootHash)) {
-    throw new Fault('The leaf does not stand at this place of the signed tree: it, its place or the path was altered.');
+    throw new Fault('The leaf is not at this position in the signed tree: the leaf, its position or the path was altered.');
   }
 }
 
@@ -86,13 +86,11 @@ function checkShown(entry: EntryResponse, { leaf, leafIndex, salt }: ProofRespon
 function checkGoesOn(known: Checkpoint, present: Checkpoint, consistency: ConsistencyResponse | undefined): void {
   if (known.treeSize === 0) return;
   if (known.treeSize !== present.treeSize && (consistency?.from !== known.treeSize || consistency.to !== present.treeSize)) {
-    throw new Fault(
-      `The checkpoint that you hold is of size ${known.treeSize}, the proof of size ${present.treeSize}: it takes the consistency proof between them.`,
-    );
+    throw new Fault(`The checkpoint that you hold has size ${known.treeSize}, the proof ${present.treeSize}: pass the consistency proof between them.`);
   }
   const path = known.treeSize === present.treeSize ? [] : hashesOf(consistency?.consistencyPath ?? []);
   if (!verifyConsistency(known.treeSize, present.treeSize, path, known.rootHash, present.rootHash)) {
-    throw new Fault('The tree does not go on from the checkpoint that you hold: what was sealed before it was rewritten.');
+    throw new Fault('The tree does not extend the checkpoint that you hold: sealed entries were rewritten.');
   }
 }
 
