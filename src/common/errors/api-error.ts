@@ -1,3 +1,4 @@
+import { FAULTS_NAMED_MAX, brief } from './brief.js';
 import { ERROR_CATALOGUE, type ErrorCode } from './catalogue.js';
 
 /** One field at fault: its path in the request (`logs[3].description`), and what is allowed there. */
@@ -5,6 +6,8 @@ export interface FieldError {
   readonly field: string;
   readonly message: string;
 }
+
+const NAMED_IN_DETAIL = 5;
 
 interface Details {
   readonly detail?: string;
@@ -23,19 +26,30 @@ export class ApiError extends Error {
     readonly code: ErrorCode,
     details: Details = {},
   ) {
-    super(details.detail ?? ERROR_CATALOGUE[code].meaning);
+    super(brief.detail(details.detail ?? ERROR_CATALOGUE[code].meaning));
     this.status = ERROR_CATALOGUE[code].status;
     this.detail = this.message;
-    this.errors = details.errors;
+    this.errors = details.errors && firstOfEachField(details.errors);
     this.retryAfterSeconds = details.retryAfterSeconds;
   }
 }
 
-/** Bad input: 400 with one message for each field at fault. */
+/** Bad input: 400 with one message for each field at fault, up to `FAULTS_NAMED_MAX`. */
 export function invalid(...errors: FieldError[]): ApiError {
-  const fields = [...new Set(errors.map((error) => error.field))];
-  const named = fields.length > 5 ? `${fields.slice(0, 5).join(', ')} and ${fields.length - 5} more` : fields.join(', ');
+  const fields = firstOfEachField(errors).map(({ field }) => field);
+  const named = fields.length > NAMED_IN_DETAIL ? `${fields.slice(0, NAMED_IN_DETAIL).join(', ')} and more` : fields.join(', ');
   return new ApiError('validation_failed', { detail: `Invalid: ${named}.`, errors });
+}
+
+/** Compared with the few that are kept: names of a request are no keys of a table. */
+function firstOfEachField(errors: readonly FieldError[]): FieldError[] {
+  const kept: FieldError[] = [];
+  for (const error of errors) {
+    if (kept.length === FAULTS_NAMED_MAX) break;
+    const [field, message] = [brief.field(error.field), brief.message(error.message)];
+    if (!kept.some((other) => other.field === field)) kept.push({ field, message });
+  }
+  return kept;
 }
 
 /** A value that must be unique already belongs to another record. */

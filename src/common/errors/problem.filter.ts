@@ -1,6 +1,7 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiError, invalid, notFound } from './api-error.js';
+import { brief } from './brief.js';
 import { problemOf } from './problem.js';
 
 /** Turns an error of another layer into one of the catalogue, or leaves it to the next. */
@@ -50,7 +51,7 @@ const NOT_OF_A_PATH = /%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9\-._~!$&'()*+,;=:@/%]/g;
 
 /** The path of a request as a URI reference, whatever its sender took for one. */
 function pathOf(request: FastifyRequest): string {
-  return (request.url.split('?', 1)[0] ?? '/').replace(NOT_OF_A_PATH, encodeURIComponent);
+  return brief.path((request.url.split('?', 1)[0] ?? '/').replace(NOT_OF_A_PATH, encodeURIComponent));
 }
 
 /** The errors that Fastify and Nest raise before a request reaches our code. */

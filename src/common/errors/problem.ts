@@ -1,10 +1,14 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '../api-docs.js';
+import { FAULTS_NAMED_MAX } from './brief.js';
 import type { ApiError } from './api-error.js';
 import { ERROR_CATALOGUE, ERROR_CODES, type ErrorCode } from './catalogue.js';
 
 @ApiSchema({ description: 'An invalid field.' })
 export class ProblemField {
-  @ApiProperty({ description: 'The field’s path in the body (`logs[3].description`), or the name of the parameter or header.', example: 'duration_minutes' })
+  @ApiProperty({
+    description: 'The field’s path in the body (`logs[3].description`), or the name of the parameter or header. Long names are cut.',
+    example: 'duration_minutes',
+  })
   field!: string;
 
   @ApiProperty({ description: 'What is allowed.', example: 'must be a whole number from 0 to 1440' })
@@ -35,7 +39,7 @@ export class Problem {
   @ApiProperty({ description: 'Also in the `X-Request-Id` header and in the server’s log.', example: '0f9ab0a8-6f2c-4b07-9f6e-3c5e6b1f2d11' })
   requestId!: string;
 
-  @ApiPropertyOptional({ type: () => [ProblemField], description: 'One for each invalid field.' })
+  @ApiPropertyOptional({ type: () => [ProblemField], maxItems: FAULTS_NAMED_MAX, description: 'One for each invalid field, up to 20.' })
   errors?: ProblemField[];
 }
 

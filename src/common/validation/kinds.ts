@@ -18,6 +18,14 @@ export interface Kind {
   readonly problem: (value: unknown) => string | undefined;
 }
 
+/** Whether a text has `min` to `max` code points. One that is far too long is not taken apart to count them. */
+function hasLength(text: string, min: number, max: number): boolean {
+  if (text.length < min || text.length > 2 * max) return false;
+  if (text.length <= max && text.length >= 2 * min) return true;
+  const length = [...text].length;
+  return length >= min && length <= max;
+}
+
 /** Text of `min` to `max` code points that is not blank; it is kept as sent. */
 export function text(max: number, min = 1): Kind {
   const message = `must be text of ${min} to ${max} characters${min > 0 ? ', not only white space' : ''}`;
@@ -25,8 +33,7 @@ export function text(max: number, min = 1): Kind {
     openapi: { type: 'string', minLength: min, maxLength: max },
     problem: (value) => {
       if (typeof value !== 'string' || (min > 0 && value.trim() === '')) return message;
-      const length = value.length <= max ? value.length : [...value].length;
-      return length <= max && (min <= 1 || [...value].length >= min) ? undefined : message;
+      return hasLength(value, min, max) ? undefined : message;
     },
   };
 }
@@ -35,10 +42,7 @@ export function text(max: number, min = 1): Kind {
 export function password(): Kind {
   return {
     openapi: { type: 'string', minLength: 10, maxLength: 128, format: 'password' },
-    problem: (value) => {
-      const length = typeof value === 'string' ? [...value].length : 0;
-      return length >= 10 && length <= 128 ? undefined : 'must be text of 10 to 128 characters';
-    },
+    problem: (value) => (typeof value === 'string' && hasLength(value, 10, 128) ? undefined : 'must be text of 10 to 128 characters'),
   };
 }
 
@@ -46,7 +50,7 @@ export function password(): Kind {
 export function anyText(max: number): Kind {
   return {
     openapi: { type: 'string', minLength: 1, maxLength: max },
-    problem: (value) => (typeof value === 'string' && value !== '' && [...value].length <= max ? undefined : `must be text of 1 to ${max} characters`),
+    problem: (value) => (typeof value === 'string' && hasLength(value, 1, max) ? undefined : `must be text of 1 to ${max} characters`),
   };
 }
 
@@ -75,7 +79,7 @@ export function searchWords(): Kind {
   return {
     openapi: { type: 'string', minLength: 1, maxLength: 100 },
     problem: (value) => {
-      if (typeof value !== 'string' || [...value].length > 100) return 'must be text of 1 to 100 characters';
+      if (typeof value !== 'string' || !hasLength(value, 0, 100)) return 'must be text of 1 to 100 characters';
       return wordsOf(value).length > 0 ? undefined : 'must contain at least one letter or digit';
     },
   };

@@ -1,7 +1,7 @@
-import type { FieldError } from '../errors/index.js';
+import { FAULTS_NAMED_MAX, type FieldError } from '../errors/index.js';
 import { nestedListsOf } from './field.js';
-import { FAULTS_NAMED_MAX, textProblem } from './json-body.js';
 import { fieldsOf, type RequestClass } from './request-fields.js';
+import { textProblem } from './text-problem.js';
 
 /**
  * Reads what a client sent into its request class. Answers the object, or one error for each field at fault:

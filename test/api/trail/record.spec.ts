@@ -102,6 +102,43 @@ describe('POST /activities', () => {
     expect({}).not.toHaveProperty('polluted');
   });
 
+  /** As it stands in the text: JavaScript would round it before it is sent. */
+  const postText = (metadata: string, headers?: Record<string, string>) =>
+    org.as('OWNER').post<EntryResponse & ProblemBody>('/activities', `{"activityType":"x","context":"y","metadata":${metadata}}`, { headers });
+
+  it.each(['9007199254740991', '-9007199254740991', '1.50', '1e2', '-0', '0.1', '6.02214076e23', '5e-324', '0.30000000000000004'])(
+    'a number that every JSON parser reads alike comes back with its value: %s',
+    async (number) => {
+      const { status, body } = await postText(`{"list":[{"n":${number}}]}`);
+      // Of zeros there is one.
+      expect([status, body.metadata]).toEqual([201, { list: [{ n: Number(number) + 0 }] }]);
+      expect((await stored(body._id)).metadata).toEqual(body.metadata);
+    },
+  );
+
+  it.each(['9007199254740992', '738529527931269425', '-9007199254740993', '0.1000000000000000055511151231257827', '1e999', '1e-999', '1e20'])(
+    'a number that JSON parsers change is refused by its path: %s',
+    async (number) => {
+      const { status, body } = await postText(`{"orderId": ${number}}`);
+      expect([status, fieldsOf(body)]).toEqual([400, ['metadata.orderId']]);
+      const batch = `{"activities":[{"activityType":"x","context":"y"},{"activityType":"x","context":"y","metadata":{"list":[0,${number}]}}]}`;
+      const refused = await org.as('OWNER').post<ProblemBody>('/activities/batch', batch);
+      expect([refused.status, fieldsOf(refused.body)]).toEqual([400, ['activities[1].metadata.list[1]']]);
+    },
+  );
+
+  it('two events that differ only in the last digit of a number are two, under one Idempotency-Key too', async () => {
+    const headers = { 'idempotency-key': unique('key') };
+    expect((await postText('{"orderId": 9007199254740991}', headers)).status).toBe(201);
+    expect((await postText('{"orderId": 9007199254740990}', headers)).status).toBe(422);
+    expect((await postText('{"orderId": 9007199254740991.0}', headers)).status).toBe(201);
+  });
+
+  it('a name that is repeated in metadata is refused by its path', async () => {
+    const { status, body } = await postText('{"to":{"iban":"A","amount":1,"iban":"B"}}');
+    expect([status, fieldsOf(body)]).toEqual([400, ['metadata.to.iban']]);
+  });
+
   it.each<[string, Record<string, unknown>]>([
     ['a type of 64 characters', { activityType: `a${'-'.repeat(62)}9` }],
     ['a context of 2,000 code points', { context: MUSICAL.repeat(2_000) }],

@@ -1081,7 +1081,7 @@ export interface components {
         /** @description An invalid field. */
         ProblemField: {
             /**
-             * @description The field’s path in the body (`logs[3].description`), or the name of the parameter or header.
+             * @description The field’s path in the body (`logs[3].description`), or the name of the parameter or header. Long names are cut.
              * @example duration_minutes
              */
             field: string;
@@ -1122,7 +1122,7 @@ export interface components {
              * @example 0f9ab0a8-6f2c-4b07-9f6e-3c5e6b1f2d11
              */
             requestId: string;
-            /** @description One for each invalid field. */
+            /** @description One for each invalid field, up to 20. */
             errors?: components["schemas"]["ProblemField"][];
         };
         LoginRequest: {
@@ -2038,7 +2038,7 @@ export interface components {
                 id: string;
             } | null;
             /**
-             * @description Additional data: up to 16 KiB of JSON, 8 levels deep.
+             * @description Additional data: up to 16 KiB of JSON, 8 levels deep. A number that JSON parsers would change is refused: integers must be within ±9007199254740991 (however they are written, unless from 1e21, where they are printed with an exponent), and what a double prints for any other number must have the same value (`0.1`, `1.50` and `1e-7` do; `0.1000000000000000055` does not). Send other numbers as text.
              * @example {
              *       "amount": 120.5,
              *       "currency": "EUR"

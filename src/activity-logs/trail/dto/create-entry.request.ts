@@ -53,7 +53,13 @@ export class CreateEntryRequest {
   @Optional(target, { description: 'The object that the entry is about.', example: { type: 'invoice', id: 'A-17' } })
   target?: { type: string; id: string };
 
-  @Optional(metadata, { description: 'Additional data: up to 16 KiB of JSON, 8 levels deep.', example: { amount: 120.5, currency: 'EUR' } })
+  @Optional(metadata, {
+    description:
+      'Additional data: up to 16 KiB of JSON, 8 levels deep. A number that JSON parsers would change is refused: integers must be within ±9007199254740991 ' +
+      '(however they are written, unless from 1e21, where they are printed with an exponent), and what a double prints for any other number must have the same ' +
+      'value (`0.1`, `1.50` and `1e-7` do; `0.1000000000000000055` does not). Send other numbers as text.',
+    example: { amount: 120.5, currency: 'EUR' },
+  })
   metadata?: Record<string, unknown>;
 
   @Optional(kinds.time(), { description: 'When it happened, if not now. It does not affect `createdAt`.', example: '2026-03-26T13:00:00Z' })
