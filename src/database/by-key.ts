@@ -4,11 +4,14 @@ import { dialect } from '../config/index.js';
 import { Sql, sqlTime } from './sql.js';
 import type { Transaction } from './transaction.js';
 
-// MySQL may look through a whole part of a table for a list of keys, and then waits for rows in it that others have not committed yet:
-// from a table of the keys that is joined first it goes to each row by its key, and touches no other. SQLite carries out the same statement
-// for one row after the other sooner than it reads one for all.
+// For a list of keys MySQL may scan a whole part of a table, and then waits for rows in it that others have not committed.
+// Joined first, a table of the keys leads it to each row by its key, and it touches no other. SQLite runs the same
+// statement row by row faster than it parses one for all rows.
 
-/** Removes the rows with exactly these primary keys; answers how many there were. Not where the key holds bytes, which JSON can't. */
+/**
+ * Deletes the rows with exactly these primary keys and returns their number. Not for keys with bytes, which JSON cannot
+ * hold.
+ */
 export async function removeByKey<T extends object>(tx: Transaction, entity: new () => T, keys: readonly Partial<T>[]): Promise<number> {
   const { primaryColumns, tablePath } = tx.manager.dataSource.getMetadata(entity);
   if (dialect === 'mysql')
@@ -16,7 +19,10 @@ export async function removeByKey<T extends object>(tx: Transaction, entity: new
   return runForEach(tx, primaryColumns, keys, `DELETE FROM ${tablePath} ${withKey(primaryColumns)}`);
 }
 
-/** Writes one property into the rows with exactly these primary keys; answers how many there were. Not where it or the key holds bytes. */
+/**
+ * Sets one property in the rows with exactly these primary keys and returns their number. Not if the value or the key
+ * holds bytes.
+ */
 export async function setByKey<T extends object>(
   tx: Transaction,
   entity: new () => T,
@@ -32,7 +38,7 @@ export async function setByKey<T extends object>(
   return runForEach(tx, all, rows, `UPDATE ${tablePath} SET ${name} = ? ${withKey(primaryColumns)}`);
 }
 
-/** The table of the keys is one value, however many there are. */
+/** The table of keys is one value, however many there are. */
 async function runForAll<T extends object>(
   { manager, statements }: Transaction,
   columns: readonly ColumnMetadata[],
@@ -66,7 +72,7 @@ function withKey(keys: readonly ColumnMetadata[]): string {
   return `WHERE ${keys.map(({ databaseName }) => `${databaseName} = ?`).join(' AND ')}`;
 }
 
-/** As the column itself has it: another one could not be compared by way of the index. */
+/** The column's own type: values of another type could not be compared by index. */
 function typeOf({ type, length, precision, charset }: ColumnMetadata): string {
   if (charset !== undefined) return `${String(type)}(${length}) CHARACTER SET ${charset}`;
   return precision === undefined || precision === null ? String(type) : `${String(type)}(${precision})`;

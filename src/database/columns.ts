@@ -2,9 +2,8 @@ import { Column, PrimaryColumn, type ColumnOptions, type ValueTransformer } from
 import { dialect } from '../config/index.js';
 
 /**
- * The column kinds of the whole schema, each right on both databases.
- * Text is compared byte by byte everywhere (`_bin` on MySQL, SQLite's default),
- * so "A" and "a" are never the same tag on one database and two on the other.
+ * The column kinds of the whole schema, each correct on both databases. Text is compared byte by byte everywhere
+ * (`_bin` on MySQL, SQLite's default), so "A" and "a" are never the same tag on one database and two on the other.
  */
 type Charset = Pick<ColumnOptions, 'charset' | 'collation'>;
 const ascii: Charset = dialect === 'mysql' ? { charset: 'ascii', collation: 'ascii_bin' } : {};
@@ -14,7 +13,7 @@ type Options = Pick<ColumnOptions, 'nullable' | 'name'>;
 
 const bigCount: ValueTransformer = { to: (value: unknown) => value, from: (value: unknown) => (value === null ? null : Number(value)) };
 
-/** Of one code point. */
+/** Per code point. */
 const UTF8_BYTES_MAX = 4;
 
 const utf8: ValueTransformer = {
@@ -22,15 +21,15 @@ const utf8: ValueTransformer = {
   from: (bytes: unknown) => (Buffer.isBuffer(bytes) ? bytes.toString() : bytes),
 };
 
-/** Part of the primary key: a 24-digit id unless a longer one is asked for. */
+/** Part of the primary key: a 24-digit id unless a longer length is given. */
 export const KeyColumn = (name: string, length = 24) => PrimaryColumn({ name, type: 'varchar', length, ...ascii });
 
 const exactUnicode = (length: number) =>
   dialect === 'mysql' ? ({ type: 'varbinary', length: length * UTF8_BYTES_MAX, transformer: utf8 } as const) : ({ type: 'varchar', length } as const);
 
 /**
- * Unicode text that is the same as another only where every character is. On MySQL it is kept as its bytes: `utf8mb4_bin`
- * takes two texts for the same where they differ in spaces at the end, and has no such collation that all servers know.
+ * Unicode text that equals another only if every character does. On MySQL it is stored as bytes: `utf8mb4_bin` ignores
+ * trailing spaces, and no collation that all servers support avoids that.
  */
 export const ExactTextColumn = (name: string, length: number) => Column({ name, ...exactUnicode(length) });
 
@@ -62,7 +61,7 @@ export const JsonColumn = (name: string, options: Options = {}) =>
     },
   });
 
-/** A moment in UTC with milliseconds; on SQLite the text `YYYY-MM-DD HH:MM:SS.mmm`, which sorts as it should. */
+/** A moment in UTC with milliseconds; on SQLite the text `YYYY-MM-DD HH:MM:SS.mmm`, which sorts correctly. */
 export const TimeColumn = (name: string, options: Options = {}) =>
   Column({ name, type: 'datetime', ...(dialect === 'mysql' ? { precision: 3 } : {}), ...options });
 

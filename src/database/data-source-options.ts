@@ -15,7 +15,7 @@ export async function dataSourceOptions(settings: DatabaseSettings, entities: En
     logging: false,
   };
   if (settings.dialect === 'sqlite') return { ...common, ...sqliteOptions(settings.file) };
-  const { mysqlDriver } = await import('./mysql-driver.js'); // not loaded where there is nothing that it could connect to
+  const { mysqlDriver } = await import('./mysql-driver.js'); // loaded only if there is a server to connect to
   return {
     ...common,
     type: 'mysql',
@@ -30,18 +30,18 @@ export async function dataSourceOptions(settings: DatabaseSettings, entities: En
     supportBigNumbers: true,
     poolSize: 10,
     connectTimeout: 5_000,
-    // A server that vanished without a word is noticed after some 20 seconds, not after the system's two hours.
+    // Notices a server that vanished silently after about 20 seconds, not after the system's two hours.
     extra: { keepAliveInitialDelay: 10_000 },
   };
 }
 
-/** A server that follows the primary, and gets its schema from there. */
+/** A server that follows the primary and gets its schema from there. */
 export async function replicaOptions(settings: MysqlSettings, entities: Entities): Promise<DataSourceOptions> {
   const { mysqlReplicaDriver } = await import('./mysql-driver.js');
   return { ...(await dataSourceOptions(settings, entities)), driver: mysqlReplicaDriver, migrations: [] };
 }
 
-/** The second connection of the embedded database: it can't write, by mistake or otherwise. */
+/** The second connection of the embedded database. It cannot write, even by mistake. */
 export function sqliteReaderOptions(file: string, entities: Entities): DataSourceOptions {
   return { ...sqliteOptions(file), entities: [...entities], readonly: true, enableWAL: false };
 }
@@ -53,11 +53,11 @@ function sqliteOptions(file: string) {
     enableWAL: true,
     timeout: 5_000,
     prepareDatabase: (connection: { pragma: (text: string) => unknown }) => {
-      // FULL: a commit is on the disk before it is acknowledged, even if the power fails the next moment.
+      // FULL: a commit is on disk before it is acknowledged, so it survives a power failure.
       connection.pragma('synchronous = FULL');
-      // What is deleted is overwritten: people's words do not stay in the file's free pages.
+      // Deleted content is overwritten, so people's words do not stay in the file's free pages.
       connection.pragma('secure_delete = ON');
-      // In KiB, for each of the two connections: what does not fit is still in the system's own cache.
+      // In KiB, for each of the two connections. The operating system caches the rest.
       connection.pragma('cache_size = -2000');
     },
   };

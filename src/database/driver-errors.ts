@@ -1,14 +1,14 @@
 import { QueryFailedError } from 'typeorm';
 
-/** What both drivers' errors have in common: a `code`, and on MySQL an `errno`. */
+/** The common part of both drivers' errors: a `code`, and on MySQL an `errno`. */
 function driverError(error: unknown): { code?: string; errno?: number; message?: string } {
   const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
   return typeof cause === 'object' && cause !== null ? cause : {};
 }
 
 /**
- * The server has rolled the transaction back and asks for another try: 1020 changed since it was read, 1047 node not
- * prepared and 1213 deadlock or certification failure (Galera), 8002, 8022 and 9007 write conflicts (TiDB).
+ * The server rolled the transaction back and asks for a retry: 1020 changed since it was read, 1047 node not prepared
+ * and 1213 deadlock or certification failure (Galera), 8002, 8022 and 9007 write conflicts (TiDB).
  */
 const CONFLICT_ERRNOS = new Set([1020, 1047, 1213, 8002, 8022, 9007]);
 
@@ -16,7 +16,7 @@ export function isConflict(error: unknown): boolean {
   return CONFLICT_ERRNOS.has(driverError(error).errno ?? 0);
 }
 
-/** A row with the same unique value came first. */
+/** Another row with the same unique value already exists. */
 export function isDuplicate(error: unknown): boolean {
   const { code, errno } = driverError(error);
   return errno === 1062 || code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY';
@@ -43,16 +43,18 @@ const UNREACHABLE_CODES = new Set([
 const UNREACHABLE_PREFIXES = ['SQLITE_BUSY', 'SQLITE_LOCKED', 'SQLITE_IOERR', 'SQLITE_READONLY'];
 
 /**
- * 1040, 1203 and 1226 too many connections, 1053 shutting down, 1152 aborted, 1205 waited too long for a lock,
- * 1290, 1792 and 1836 read-only, 1317 interrupted, 1927 killed, 4031 disconnected as idle. 1180 is a commit that failed as
- * the node was cut off from its cluster (Galera): the others may have it or not, so it is no conflict, and never run again.
+ * 1040, 1203 and 1226 too many connections, 1053 shutting down, 1152 aborted, 1205 lock wait timeout, 1290, 1792 and
+ * 1836 read-only, 1317 interrupted, 1927 killed, 4031 disconnected as idle. 1180 is a commit that failed while the node
+ * was cut off from its Galera cluster. The other nodes may have it, so it is not a conflict and is never retried.
  */
 const UNREACHABLE_ERRNOS = new Set([1040, 1053, 1152, 1180, 1203, 1205, 1226, 1290, 1317, 1792, 1836, 1927, 4031]);
 
 /** mysql2 gives these errors no code. */
 const UNREACHABLE_MESSAGES = ['in closed state', 'Pool is closed.'];
 
-/** The database is away, busy or read-only for now, or the conflicts did not end: the request may be sent again. */
+/**
+ * The database is unreachable, busy or read-only for now, or retries ran out: the client may send the request again.
+ */
 export function isUnavailable(error: unknown): boolean {
   const { code = '', errno = 0, message = '' } = driverError(error);
   return (

@@ -4,19 +4,19 @@ import { Sql, sql } from './sql.js';
 import type { Transaction } from './transaction.js';
 
 export interface LeaseOptions {
-  /** Each row of it is held by one instance, or by none. */
+  /** Each of its rows is held by at most one instance. */
   readonly table: string;
   readonly holderColumn: string;
   readonly endColumn: string;
-  /** An instance that dies keeps the others away for this long. */
+  /** How long an instance that dies blocks the others. */
   readonly seconds: number;
-  /** After this long the holder asks the database again before it relies on the lease. */
+  /** After this time the holder asks the database again before it relies on the lease. */
   readonly renewAfterSeconds: number;
 }
 
-/** Servers of one cluster may disagree about the time by this much. */
+/** How far the clocks of a cluster's servers may differ. */
 const CLOCK_SKEW_SECONDS = 2;
-/** Forgetting what is held costs one statement for each row. */
+/** Forgetting a held lease costs one statement for each row. */
 const REMEMBERED_MAX = 10_000;
 
 /**
@@ -47,7 +47,7 @@ export class Lease {
     return isTaken;
   }
 
-  /** Leaves everything that this instance holds to the others at once. */
+  /** Releases everything that this instance holds, at once. */
   async giveBack(tx: Transaction): Promise<void> {
     this.takenAt.clear();
     await tx.statements.run(this.givingBack());
@@ -65,7 +65,7 @@ export class Lease {
     return sql`UPDATE ${new Sql(`${table} SET ${endColumn} = ${timeIn(0)}`)} WHERE ${new Sql(holderColumn)} = ${this.holder}`;
   }
 
-  /** The condition under which anybody may take a row; `alias` is the table's name in the statement. */
+  /** The condition under which any instance may take a row; `alias` is the table's name in the statement. */
   isOver(alias = this.options.table): string {
     const end = `${alias}.${this.options.endColumn}`;
     return `(${end} <= ${timeIn(0)} OR ${end} > ${timeIn(this.options.seconds + CLOCK_SKEW_SECONDS)})`;
@@ -77,7 +77,7 @@ export class Lease {
   }
 }
 
-/** So many seconds from now by the database's clock, as it is stored in a time column. */
+/** That many seconds from now by the database's clock, in the format of a time column. */
 function timeIn(seconds: number): string {
   return dialect === 'mysql' ? `UTC_TIMESTAMP(3) + INTERVAL ${seconds} SECOND` : `strftime('%Y-%m-%d %H:%M:%f', 'now', '+${seconds} seconds')`;
 }

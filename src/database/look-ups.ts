@@ -1,19 +1,19 @@
 import { setImmediate as behindWhatHasArrived } from 'node:timers/promises';
 import { dialect } from '../config/index.js';
 
-/** In one statement; seldom are more callers at it at once. */
+/** Ids per statement. More concurrent callers than this are rare. */
 const IDS_PER_STATEMENT = 100;
 
-/** Ids that are going to be asked for, until they are. */
+/** Ids collected for the next statement. */
 interface Gathering<Row> {
   readonly ids: Set<string>;
   readonly rows: Promise<ReadonlyMap<string, Row>>;
 }
 
 /**
- * Finds rows by their ids. Those that are asked for in one turn of the event loop go to a database server in one statement for each
- * organization, as most of what a row costs is the message there and back. It is sent after all of them were asked for, so every
- * caller sees what was acknowledged before; nothing is remembered. The embedded database is no message away, and asked at once.
+ * Finds rows by id. On a database server, the ids of one event-loop turn go into one statement per organization,
+ * because most of a row's cost is the round trip. The statement is sent after all callers have asked, so each sees
+ * everything acknowledged before; nothing is cached. SQLite has no round trip to save and is asked at once.
  */
 export class LookUps<Scope extends { readonly organizationId: string }, Row> {
   private readonly gatherings = new Map<string, Gathering<Row>>();

@@ -9,15 +9,15 @@ const LEASE_SECONDS = 60;
 const RENEW_AFTER_SECONDS = 20;
 const ASK_AGAIN_MILLISECONDS = 250;
 
-/** Brings the schema up to date, one instance at a time: those that start together wait for the first. */
+/** Brings the schema up to date, one instance at a time: instances that start together wait for the first. */
 export async function migrate(source: DataSource): Promise<void> {
   const runAll = () => source.runMigrations();
   await (source.options.type === 'mysql' ? underLease(source, runAll) : inSqliteTransaction(source.createQueryRunner(), runAll));
 }
 
 /**
- * On MySQL, where changes of the schema can't be part of a transaction, the right to migrate is a row with an expiry;
- * not GET_LOCK, which Galera doesn't carry over its nodes. An instance that dies half-way frees it by doing nothing.
+ * MySQL cannot change the schema in a transaction, so the right to migrate is a row with an expiry. Not GET_LOCK, which
+ * Galera does not replicate. The lease of an instance that dies expires by itself.
  */
 async function underLease(source: DataSource, work: () => Promise<unknown>): Promise<void> {
   const lease = new Lease({
@@ -33,7 +33,7 @@ async function underLease(source: DataSource, work: () => Promise<unknown>): Pro
     await work();
   } finally {
     clearInterval(renewal);
-    // If this fails the lease ends by itself, and the error of the migration is the one to tell.
+    // If this fails the lease expires by itself, and the migration's own error matters more.
     await run(source, lease.givingBack()).catch(() => undefined);
   }
 }

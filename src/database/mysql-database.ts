@@ -15,10 +15,10 @@ import { WritingConnections } from './writing-connections.js';
 
 const ATTEMPTS = 5;
 
-/** In characters. Far less than a server takes in one message, and enough for a record. */
+/** In characters. Far below a server's message limit, and enough for one record. */
 const ROOM_WITH_COMMIT = 65_536;
 
-/** MySQL, MariaDB and what speaks their protocol, over two pools of connections: one whose statements stand alone, and one that writes. */
+/** MySQL, MariaDB and compatible servers, over two connection pools: one with autocommit, and one for writes. */
 export class MysqlDatabase extends Database {
   readonly rowsAtOnce = 1_000;
   readonly statements: Statements;
@@ -41,7 +41,7 @@ export class MysqlDatabase extends Database {
     return this.source.manager;
   }
 
-  /** On a connection of its own; READ COMMITTED would look anew with each statement. */
+  /** On a connection of its own: at READ COMMITTED each statement would see a newer state. */
   async snapshot<T>(work: (on: Snapshot) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
     const connection = (await runner.connect()) as PoolConnection;
@@ -51,7 +51,7 @@ export class MysqlDatabase extends Database {
       await statements.run(sql`START TRANSACTION WITH CONSISTENT SNAPSHOT`);
       return await work({ statements });
     } finally {
-      // Where even that fails, the connection is thrown away: back in the pool its next user would read the past.
+      // If even that fails, discard the connection: in the pool, its next user would read stale data.
       await statements.run(sql`COMMIT`).catch(() => connection.destroy());
       await runner.release();
     }
@@ -62,7 +62,7 @@ export class MysqlDatabase extends Database {
       try {
         return await this.transact(work);
       } catch (error) {
-        // A deadlock or a certification conflict has rolled the transaction back: it is safe to run it again.
+        // A deadlock or certification conflict rolled the transaction back, so a retry is safe.
         if (attempt === ATTEMPTS || !isConflict(error)) throw error;
         await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * 2 ** attempt));
       }
@@ -77,7 +77,7 @@ export class MysqlDatabase extends Database {
       result = await work(tx);
       await statements.run(commitWith(tx.withCommit));
     } catch (error) {
-      // Where even that fails, the connection is thrown away: back in the pool it would hand its open transaction to the next.
+      // If even that fails, discard the connection: in the pool, its next user would inherit the open transaction.
       await statements.run(sql`ROLLBACK`).catch(() => connection.destroy());
       throw error;
     } finally {
@@ -102,15 +102,15 @@ export class MysqlDatabase extends Database {
 }
 
 /**
- * Statements and the commit in one message, which spares a round trip for each: to MariaDB they are one compound statement
- * (`BEGIN NOT ATOMIC`), so nothing else can be put behind another statement by it. Whichever of them fails, fails the whole.
+ * Statements and the commit in one round trip. MariaDB gets one compound statement (`BEGIN NOT ATOMIC`), which does not
+ * let anything else be appended to a statement. If one statement fails, all of them fail.
  */
 function commitWith(statements: readonly Sql[]): Sql {
   return statements.length === 0 ? sql`COMMIT` : sql`BEGIN NOT ATOMIC ${joinSql(statements, '; ')}; COMMIT; END`;
 }
 
 function usageOf(pool: Pool) {
-  // mysql2 publishes no figures of its pool; these queues have kept their names since its first release.
+  // mysql2 publishes no pool metrics; these queues have kept their names since its first release.
   const queues = pool as Pool & Record<string, { length: number }>;
   const open = queues['_allConnections']?.length ?? 0;
   const idle = queues['_freeConnections']?.length ?? 0;

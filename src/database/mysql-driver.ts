@@ -2,19 +2,19 @@ import mysql, { type Pool, type PoolConnection, type PoolOptions } from 'mysql2'
 import { keepBeside } from './pool-of.js';
 
 /**
- * What every connection is told before its first query. READ COMMITTED locks rows and no gaps between them:
- * fewer deadlocks among inserts. TRADITIONAL refuses what doesn't fit, whatever the server's default, instead of
- * cutting it off. Nobody waits for a lock longer than a client waits for an answer.
+ * Session settings of every connection. READ COMMITTED locks rows but not the gaps between them: fewer deadlocks among
+ * inserts. TRADITIONAL refuses values that do not fit instead of truncating them, whatever the server's default. No
+ * lock wait lasts longer than a client waits for a response.
  */
 const SESSION = ['SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED', "SET SESSION sql_mode = 'TRADITIONAL', innodb_lock_wait_timeout = 5"];
 
-/** Of those to replicas as well: nothing is written by mistake, and a Galera node first comes to where the cluster is. */
+/** For replicas too: nothing is written by mistake, and a Galera node first catches up with its cluster. */
 const READING_SESSION = [...SESSION, 'SET SESSION TRANSACTION READ ONLY', 'SET SESSION wsrep_sync_wait = 1'];
 
-/** A transaction begins by itself with the first statement: START TRANSACTION would be one more round trip for each write. */
+/** The first statement begins a transaction implicitly: START TRANSACTION would be one more round trip per write. */
 const WRITING_SESSION = [...SESSION, 'SET SESSION autocommit = 0'];
 
-/** mysql2 as TypeORM takes it, with every connection of the pool set up the same way. */
+/** mysql2 as TypeORM takes it, with every connection of the pool configured alike. */
 export const mysqlDriver = driverWith(SESSION, WRITING_SESSION);
 export const mysqlReplicaDriver = driverWith(READING_SESSION);
 
@@ -23,7 +23,7 @@ function driverWith(session: readonly string[], writingSession?: readonly string
     ...mysql,
     createPool(options: PoolOptions) {
       const pool = poolWith(options, session);
-      if (writingSession) keepBeside(pool, poolWith(options, writingSession)); // connects when it is first asked
+      if (writingSession) keepBeside(pool, poolWith(options, writingSession)); // connects on first use
       return pool;
     },
   };

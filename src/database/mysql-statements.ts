@@ -4,7 +4,7 @@ import { sqlTime, type Sql } from './sql.js';
 import { Statements } from './statements.js';
 import type { Table } from './table.js';
 
-/** On one connection, or on any of the pool's. */
+/** On one connection, or on any connection of the pool. */
 export class MysqlStatements extends Statements {
   constructor(
     source: DataSource,
@@ -25,14 +25,14 @@ export class MysqlStatements extends Statements {
     return this.query<RowDataPacket[][]>(statement, true);
   }
 
-  /** The driver would write the values into the text all the same, one after the other, and times at more length than V8 does. */
+  /** The driver would also write the values into the text, one by one, and sometimes more slowly than V8. */
   protected override insertion<T extends object>(table: Table<T>, rows: readonly T[], ending: string): Sql {
     const literal = (value: unknown) => (value instanceof Date ? `'${sqlTime(value.getTime())}'` : this.connection.escape(value));
     return table.insertText(rows, ending, literal);
   }
 
   private query<R extends RowDataPacket[] | RowDataPacket[][] | ResultSetHeader>(statement: Sql, rowsAsArray = false): Promise<R> {
-    // Without values the driver is told so, or it would look for their places in every text.
+    // Without values pass null, or the driver would search every text for placeholders.
     const values = statement.values.length > 0 ? [...statement.values] : null;
     return new Promise((resolve, reject) => {
       this.connection.query<R>({ sql: statement.text, values, rowsAsArray }, (error, result) =>

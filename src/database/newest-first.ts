@@ -3,14 +3,14 @@ import { type Sql, sql, sqlTime } from './sql.js';
 import { throughIndex } from './through-index.js';
 import type { Readable } from './transaction.js';
 
-/** Which rows of a table a list is of, and the index in which they lie by `created_at` and `id`. */
+/** The table a list belongs to, and its index on `created_at` and `id`. */
 interface List<T> {
   readonly entity: new () => T;
   readonly index: string;
   readonly where: Sql;
 }
 
-/** By which the place behind a row is known. */
+/** Identifies the position after a row. */
 interface Row {
   readonly time: Date;
   readonly id: string;
@@ -18,7 +18,7 @@ interface Row {
 
 const ORDER = { time: sql`kept.created_at`, id: sql`kept.id`, direction: 'DESC' } as const;
 
-/** A page of a list by `created_at`, newest first, that begins at its place in an index. */
+/** A page of a list ordered by `created_at`, newest first, that starts at its position in an index. */
 export function newestFirst<T extends object>(
   { statements }: Pick<Readable, 'statements'>,
   { entity, index, where }: List<T>,

@@ -9,8 +9,8 @@ import { ReadReplica } from './read-replica.js';
 import { SqliteDatabase } from './sqlite-database.js';
 
 /**
- * Connects, brings the schema up to date, and answers the database ready for use.
- * Throws with one line that says which database can't be opened, and why.
+ * Connects, brings the schema up to date, and returns the database ready for use. Throws one line that says which
+ * database cannot be opened, and why.
  */
 export async function openDatabase(settings: DatabaseSettings, entities: Entities, readSettings: readonly MysqlSettings[] = []): Promise<Database> {
   const source = await connect(settings, await dataSourceOptions(settings, entities));
@@ -29,7 +29,10 @@ async function isMariaDb(source: DataSource): Promise<boolean> {
   return Number(row?.answer) === 1;
 }
 
-/** Throws where reads from replicas could miss what the primary has acknowledged. Replicas that are away are asked again later. */
+/**
+ * Throws if reads from replicas could miss data that the primary has acknowledged. Unreachable replicas are retried
+ * later.
+ */
 async function replicasOf(source: DataSource, readSettings: readonly MysqlSettings[], entities: Entities): Promise<ReadReplica[]> {
   if (readSettings.length === 0) return [];
   if (!(await isFollowed(source))) {
@@ -38,7 +41,7 @@ async function replicasOf(source: DataSource, readSettings: readonly MysqlSettin
   return readSettings.map((settings) => new ReadReplica(nameOf(settings), async () => new DataSource(await replicaOptions(settings, entities)).initialize()));
 }
 
-/** Whether the server tells replicas how far it is. Others do not even know these variables. */
+/** Whether the server reports its position to replicas. Other servers do not even know these variables. */
 async function isFollowed(source: DataSource): Promise<boolean> {
   const asked = source.query<{ answer: number | string }[]>("SELECT VERSION() LIKE '%MariaDB%' AND (@@log_bin OR @@wsrep_on) AS answer");
   const [row] = await asked.catch(() => []);

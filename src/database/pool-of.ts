@@ -3,17 +3,17 @@ import type { DataSource } from 'typeorm';
 
 const writingPools = new WeakMap<Pool, Pool>();
 
-/** The connections of a DataSource on MySQL, which TypeORM keeps to itself. */
+/** The connections of a MySQL DataSource, which TypeORM keeps private. */
 export function poolOf({ driver }: DataSource): Pool {
   return (driver as unknown as { pool: Pool }).pool;
 }
 
-/** For the driver, which makes the two together. */
+/** For the driver, which creates the two together. */
 export function keepBeside(pool: Pool, writing: Pool): void {
   writingPools.set(pool, writing);
 }
 
-/** As many connections again to the same server, without autocommit. */
+/** A second pool of the same size to the same server, without autocommit. */
 export function writingPoolOf(source: DataSource): Pool {
   const writing = writingPools.get(poolOf(source));
   if (!writing) throw new Error('This DataSource was not created with our driver');

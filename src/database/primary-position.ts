@@ -1,7 +1,7 @@
 /**
- * Where the primary is in the order of its commits, for reads that must see everything that was acknowledged before they began.
- * It is asked once for all who want to know at the same time, and never with a question that was sent before theirs: the
- * "read index" of Raft (Ongaro, Consensus: Bridging Theory and Practice, section 6.4).
+ * The primary's position in its commit order, for reads that must see everything acknowledged before they began.
+ * Concurrent callers share one query, which is always sent after they asked: the "read index" of Raft (Ongaro,
+ * Consensus: Bridging Theory and Practice, section 6.4).
  */
 export class PrimaryPosition {
   private next: Promise<string> | undefined;

@@ -4,12 +4,12 @@ import { MysqlStatements } from './mysql-statements.js';
 import { poolOf } from './pool-of.js';
 import { sql } from './sql.js';
 
-/** So long a read waits for the replica to catch up, before it goes to the primary. */
+/** How long a read waits for the replica to catch up before it goes to the primary. */
 const PATIENCE_SECONDS = 0.3;
-/** A replica that could not serve a read is left alone so long. */
+/** How long a replica that could not serve a read is skipped. */
 const REST_MILLISECONDS = 2_000;
 
-/** A server that follows the primary. Whenever it can't serve a read in time it says so, and the primary does. */
+/** A server that follows the primary. If it cannot serve a read in time, the primary does. */
 export class ReadReplica {
   private readonly logger = new Logger(ReadReplica.name);
   private source: Promise<DataSource> | undefined;
@@ -26,7 +26,10 @@ export class ReadReplica {
     return Date.now() >= this.restsUntil;
   }
 
-  /** Asks it when it has come to a position of the primary. Undefined where it does not get there in time, or is away. */
+  /**
+   * Queries the replica once it has reached a position of the primary. Undefined if it does not in time, or is
+   * unreachable.
+   */
   async read<R>(ask: (replica: MysqlStatements) => Promise<R>, position: string): Promise<R | undefined> {
     try {
       this.source ??= this.connect();
@@ -38,7 +41,7 @@ export class ReadReplica {
       this.isResting = false;
       return answer;
     } catch (error) {
-      // Whatever it is: the primary answers the same statement, or fails in the same way.
+      // Whatever the error is: the primary runs the same statement, or fails the same way.
       return this.rest(error instanceof Error ? error.message : String(error));
     }
   }
@@ -48,7 +51,7 @@ export class ReadReplica {
     await source?.destroy();
   }
 
-  /** A Galera node waits by itself, as the session asks it to: its primary has no position to tell. */
+  /** A Galera node waits by itself, as its session is configured to; its primary has no position to report. */
   private async reaches(statements: MysqlStatements, position: string): Promise<boolean> {
     if (position === this.reached) return true;
     const [row] = await statements.rows<{ outcome: number | null }>(sql`SELECT MASTER_GTID_WAIT(${position}, ${PATIENCE_SECONDS}) AS outcome`);
@@ -61,7 +64,7 @@ export class ReadReplica {
     if (!this.isResting) this.logger.warn(`Not reading from ${this.name} for now; the primary answers instead: ${reason}`);
     this.isResting = true;
     this.restsUntil = Date.now() + REST_MILLISECONDS;
-    // Where it could not be connected to, the next read tries again.
+    // If connecting failed, the next read tries again.
     this.source?.catch(() => (this.source = undefined));
     return undefined;
   }

@@ -6,8 +6,8 @@ import type { Sql } from './sql.js';
 import { Statements } from './statements.js';
 
 /**
- * Reads from replicas in turn, and sees all the same whatever was acknowledged before, by whichever instance: a replica first
- * comes to where the primary was when the read began. From the primary where no replica can do that in time.
+ * Reads from replicas in turn, and still sees everything acknowledged before, by any instance: a replica first catches
+ * up with the primary's position when the read began. If none can in time, the primary answers.
  */
 export class ReplicatedStatements extends Statements {
   private turn = 0;

@@ -3,8 +3,8 @@ import type { DatabaseSettings } from '../config/index.js';
 import { dataSourceOptions, type Entities } from './data-source-options.js';
 
 /**
- * For TypeORM's tools that compare a schema with the entities: they read MariaDB's catalogue
- * rightly only when told that it is one, and would find a difference in every nullable column.
+ * For TypeORM's tools that compare a schema with the entities: they read MariaDB's catalogue correctly only if told
+ * that it is MariaDB, and would otherwise find a difference in every nullable column.
  */
 export async function schemaDataSource(settings: DatabaseSettings, entities: Entities): Promise<DataSource> {
   const options = await dataSourceOptions(settings, entities);

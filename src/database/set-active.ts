@@ -1,6 +1,6 @@
 import type { QueryRunner } from 'typeorm';
 
-/** Tells TypeORM that a transaction is under way, or its `save` and its migrations would begin one of their own. */
+/** Tells TypeORM that a transaction is active; otherwise `save` and migrations would begin their own. */
 export function setActive(runner: QueryRunner, isTransactionActive: boolean): void {
   Object.assign(runner, { isTransactionActive });
 }

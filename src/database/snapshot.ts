@@ -1,4 +1,4 @@
 import type { Statements } from './statements.js';
 
-/** Where several reads look that must agree with each other: what one of them sees all of them see, and nothing later. */
+/** For several reads that must agree: all see the same moment, and nothing later. */
 export type Snapshot = { readonly statements: Statements };

@@ -1,6 +1,6 @@
 /**
- * A hand-written statement, or a part of one, for what a query builder can't say. Both databases take `?` for a value,
- * and values are never written into the text: whatever stands in `${}` is one, unless it is a part itself.
+ * A hand-written statement, or part of one, for what a query builder cannot express. Both databases take `?` for a
+ * value, and values never become part of the text: anything in `${}` is a value unless it is itself a part.
  */
 export class Sql {
   constructor(
@@ -32,7 +32,7 @@ export function joinSql(parts: readonly Sql[], separator: string): Sql {
   );
 }
 
-/** Values between commas, for `IN (…)`. */
+/** Values separated by commas, for `IN (…)`. */
 export function listSql(values: readonly SqlValue[]): Sql {
   return joinSql(
     values.map((value) => sql`${value}`),
@@ -40,7 +40,7 @@ export function listSql(values: readonly SqlValue[]): Sql {
   );
 }
 
-/** A moment as both databases compare it with their time columns. */
+/** A moment in the form that both databases compare with time columns. */
 export function sqlTime(milliseconds: number): string {
   const time = new Date(milliseconds).toISOString();
   return `${time.slice(0, 10)} ${time.slice(11, -1)}`;

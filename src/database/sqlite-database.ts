@@ -8,13 +8,12 @@ import { Transaction } from './transaction.js';
 import { WriteQueue } from './write-queue.js';
 
 /**
- * The embedded database. TypeORM keeps one query runner for a better-sqlite3 DataSource, so two
- * requests would share one transaction: B's acknowledged insert would vanish when A rolls back,
- * and B would read what A has not committed. Hence two connections to one file: every write
- * queues for the first, every read uses the second, which WAL keeps at the last commit.
+ * The embedded database. TypeORM keeps one query runner per better-sqlite3 DataSource, so two requests would share one
+ * transaction: B's acknowledged insert would vanish when A rolls back, and B would read A's uncommitted data. Hence two
+ * connections to one file: writes queue for the first, reads use the second, which sees the last commit (WAL).
  */
 export class SqliteDatabase extends Database {
-  /** Everybody waits for the one writer: it is held for some milliseconds only. */
+  /** Everybody waits for the single writer, so it is held only for a few milliseconds. */
   readonly rowsAtOnce = 500;
   private readonly writes = new WriteQueue();
   private waiting = 0;
@@ -68,7 +67,7 @@ export class SqliteDatabase extends Database {
   }
 
   async close(): Promise<void> {
-    await this.writes.run(async () => undefined); // those under way finish first
+    await this.writes.run(async () => undefined); // tasks in progress finish first
     await this.snapshots.close();
     await this.reader.destroy();
     await this.writer.destroy();

@@ -6,8 +6,9 @@ import { SqliteStatements } from './sqlite-statements.js';
 import { WriteQueue } from './write-queue.js';
 
 /**
- * Snapshots, one after the other, on a connection that nobody else uses: on the one that all reads share, a request would see through
- * another's snapshot what was before its own write. Opened when the first is asked for, with a small cache: few are.
+ * Snapshots, one at a time, on a dedicated connection: on the shared reading connection, a request could see through
+ * another's snapshot a state older than its own write. Opened on first use, with a small cache, since snapshots are
+ * rare.
  */
 export class SqliteSnapshots {
   private readonly turns = new WriteQueue();
@@ -24,7 +25,7 @@ export class SqliteSnapshots {
   }
 
   async close(): Promise<void> {
-    await this.turns.run(async () => undefined); // those under way finish first
+    await this.turns.run(async () => undefined); // tasks in progress finish first
     this.connection?.close();
   }
 
@@ -35,7 +36,7 @@ export class SqliteSnapshots {
     return this.statements;
   }
 
-  /** The moment is that of the first read. */
+  /** The snapshot is that of the first read. */
   private async within<T>(statements: SqliteStatements, work: (on: Snapshot) => Promise<T>): Promise<T> {
     await statements.run(sql`BEGIN`);
     try {

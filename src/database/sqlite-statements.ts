@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import type { Sql } from './sql.js';
 import { Statements } from './statements.js';
 
-/** Prepared once; a statement with a list in it has as many texts as lists have lengths. */
+/** Statements are prepared once; a statement with a list has one text per list length. */
 const PREPARED_MAX = 100;
 
 /** On the connection of a DataSource, or on another to the same file. */

@@ -2,8 +2,8 @@ import type { QueryRunner } from 'typeorm';
 import { setActive } from './set-active.js';
 
 /**
- * One transaction on SQLite that takes the write lock at its beginning, so that another process on the
- * same file makes us wait here and not fail half-way. TypeORM's own begins without the lock.
+ * A SQLite transaction that takes the write lock when it begins, so that it waits there for other processes on the same
+ * file instead of failing half-way. TypeORM's own begins without the lock.
  */
 export async function inSqliteTransaction<T>(runner: QueryRunner, work: () => Promise<T>): Promise<T> {
   await runner.query('BEGIN IMMEDIATE');

@@ -3,33 +3,33 @@ import { Sql } from './sql.js';
 import { Table } from './table.js';
 import { JOIN_IN_ORDER } from './through-index.js';
 
-/** Small enough for SQLite's 32,766 parameters in one statement. */
+/** Below SQLite's limit of 32,766 parameters per statement. */
 const VALUES_PER_INSERT = 16_000;
 
 /**
- * Hand-written statements, and whole rows of the entities, past TypeORM's query builder and query runner: what those cost is
- * most of a small request. For the requests that come most often; everything else asks `manager`.
+ * Hand-written statements, and whole rows of entities, without TypeORM's query builder and query runner, which are most
+ * of the cost of a small request. For hot paths; everything else uses `manager`.
  */
 export abstract class Statements {
   constructor(private readonly source: DataSource) {}
 
-  /** The rows that a statement answers. */
+  /** The rows that a statement returns. */
   abstract rows<T extends object>(statement: Sql): Promise<T[]>;
 
-  /** Rows as lists of their values, in the order of the columns: of wide rows that takes the drivers less than half the time. */
+  /** Rows as lists of values in column order, which for wide rows takes the drivers less than half the time. */
   abstract lists(statement: Sql): Promise<unknown[][]>;
 
-  /** Carries a statement out; answers how many rows it changed. */
+  /** Runs a statement and returns the number of rows it changed. */
   abstract run(statement: Sql): Promise<number>;
 
-  /** Whole rows; `rest` begins after `FROM table AS kept`. */
+  /** Whole rows; `rest` follows `FROM table AS kept`. */
   async select<T extends object>(entity: new () => T, rest: Sql): Promise<T[]> {
     const table = Table.of(this.source, entity);
     const rows = await this.lists(new Sql(`${table.select} FROM ${table.name} AS kept ${rest.text}`, rest.values));
     return rows.map((values) => table.read(values));
   }
 
-  /** The whole rows of a page, one after the other: `keys` are known as `page`, and `rest` begins after `JOIN table AS kept`. */
+  /** The whole rows of a page, in order: `keys` are available as `page`, and `rest` follows `JOIN table AS kept`. */
   async selectPage<T extends object>(entity: new () => T, keys: Sql, rest: Sql): Promise<T[]> {
     const table = Table.of(this.source, entity);
     const from = `FROM (${keys.text}) AS page ${JOIN_IN_ORDER.text} ${table.name} AS kept`;
@@ -48,7 +48,9 @@ export abstract class Statements {
     return table.insertInto(rows, ending);
   }
 
-  /** What a driver throws, as TypeORM throws it: loggers know that such a message may hold what people wrote. */
+  /**
+   * Wraps a driver's error as TypeORM does, because the loggers know that such a message may contain people's words.
+   */
   protected failed({ text, values }: Sql, error: Error): QueryFailedError {
     return new QueryFailedError(text, [...values], error);
   }

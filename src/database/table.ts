@@ -9,11 +9,11 @@ interface Column {
   readonly toColumn: (value: unknown) => unknown;
 }
 
-/** How the rows of an entity are written in statements, and read from their answers: worked out once from what TypeORM knows of it. */
+/** How an entity's rows are written in statements and read from results, computed once from TypeORM's metadata. */
 export class Table<T extends object> {
   private static readonly known = new WeakMap<DataSource, Map<object, Table<never>>>();
 
-  /** `SELECT …`, of the table as `kept`. */
+  /** `SELECT …` from the table as `kept`. */
   readonly select: string;
 
   private constructor(
@@ -40,7 +40,7 @@ export class Table<T extends object> {
     );
   }
 
-  /** The number of its columns. */
+  /** The number of columns. */
   get width(): number {
     return this.columns.length;
   }
@@ -52,14 +52,14 @@ export class Table<T extends object> {
     return entity as T;
   }
 
-  /** Adds rows, with a place for each value. */
+  /** Inserts rows, with a placeholder per value. */
   insertInto(rows: readonly T[], ending: string): Sql {
     const { columns, lists } = this.valuesOf(rows);
     const slots = `(${columns.map(() => '?').join(', ')})`;
     return new Sql(`${this.insertHead(columns)}${lists.map(() => slots).join(', ')}${ending}`, lists.flat());
   }
 
-  /** The same with the values in the text: what a statement of many values costs is mostly to find the place of each. */
+  /** The same with the values in the text: most of the cost of many values is finding their placeholders. */
   insertText(rows: readonly T[], ending: string, literal: (value: unknown) => string): Sql {
     const { columns, lists } = this.valuesOf(rows);
     return new Sql(`${this.insertHead(columns)}${lists.map((values) => `(${values.map(literal).join(', ')})`).join(', ')}${ending}`);
@@ -69,7 +69,7 @@ export class Table<T extends object> {
     return `INSERT INTO ${this.name} (${columns.map(({ name }) => name).join(', ')}) VALUES `;
   }
 
-  /** By row, of those columns alone in which one of them has a value: the others are NULL by themselves. */
+  /** Values by row, only of columns in which at least one row has a value; the others default to NULL. */
   private valuesOf(rows: readonly T[]): { readonly columns: readonly Column[]; readonly lists: readonly unknown[][] } {
     const columns = this.columns.filter(({ property }) => rows.some((row) => (row as Record<string, unknown>)[property] !== null));
     return { columns, lists: rows.map((row) => columns.map(({ property, toColumn }) => toColumn((row as Record<string, unknown>)[property]))) };

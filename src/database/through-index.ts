@@ -2,16 +2,16 @@ import { dialect } from '../config/index.js';
 import { Sql } from './sql.js';
 
 /**
- * Behind the name of a table: its rows are found through this index and no other. Left to itself MySQL takes the first index
- * that begins with the organization where that is large, and walks through it from its first row, however far the place is
- * that was asked for; SQLite keeps no statistics by which it could choose.
+ * After a table's name: forces this index. Otherwise MySQL takes the first index that begins with the organization, if
+ * that is large, and walks it from its first row, however far the requested position is; SQLite keeps no statistics to
+ * choose by.
  */
 export function throughIndex(name: string): Sql {
   return new Sql(dialect === 'mysql' ? `FORCE INDEX (${name})` : `INDEXED BY ${name}`);
 }
 
-/** The same through the primary key, of a table that has no other index: there SQLite has no choice. */
+/** The same for the primary key, of a table without other indexes: there SQLite has no choice. */
 export const THROUGH_PRIMARY_KEY = new Sql(dialect === 'mysql' ? 'FORCE INDEX (PRIMARY)' : '');
 
-/** A join that begins with what stands before it, whichever of the two the database takes for smaller. */
+/** A join that starts with its left side, whichever side the database thinks is smaller. */
 export const JOIN_IN_ORDER = new Sql(dialect === 'mysql' ? 'STRAIGHT_JOIN' : 'CROSS JOIN');

@@ -4,16 +4,16 @@ import type { Sql } from './sql.js';
 import type { Statements } from './statements.js';
 
 /**
- * A write in progress. Only `Database.write` makes one, so whoever holds it
- * knows that everything done through `manager` and `statements` is committed together or not at all.
+ * A write in progress. Only `Database.write` creates one, so everything done through its `manager` and `statements` is
+ * committed together or not at all.
  */
 export class Transaction {
   private readonly afterCommitCallbacks: (() => void)[] = [];
-  /** For `Database` alone: what the commit has to take along. */
+  /** For `Database` only: statements to send with the commit. */
   readonly withCommit: Sql[] = [];
   private roomWithCommit: number;
 
-  /** `roomWithCommit`: how many characters of statements the commit takes along. */
+  /** `roomWithCommit`: how many characters of statements the commit can take. */
   constructor(
     readonly manager: EntityManager,
     readonly statements: Statements,
@@ -22,7 +22,10 @@ export class Transaction {
     this.roomWithCommit = roomWithCommit;
   }
 
-  /** Adds whole rows by the time of the commit, in the message that asks for it where that is possible: for what nothing in the transaction reads again. */
+  /**
+   * Defers these inserts to the commit and sends both in one round trip where the driver allows. Only for rows the
+   * transaction does not read back.
+   */
   async insertByCommit<T extends object>(entity: new () => T, rows: readonly T[]): Promise<void> {
     for (const insertion of this.statements.insertions(entity, rows)) {
       this.roomWithCommit -= insertion.text.length;
@@ -36,7 +39,7 @@ export class Transaction {
     this.afterCommitCallbacks.push(callback);
   }
 
-  /** For `Database` alone. What is durable is answered as such, so a callback that fails is only logged. */
+  /** For `Database` only. The change is durable by now, so a callback that fails is only logged. */
   committed(): void {
     for (const callback of this.afterCommitCallbacks) {
       try {
@@ -48,5 +51,5 @@ export class Transaction {
   }
 }
 
-/** Where a read looks: inside a transaction (sees its own writes) or outside (sees what is committed). */
+/** Where a read looks: inside a transaction (sees its own writes) or outside (sees committed data). */
 export type Readable = { readonly manager: EntityManager; readonly statements: Statements };

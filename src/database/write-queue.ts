@@ -1,4 +1,4 @@
-/** Runs tasks one after the other, in the order in which they came. */
+/** Runs tasks one at a time, in order of arrival. */
 export class WriteQueue {
   private tail: Promise<unknown> = Promise.resolve();
 

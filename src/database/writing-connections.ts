@@ -3,14 +3,14 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import { MysqlStatements } from './mysql-statements.js';
 import { setActive } from './set-active.js';
 
-/** A connection that is always in a transaction, with TypeORM's runner on it. */
+/** A connection that is always in a transaction, with its TypeORM runner. */
 export interface WritingConnection {
   readonly connection: PoolConnection;
   readonly runner: QueryRunner;
   readonly statements: MysqlStatements;
 }
 
-/** A pool of connections without autocommit. Whoever takes one ends what he has begun, by COMMIT or ROLLBACK, before he releases it. */
+/** A pool of connections without autocommit. A borrower must COMMIT or ROLLBACK before releasing the connection. */
 export class WritingConnections {
   private readonly known = new WeakMap<PoolConnection, WritingConnection>();
 
@@ -32,7 +32,7 @@ export class WritingConnections {
     await new Promise<void>((resolve, reject) => this.pool.end((error) => (error ? reject(error) : resolve())));
   }
 
-  /** The runner is never released: TypeORM would take the connection for one of its own pool. */
+  /** The runner is never released: TypeORM would return the connection to its own pool. */
   private equip(connection: PoolConnection): WritingConnection {
     const runner = this.source.createQueryRunner();
     Object.assign(runner, { databaseConnection: connection });
