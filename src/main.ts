@@ -1,6 +1,6 @@
 import { keepHeapSmall, letNewSpaceGrow } from './small-heap.js';
 
-// Modules are loaded after this, not before: what they bring is most of what a server takes at rest.
+// Load modules after this, not before: they are most of a server's memory at rest.
 keepHeapSmall();
 const { serve } = await import('./serve.js');
 await serve();

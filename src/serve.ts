@@ -3,7 +3,7 @@ import { SettingsError, loadSettings } from './config/index.js';
 import { createApp } from './configure-app.js';
 import { stopOnSignal } from './stop-on-signal.js';
 
-/** Starts the server; resolves once it listens. Where it can't it says why, and ends the process. */
+/** Starts the server and resolves once it listens. If it cannot, prints why and ends the process. */
 export async function serve(): Promise<void> {
   try {
     const settings = loadSettings();

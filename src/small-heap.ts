@@ -1,18 +1,18 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * For the time in which the server is loaded, when nearly everything that is made stays for good. Left alone, V8 would take some 40 MB more
- * for that than it needs in the end, and keep them for the most part (decision 24).
+ * For startup, when nearly every object stays for good. By default V8 would take about 40 MB more than it needs in the
+ * end, and keep most of it (decision 24).
  */
 export function keepHeapSmall(): void {
-  // The heap is collected when it is 30% larger than what was in use, instead of some times that. It stays so: with more a request
-  // takes less processor time, and an export more than its 150 MB (decision 27).
+  // Collect garbage when the heap has grown by 30%, instead of several times that. This stays in force: with more, a
+  // request takes less processor time, but an export exceeds its 150 MB (decision 27).
   setFlagsFromString('--heap-growing-percent=30');
-  // The space for new objects does not grow for objects that are not going to leave.
+  // The young generation does not grow for objects that stay anyway.
   setFlagsFromString('--semi-space-growth-factor=1');
 }
 
-/** For the time in which it serves: the space for new objects becomes as large as requests need it. */
+/** For serving: lets the young generation grow as large as requests need it. */
 export function letNewSpaceGrow(): void {
   setFlagsFromString('--semi-space-growth-factor=2');
 }

@@ -4,7 +4,7 @@ import type { HttpAdapter } from './http-adapter.js';
 
 const GRACE_SECONDS = 10;
 
-/** SIGTERM, SIGINT: take no new requests, finish what is in flight, close the database, exit 0. */
+/** SIGTERM, SIGINT: accept no new requests, finish those in flight, close the database, exit 0. */
 export function stopOnSignal(app: NestFastifyApplication): void {
   const logger = new Logger('Stop');
   let stopping = false;

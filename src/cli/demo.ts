@@ -4,13 +4,14 @@ import { createApp } from '../configure-app.js';
 import { DEMO_ORGANIZATIONS, DEMO_PASSWORD } from './demo/demo-organizations.js';
 import { MovableClock, OrganizationFiller } from './demo/fill-organization.js';
 
-// `npm run demo`: two organizations and a year of their work, in the database of the settings, beside a running server or without one.
+// `npm run demo`: fills the configured database with two organizations and a year of their work, with or without a
+// running server.
 const say = (line: string) => process.stdout.write(`${line}\n`);
 try {
   const settings = loadSettings();
   if (settings.production) throw new Error('The demo has a well-known password, so it refuses to run with NODE_ENV=production.');
   const clock = new MovableClock();
-  // Nobody waits for the demo's own requests, and its sign-ins must not use up anybody's limits.
+  // The demo's own requests need no limits, and its sign-ins must not use up anybody's.
   const app = await createApp({ ...settings, signup: 'open', rateLimit: 0, loginLimit: 0, redisUrl: undefined, logLevel: 'error' }, clock);
   try {
     for (const organization of DEMO_ORGANIZATIONS) {

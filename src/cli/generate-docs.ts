@@ -7,8 +7,8 @@ import { readSettings } from '../config/index.js';
 import { createApp } from '../configure-app.js';
 import { openApiDocument } from '../docs/index.js';
 
-// `npm run docs:generate` writes docs/openapi.json and docs/errors.md from the code, so that neither can drift from it;
-// with `--check` it writes nothing, and fails where one of them is stale.
+// `npm run docs:generate` writes docs/openapi.json and docs/errors.md from the code, so that they cannot drift from it.
+// With `--check` it writes nothing, and fails if one of them is stale.
 const folder = mkdtempSync(join(tmpdir(), 'annals-docs-'));
 const app = await createApp(
   readSettings({ DATABASE_URL: `sqlite:${join(folder, 'docs.db')}`, LOG_LEVEL: 'silent', BOOTSTRAP_OWNER_PASSWORD: 'not used at all' }),

@@ -4,7 +4,7 @@ import { SettingsError, loadSettings } from '../config/index.js';
 import { SigningKey, VerificationModule } from '../integrity/index.js';
 import { entities } from '../schema.js';
 
-// `npm run signing-key`: prints the key that signs checkpoints, for SIGNING_KEY and for a safe.
+// `npm run signing-key`: prints the key that signs checkpoints, to set as SIGNING_KEY or to store safely.
 try {
   const app = await NestFactory.createApplicationContext(VerificationModule.register(loadSettings(), entities), { logger: false, abortOnError: false });
   const seed = app.get(SigningKey).exportSeed();

@@ -8,8 +8,8 @@ import { TrailVerifier, VerificationModule } from '../integrity/index.js';
 import { entities } from '../schema.js';
 import { verifyOrganizations } from './verify/verify-organizations.js';
 
-// `npm run verify:database -- [--organization ID] [--checkpoint FILE]`: recomputes every trail in the database of the settings.
-// Exits with 1 where one is bad, with 2 where it could not verify.
+// `npm run verify:database -- [--organization ID] [--checkpoint FILE]`: recomputes every trail in the configured
+// database. Exits with 1 if one is bad, with 2 if it could not verify.
 try {
   const { values } = parseArgs({ options: { organization: { type: 'string' }, checkpoint: { type: 'string' } } });
   const note = values.checkpoint === undefined ? undefined : readFileSync(values.checkpoint, 'utf8');
@@ -27,7 +27,7 @@ try {
   process.exitCode = 2;
 }
 
-/** On a terminal the same line again and again, elsewhere nothing: a log needs only the outcome. */
+/** On a terminal, one line that is overwritten. Elsewhere nothing: a log needs only the outcome. */
 function showProgress(text: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
 }

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { UsageError, verifyFile } from './verify/verify-file.js';
 
-// `npm run verify -- FILE [--key VKEY] [--checkpoint FILE]`: checks a proof or a bundle offline. Exits with 1 where it is bad, with 2 where nothing was checked.
+// `npm run verify -- FILE [--key VKEY] [--checkpoint FILE]`: verifies a proof or a bundle offline. Exits with 1 if it
+// is bad, with 2 if nothing was verified.
 const USAGE = 'Usage: npm run verify -- FILE [--key VKEY] [--checkpoint FILE]';
 try {
   const { values, positionals } = readArguments();

@@ -2,13 +2,13 @@ import { sep } from 'node:path';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 
-/** Copies of other files, which stand in for them where a client takes them. */
+/** Compressed copies, served instead of the originals to clients that accept them. */
 export const COMPRESSED = /\.(br|gz)$/;
 
-/** The names of assets hold a hash of what is in them: what one of them answers never changes. */
+/** Asset names contain a hash of the content, so the content at a name never changes. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
-/** The files of a folder as they are when it is opened, each at its own path: no path leads to anything else. */
+/** Serves the files that a folder has when it is opened, each at its own path. No other path leads anywhere. */
 export async function openFileSite(folder: string, except: string): Promise<FastifyInstance> {
   const { fastifyStatic } = await import('@fastify/static');
   const site = new FastifyAdapter({ skipMiddie: true }).getInstance<FastifyInstance>();

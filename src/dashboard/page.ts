@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { policyWithNonce } from '../security-headers.js';
 
-/** Stands in the page wherever a style needs the nonce. */
+/** Marks every place in the page where a style needs the nonce. */
 const PLACEHOLDER = 'ANNALS_CSP_NONCE';
 const NONCE_BYTES = 16;
 
-/** The dashboard's page, read once and answered each time with a nonce that nobody could know before. */
+/** The dashboard's page, read once and served each time with a new, unpredictable nonce. */
 export async function openPage(file: string): Promise<() => { readonly headers: Readonly<Record<string, string>>; readonly html: string }> {
   const [html, policy] = [await readFile(file, 'utf8'), policyWithNonce(PLACEHOLDER)];
   return () => {

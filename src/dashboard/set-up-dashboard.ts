@@ -7,15 +7,15 @@ import { lazily } from '../common/lazily.js';
 import { COMPRESSED, openFileSite } from './file-site.js';
 import { openPage } from './page.js';
 
-/** Where the build puts the dashboard: `dist/web`, as seen from `dist/src/dashboard`. */
+/** The output folder of the dashboard's build: `dist/web`, relative to `dist/src/dashboard`. */
 export const BUILT_DASHBOARD = fileURLToPath(new URL('../../web', import.meta.url));
 
 const PAGE = 'index.html';
 
 /**
- * The dashboard at `/`, with the files that its build wrote beside it. It finds its way after the `#`, which no server is sent, so
- * every other path is still the API's. Where it was not built there is none of this. Files are read, and what serves them is loaded,
- * when somebody asks.
+ * The dashboard at `/`, with its built files. Its routes are after the `#`, which browsers do not send, so every other
+ * path belongs to the API. Does nothing if the dashboard is not built. Files and the modules that serve them are loaded
+ * on the first request.
  */
 export function setUpDashboard(app: NestFastifyApplication, folder: string): void {
   const names = namesIn(folder);
@@ -23,7 +23,7 @@ export function setUpDashboard(app: NestFastifyApplication, folder: string): voi
   const fastify = app.getHttpAdapter().getInstance();
 
   const page = lazily(() => openPage(`${folder}/${PAGE}`));
-  // Parameters are passed over: links in e-mails come back with those of whoever counts clicks, and mean the page.
+  // Parameters are ignored: links in e-mails come back with tracking parameters.
   fastify.get('/', async (_request: FastifyRequest, reply: FastifyReply) => {
     const { headers, html } = (await page())();
     return reply.headers(headers).send(html);
@@ -35,7 +35,7 @@ export function setUpDashboard(app: NestFastifyApplication, folder: string): voi
   for (const path of ['assets/*', ...besideThePage]) fastify.get(`/${path}`, answerFile);
 }
 
-/** The files of a folder that may not be there. */
+/** The file names in a folder that may not exist. */
 function namesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? entry.name : []));

@@ -5,7 +5,7 @@ import { ERROR_CATALOGUE, ERROR_CODES, notFound, type ErrorCode } from '../commo
 
 const ACCESS = { who: 'anyone', unlimited: true } as const;
 
-/** The page that an error's `type` leads to. */
+/** The page that an error's `type` links to. */
 @Controller('docs/errors')
 @ApiExcludeController()
 export class ErrorPagesController {
@@ -32,7 +32,7 @@ export class ErrorPagesController {
   }
 }
 
-/** The catalogue is our own text, so nothing needs escaping but its code marks. */
+/** The catalogue is our own text, so only its code marks need conversion. */
 function codeMarks(text: string): string {
   return text.replace(/`([^`]+)`/g, '<code>$1</code>');
 }

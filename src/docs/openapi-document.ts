@@ -52,14 +52,17 @@ export async function openApiDocument(app: NestFastifyApplication): Promise<Open
   return document;
 }
 
-/** The rest of a path is documented by a name of ours; the generator adds the `*` of the router, which no document may have. */
+/**
+ * We document the rest of a path under our own name; the generator also adds the router's `*`, which OpenAPI does not
+ * allow.
+ */
 function withoutWildcards(document: OpenAPIObject): void {
   for (const { get } of Object.values(document.paths)) {
     if (get?.parameters) get.parameters = get.parameters.filter((parameter) => !('name' in parameter) || parameter.name !== '*');
   }
 }
 
-/** What a client sees of an error code; every operation that can answer it refers here. */
+/** An example of each error code; every operation that can return it refers here. */
 function problemExample(code: ErrorCode): Problem {
   const errors = code === 'validation_failed' ? [{ field: 'limit', message: 'must be a whole number from 1 to 100' }] : undefined;
   return problemOf(new ApiError(code, { errors }), '/api/v1/activity-logs', '0f9ab0a8-6f2c-4b07-9f6e-3c5e6b1f2d11');

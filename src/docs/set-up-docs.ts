@@ -8,8 +8,8 @@ import { openSwaggerSite } from './swagger-site.js';
 const PAGES = ['/docs', '/docs/', '/docs/index.html', '/docs/json', '/docs/yaml', '/docs/swagger-ui-init.js', '/docs/*'];
 
 /**
- * Swagger UI at `/docs`, the document at `/docs/json` and `/docs/yaml`. The document is made, and what makes and shows it is
- * loaded, when somebody asks for the first of them: most servers are never asked.
+ * Swagger UI at `/docs`, the document at `/docs/json` and `/docs/yaml`. The document and its modules are loaded on the
+ * first request: most servers never get one.
  */
 export function setUpDocs(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();

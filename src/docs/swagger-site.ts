@@ -4,11 +4,14 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
 import { loadSwagger } from '../common/api-docs.js';
 
-/** Swagger UI and the document in both forms, on a server of their own that listens nowhere: one that is running takes no more routes. */
+/**
+ * Swagger UI and the document in both formats, on an inner server that does not listen: a running one accepts no more
+ * routes.
+ */
 export async function openSwaggerSite(document: OpenAPIObject): Promise<FastifyInstance> {
   const { SwaggerModule } = await loadSwagger();
   const adapter = new FastifyAdapter({ skipMiddie: true });
-  // All that the package asks of an application.
+  // All that the package needs of an application.
   const application = { getHttpAdapter: () => adapter } as unknown as INestApplication;
   SwaggerModule.setup('docs', application, document, {
     jsonDocumentUrl: 'docs/json',

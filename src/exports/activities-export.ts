@@ -13,8 +13,8 @@ import { SealedEntries } from './sealed-entries.js';
 import { SealedMoment } from './sealed-moment.js';
 
 /**
- * The trail as a file: everything that was answered before the request, in the order of `seq`, and nothing that came after.
- * However much that is, a batch at a time is in memory.
+ * The trail as a file: everything acknowledged before the request, in `seq` order, and nothing later. Only one batch is
+ * in memory at a time.
  */
 @Injectable()
 export class ActivitiesExport {
@@ -28,7 +28,10 @@ export class ActivitiesExport {
     @Inject(Database) private readonly database: Database,
   ) {}
 
-  /** The parts of the file. The entry that tells of the export is committed before the first of them, and is not in the file. */
+  /**
+   * The parts of the file. The entry that records the export is committed before the first part, and is not in the
+   * file.
+   */
   async open(caller: Caller, query: ExportActivitiesQuery): Promise<AsyncIterable<string>> {
     refuseUnfit(query);
     await this.moment.reached(caller.scope);
@@ -51,7 +54,7 @@ export class ActivitiesExport {
   }
 }
 
-/** As the API shows them. */
+/** Entries as the API shows them. */
 async function* shown(batches: AsyncIterable<readonly TrailEntry[]>): AsyncGenerator<EntryResponse[]> {
   for await (const entries of batches) yield entries.map(entryResponse);
 }

@@ -8,7 +8,10 @@ import type { ExportActivitiesQuery } from './dto/export-activities.query.js';
 const FILTERS = ['activityType', 'createdBy', 'tag', 'from', 'to', 'q'] as const;
 const RANGE = ['fromSeq', 'toSeq'] as const;
 
-/** Throws `validation_failed` for what the format has no use for: left unsaid, half of a trail could be taken for the whole. */
+/**
+ * Throws `validation_failed` for parameters that do not apply to the format: ignoring them could pass part of a trail
+ * off as all of it.
+ */
 export function refuseUnfit(query: ExportActivitiesQuery): void {
   const isBundle = query.format === 'bundle';
   const unfit = (isBundle ? FILTERS : RANGE).filter((field) => query[field] !== undefined);
@@ -19,14 +22,14 @@ export function refuseUnfit(query: ExportActivitiesQuery): void {
   if (fromSeq !== undefined && toSeq !== undefined && fromSeq > toSeq) throw invalid({ field: 'toSeq', message: 'must not be less than fromSeq' });
 }
 
-/** The range of a bundle of a tree. Throws `validation_failed` where the tree does not reach so far. */
+/** The range of a bundle. Throws `validation_failed` if the tree does not reach that far. */
 export function rangeOf({ fromSeq = 0, toSeq }: ExportActivitiesQuery, treeSize: number): { readonly fromSeq: number; readonly toSeq: number } {
   const beyond = Object.entries({ fromSeq, toSeq }).filter(([, seq]) => seq !== undefined && seq > treeSize);
   if (beyond.length > 0) throw invalid(...beyond.map(([field]) => ({ field, message: `must be at most ${treeSize}, the number of sealed entries` })));
   return { fromSeq, toSeq: toSeq ?? treeSize };
 }
 
-/** What the trail keeps of an export: everything that was asked for but the words of a search, which may be about people. */
+/** The trail's record of an export: all parameters except the search words, which may be about people. */
 export function activitiesExported(query: ExportActivitiesQuery): Happening {
   const { format, from, to, fromSeq, toSeq, q }: Partial<ExportActivitiesQuery> = query;
   const { activityType, createdBy, tags }: TrailFilter = trailFilterOf(query);

@@ -4,12 +4,12 @@ import { ApiError } from '../common/errors/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
 import { TrailSealed } from '../integrity/index.js';
 
-/** Far more than the two seconds within which entries are sealed, for times when many wait. */
+/** Far more than the two seconds in which entries are sealed, for when many are waiting. */
 const PATIENCE_MILLISECONDS = 20_000;
-/** For what other instances seal. */
+/** For entries that other instances seal. */
 const LOOK_MILLISECONDS = 100;
 
-/** The moment at which everything that was answered before a request is sealed, and so has its place in what is read by `seq`. */
+/** The moment at which everything acknowledged before a request is sealed, so that reading by `seq` finds it. */
 @Injectable()
 export class SealedMoment {
   constructor(
@@ -17,13 +17,13 @@ export class SealedMoment {
     @Inject(TrailSealed) private readonly sealed: TrailSealed,
   ) {}
 
-  /** Throws `not_sealed` where it does not come within some seconds: better no file than one in which entries are missing. */
+  /** Throws `not_sealed` if that takes too long: no file is better than one with missing entries. */
   async reached(scope: OrganizationScope): Promise<void> {
     const last = await this.unsealed.findLast(scope);
     if (!last) return;
     const giveUpAt = performance.now() + PATIENCE_MILLISECONDS;
     for (;;) {
-      // Listening begins before looking, so that no hint falls in between.
+      // Start listening before looking, so that no hint is missed in between.
       const hint = this.nextHint();
       if (!(await this.unsealed.isAnyLeft(scope, last))) return hint.forget();
       if (performance.now() > giveUpAt) {

@@ -1,7 +1,7 @@
 import { Entity, Index } from 'typeorm';
 import { KeyColumn, LongTextColumn, TimeColumn, WordColumn } from '../database/index.js';
 
-/** A POST that was sent with an `Idempotency-Key`, and what it was answered. */
+/** A POST sent with an `Idempotency-Key`, and its response. */
 @Entity('idempotency_records')
 @Index('ix_idempotency_subject', ['organizationId', 'subjectId'])
 @Index('ix_idempotency_expiry', ['expiresAt'])
@@ -17,19 +17,19 @@ export class IdempotencyRecord {
   @WordColumn('content_digest', 64)
   contentDigest!: string;
 
-  /** Which attempt holds the key; another takes over where that one never finished. */
+  /** The attempt that holds the key. Another one takes over if that one never finishes. */
   @WordColumn('attempt', 36)
   attempt!: string;
 
-  /** `running` until the answer is stored with the change itself; `erased` once its subject is gone. */
+  /** `running` until the response is stored with the change; `erased` once its subject is deleted or erased. */
   @WordColumn('state', 16)
   state!: 'running' | 'answered' | 'erased';
 
-  /** The answer, encrypted with a key that only the caller's own idempotency key gives. */
+  /** The response, encrypted with a key that requires the caller's own idempotency key. */
   @LongTextColumn('answer', { nullable: true })
   answer!: string | null;
 
-  /** What the answer tells of, so that it can be erased with it. */
+  /** The subject of the response, so that it can be erased with it. */
   @WordColumn('subject_id', 64, { nullable: true })
   subjectId!: string | null;
 

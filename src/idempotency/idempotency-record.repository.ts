@@ -22,7 +22,7 @@ export class IdempotencyRecordRepository {
     await tx.manager.update(IdempotencyRecord, { id: record.id }, record);
   }
 
-  /** False where another attempt has taken over. */
+  /** False if another attempt has taken over. */
   async storeAnswer(tx: Transaction, id: string, attempt: string, answer: string, subjectId: string | null): Promise<boolean> {
     const result = await tx.manager.update(IdempotencyRecord, { id, attempt, state: 'running' }, { state: 'answered', answer, subjectId });
     return result.affected === 1;
@@ -36,7 +36,7 @@ export class IdempotencyRecordRepository {
     await tx.manager.update(IdempotencyRecord, { organizationId: scope.organizationId, subjectId }, { state: 'erased', answer: null });
   }
 
-  /** Removes a bounded number of expired records; answers how many. */
+  /** Deletes a bounded number of expired records and returns it. */
   async purge(before: Date): Promise<number> {
     const expired = await this.database.manager.find(IdempotencyRecord, { select: { id: true }, where: { expiresAt: LessThan(before) }, take: PURGE_ROWS_MAX });
     if (expired.length > 0) {

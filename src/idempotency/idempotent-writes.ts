@@ -12,17 +12,17 @@ import { IdempotencyRecordRepository } from './idempotency-record.repository.js'
 import { decryptAnswer, encryptAnswer } from './sealed-answer.js';
 
 const KEPT_HOURS = 24;
-/** After so long an attempt that stored no answer is taken for dead: its process was killed. */
+/** After this time an attempt without a stored response is considered dead: its process was killed. */
 const ATTEMPT_SECONDS = 60;
 const PURGE_INTERVAL_SECONDS = 600;
 
 /**
  * Carries out a POST once, however often it is sent with the same `Idempotency-Key`.
  *
- * The key is claimed in a transaction of its own, so that a twin in flight is told so at once; the answer is
- * stored in the transaction of the change, so that both exist or neither. A refusal gives the key free again.
- * Answers are encrypted with a key that takes the caller's own to derive: they may hold what people wrote,
- * or the secret of a new API key, and whoever reads the database must not.
+ * A transaction of its own claims the key, so that a concurrent duplicate is told at once. The transaction of the
+ * change stores the response, so that both exist or neither. A refused request releases the key. Responses are
+ * encrypted with a key derived from the caller's own: they may contain people's words or a new API key, which readers
+ * of the database must not see.
  */
 @Injectable()
 export class IdempotentWrites implements OnApplicationShutdown {
@@ -36,8 +36,8 @@ export class IdempotentWrites implements OnApplicationShutdown {
   ) {}
 
   /**
-   * Runs `work` in one transaction and answers its result, which must be plain JSON; a repeat answers what the first did.
-   * `subjectOf` names what the answer tells of, for `eraseAnswersOf`.
+   * Runs `work` in one transaction and returns its result, which must be plain JSON; a repeat returns the first result.
+   * `subjectOf` names the response's subject, for `eraseAnswersOf`.
    */
   async once<T extends object>(caller: Caller, work: (tx: Transaction) => Promise<T>, subjectOf?: (answer: T) => string): Promise<T> {
     const { idempotency } = caller;
@@ -54,19 +54,19 @@ export class IdempotentWrites implements OnApplicationShutdown {
         return answer;
       });
     } catch (error) {
-      // If this fails too, the claim ends by itself after ATTEMPT_SECONDS. The first error is the one to tell.
+      // If this fails too, the claim expires after ATTEMPT_SECONDS. The first error matters more.
       await this.database.write((tx) => this.records.removeRunning(tx, id, attempt)).catch(() => undefined);
       throw error;
     }
   }
 
-  /** Forgets every stored answer that tells of this subject; a repeat is then refused, and still writes nothing. */
+  /** Erases every stored response about this subject; a repeat is then refused, and still writes nothing. */
   async eraseAnswersOf(tx: Transaction, scope: OrganizationScope, subjectId: string): Promise<void> {
     await this.records.eraseAnswersOf(tx, scope, subjectId);
   }
 
   private async claim(caller: Caller, { key, content }: IdempotencyRequest) {
-    // Callers without credentials share one id: their address keeps strangers from reading each other's answers.
+    // Callers without credentials share one id; their address keeps them from reading each other's responses.
     const owner = caller.type === 'public' ? `public ${caller.ip}` : `${caller.type} ${caller.id}`;
     const id = this.tokenKey.digest('idempotency-key', `${owner} ${key}`);
     const contentDigest = this.tokenKey.digest('idempotency-content', canonicalJson(content));
@@ -124,7 +124,7 @@ export class IdempotentWrites implements OnApplicationShutdown {
   }
 }
 
-/** An attempt that began later than now was dated by a clock that ran ahead; it is waited for no longer than any other. */
+/** An attempt dated in the future comes from a clock that ran ahead; it is waited for no longer than any other. */
 function isUnderWay({ attemptedAt }: IdempotencyRecord, now: Date): boolean {
   return Math.abs(now.getTime() - attemptedAt.getTime()) < ATTEMPT_SECONDS * 1000;
 }

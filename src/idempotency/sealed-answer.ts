@@ -4,7 +4,7 @@ export function encryptAnswer(key: Buffer, answer: unknown): string {
   return sealBytes(key, JSON.stringify(answer));
 }
 
-/** Undefined where the key is another than the one it was encrypted with. */
+/** Undefined if this is not the key it was encrypted with. */
 export function decryptAnswer(key: Buffer, text: string): unknown {
   const bytes = openBytes(key, text);
   return bytes === undefined ? undefined : JSON.parse(bytes.toString());

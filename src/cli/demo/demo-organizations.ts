@@ -1,4 +1,4 @@
-/** Whom the demo makes. All of them have the demo's password; it is refused in production for that reason. */
+/** The demo's people. They share one well-known password, so production refuses the demo. */
 export const DEMO_PASSWORD = 'annals demo 2026';
 
 export interface DemoPerson {

@@ -3,7 +3,7 @@ import { Clock } from '../../common/clock.js';
 import { DEMO_PASSWORD, type DemoOrganization, type DemoPerson } from './demo-organizations.js';
 import { DEMO_DAYS, planYear, type DemoEvent } from './plan.js';
 
-/** The demo lives through its year: everything is sent at the hour at which it would have been. */
+/** The demo lives through its year: every request is sent at its own hour. */
 export class MovableClock extends Clock {
   private moment: Date | undefined;
 
@@ -17,12 +17,12 @@ export class MovableClock extends Clock {
 }
 
 const DAY = 86_400_000;
-/** People sign in again after so long, so that their sessions are never older than a real one would be. */
+/** People sign in again after this time, so that no session is older than a real one could be. */
 const SESSION_DAYS = 14;
 
 /**
- * Fills one organization through the API itself, as its people would. What a run before has written is
- * kept: events up to the newest recorded one are passed over, so a run that was cut off can be repeated.
+ * Fills one organization through the API, as its people would. An interrupted run can be repeated: events up to the
+ * newest recorded one are skipped.
  */
 export class OrganizationFiller {
   private readonly tokens = new Map<string, { token: string; since: number }>();
@@ -34,7 +34,7 @@ export class OrganizationFiller {
     private readonly organization: DemoOrganization,
   ) {}
 
-  /** Answers how many events it sent. */
+  /** Returns the number of events sent. */
   async fill(): Promise<number> {
     const [owner] = this.organization.people as [DemoPerson, ...DemoPerson[]];
     this.clock.moveTo(undefined);
@@ -61,7 +61,7 @@ export class OrganizationFiller {
     return start;
   }
 
-  /** When an earlier run began the year; undefined where there was none. */
+  /** When an earlier run began the year; undefined if there was none. */
   private async startOfFilled(owner: DemoPerson): Promise<Date | undefined> {
     const login = await this.app.inject({ method: 'POST', url: '/api/v1/auth/login', payload: { email: owner.email, password: DEMO_PASSWORD } });
     if (login.statusCode !== 200) return undefined;
@@ -70,7 +70,7 @@ export class OrganizationFiller {
     return new Date(createdAt);
   }
 
-  /** When anything was last done to a log. The trail tells it, whatever has become of the log since. */
+  /** When a log was last changed. The trail knows, whatever became of the log. */
   private async newestRecord(owner: DemoPerson): Promise<number> {
     const newest = await Promise.all(
       ['create', 'update', 'delete'].map((verb) =>

@@ -1,4 +1,4 @@
-/** One thing that happens in the demo's year. `recordedAt` is when its request is sent. */
+/** An event of the demo's year. Its request is sent at `recordedAt`. */
 export interface DemoEvent {
   readonly recordedAt: Date;
   readonly mentor: number;
@@ -37,8 +37,8 @@ const SCRIPTS: readonly (readonly [type: string, weight: number, minutes: number
 ];
 
 /**
- * A year of plausible work, the same for the same seed: weekdays more than weekends, August and late December quiet,
- * some mentors busier than others, notes written minutes or a day later, a few corrected and fewer deleted.
+ * A year of plausible work, deterministic for a seed: more on weekdays than on weekends, August and late December
+ * quiet, some mentors busier than others, notes written minutes or a day later, a few corrected and fewer deleted.
  */
 export function planYear(seed: number, mentors: number, start: Date): DemoEvent[] {
   const random = randomNumbers(seed);
@@ -87,7 +87,9 @@ function pickScript(chance: number) {
   return SCRIPTS[0] as (typeof SCRIPTS)[number];
 }
 
-/** mulberry32: a small generator of evenly spread numbers from 0 to 1, the same for the same seed. Not for secrets. */
+/**
+ * mulberry32: a small generator of evenly distributed numbers from 0 to 1, deterministic for a seed. Not for secrets.
+ */
 function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {

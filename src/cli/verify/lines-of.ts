@@ -1,4 +1,4 @@
-/** The lines of a stream of UTF-8, split at line feeds and nowhere else: JSON may hold the other characters that end a line. */
+/** The lines of a UTF-8 stream, split only at line feeds: JSON may contain other line terminators. */
 export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncIterable<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let rest = '';

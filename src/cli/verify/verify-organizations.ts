@@ -3,13 +3,13 @@ import type { TrailVerifier, Verdict } from '../../integrity/index.js';
 import { whereOf } from './where-of.js';
 
 export interface WhatToVerify {
-  /** All of them if not given, or the one that the checkpoint is of. */
+  /** Default: all, or the checkpoint's organization. */
   readonly only: OrganizationScope | undefined;
-  /** The note of a checkpoint that somebody holds. */
+  /** The note of a checkpoint that the user holds. */
   readonly note: string | undefined;
 }
 
-/** Verifies one organization after the other, and says a line for each. True where all of them are as they were sealed. */
+/** Verifies one organization after another and prints a line for each. True if all are as they were sealed. */
 export async function verifyOrganizations(
   verifier: TrailVerifier,
   { only, note }: WhatToVerify,
@@ -24,7 +24,7 @@ export async function verifyOrganizations(
   if (opened && only && !only.includes(opened.scope.organizationId)) throw new Error('--checkpoint: belongs to another organization than --organization');
   const chosen = only ?? opened?.scope;
   const known = await verifier.organizations();
-  // One that somebody holds a checkpoint of has a trail, whatever the database says.
+  // An organization with a checkpoint has a trail, whatever the database says.
   const scopes = opened ? [opened.scope] : known.filter((scope) => !chosen || scope.includes(chosen.organizationId));
   if (scopes.length === 0) {
     if (chosen) throw new Error(`--organization: there is no trail of ${chosen.organizationId} in this database`);

@@ -8,7 +8,7 @@ export class ProofQuery {
   treeSize?: number;
 }
 
-/** Both are required; one that is missing is told of once the other is well-formed. */
+/** Both are required. A missing one is reported only once the other is well-formed. */
 export class ConsistencyQuery {
   @ApiProperty({ required: true })
   @NumberParameter(1, SIZE_MAX, { description: 'The smaller tree size: that of the checkpoint you hold.', example: 42 })

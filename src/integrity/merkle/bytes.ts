@@ -1,4 +1,4 @@
-// What @noble/hashes has too, without its copies and checks: most of what a tree is made of goes through here.
+// @noble/hashes has these too, but copies and checks; most bytes of a tree pass through here.
 const encoder = new TextEncoder();
 
 /** The UTF-8 of a text. */
@@ -6,7 +6,7 @@ export function utf8(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
-/** One after the other. */
+/** Concatenates byte arrays. */
 export function joined(...parts: readonly Uint8Array[]): Uint8Array {
   let length = 0;
   for (const part of parts) length += part.length;

@@ -1,19 +1,19 @@
 import { fromBase64, toBase64 } from './base64.js';
 import { HASH_BYTES } from './hash.js';
 
-/** A tree at a size: what a log commits itself to when it signs (C2SP tlog-checkpoint). */
+/** A tree at a size: what a log commits to by signing (C2SP tlog-checkpoint). */
 export interface Checkpoint {
   readonly origin: string;
   readonly treeSize: number;
   readonly rootHash: Uint8Array;
 }
 
-/** The text of a checkpoint's note: origin, size and root, a line each. */
+/** The text of a checkpoint's note: origin, size and root, one per line. */
 export function writeCheckpoint({ origin, treeSize, rootHash }: Checkpoint): string {
   return `${origin}\n${treeSize}\n${toBase64(rootHash)}\n`;
 }
 
-/** Undefined for a text that is no checkpoint. Extension lines are passed over. */
+/** Undefined if the text is not a checkpoint. Extension lines are ignored. */
 export function readCheckpoint(text: string): Checkpoint | undefined {
   const [origin = '', size = '', root = '', ...extensions] = text.split('\n');
   const rootHash = fromBase64(root);

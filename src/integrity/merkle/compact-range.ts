@@ -1,14 +1,14 @@
 import { emptyRoot, nodeHash } from './hash.js';
 import type { Node } from './prove.js';
 
-/** A complete subtree with its hash. */
+/** A complete subtree and its hash. */
 interface Subtree extends Node {
   readonly hash: Uint8Array;
 }
 
 /**
- * The complete subtrees that make up a run of leaves, taken in from left to right: a few hashes, however long the run.
- * Neighbours that are the halves of one subtree become that subtree, so a run that begins at 0 always ends as its tree.
+ * The complete subtrees of a range of leaves, appended from left to right: a few hashes, however long the range.
+ * Adjacent halves of a subtree merge into it, so a range that begins at 0 always ends as its tree.
  */
 export class CompactRange {
   private subtrees: Subtree[] = [];
@@ -18,12 +18,15 @@ export class CompactRange {
     this.next = begin;
   }
 
-  /** The index of the leaf that comes next. */
+  /** The index of the next leaf. */
   get end(): number {
     return this.next;
   }
 
-  /** The leaf that comes next, or the next `2^level` leaves at once by their subtree's hash. Throws where such a subtree can't begin. */
+  /**
+   * Appends the next leaf, or the next `2^level` leaves at once by their subtree's hash. Throws if such a subtree
+   * cannot begin here.
+   */
   append(hash: Uint8Array, level = 0): void {
     const width = 2 ** level;
     if (this.next % width !== 0) throw new RangeError('No subtree of this size begins here.');
@@ -36,19 +39,19 @@ export class CompactRange {
     }
   }
 
-  /** Goes on with everything that another run holds, which begins where this one ends. */
+  /** Appends another range, which begins where this one ends. */
   appendRange(other: CompactRange): void {
     for (const { hash, level } of other.subtrees) this.append(hash, level);
   }
 
-  /** The same at this moment: what is appended to the one does not change the other. */
+  /** A copy: appending to one does not change the other. */
   copy(): CompactRange {
     const range = new CompactRange(this.next);
     range.subtrees = [...this.subtrees];
     return range;
   }
 
-  /** The root of the tree (RFC 9162, section 2.1.1). Only for a run that begins at 0. */
+  /** The root of the tree (RFC 9162, section 2.1.1). Only for a range that begins at 0. */
   root(): Uint8Array {
     const hashes = this.subtrees.map(({ hash }) => hash);
     return hashes.length === 0 ? emptyRoot() : hashes.reduceRight((right, left) => nodeHash(left, right));

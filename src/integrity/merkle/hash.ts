@@ -7,7 +7,10 @@ export const HASH_BYTES = 32;
 const LEAF_PREFIX = Uint8Array.of(0);
 const NODE_PREFIX = Uint8Array.of(1);
 
-/** The hash of a leaf: SHA-256(0x00 || leaf). The prefix keeps a leaf from passing for a node (RFC 9162, section 2.1.1). */
+/**
+ * The hash of a leaf: SHA-256(0x00 || leaf). The prefix prevents a leaf from passing as a node (RFC 9162, section
+ * 2.1.1).
+ */
 export function leafHash(leaf: Uint8Array): Uint8Array {
   return sha256(joined(LEAF_PREFIX, leaf));
 }
@@ -22,7 +25,7 @@ export function emptyRoot(): Uint8Array {
   return sha256(new Uint8Array());
 }
 
-/** Whether two hashes are the same. Hashes are public, so this needs no constant time. */
+/** Whether two hashes are equal. Hashes are public, so this need not take constant time. */
 export function sameHash(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }

@@ -10,7 +10,7 @@ const KEY_ID_BYTES = 4;
 const SIGNATURES_MAX = 64;
 const NAME = /^[^\s+]+$/u;
 
-/** Who signs: a name and an Ed25519 public key of 32 bytes. Together they give the key id. */
+/** A signer: a name and an Ed25519 public key of 32 bytes. Together they determine the key id. */
 export interface NoteKey {
   readonly name: string;
   readonly publicKey: Uint8Array;
@@ -31,7 +31,7 @@ export function writeVerifierKey(key: NoteKey): string {
   return `${key.name}+${keyIdText(key)}+${toBase64(concatBytes(Uint8Array.of(ED25519), key.publicKey))}`;
 }
 
-/** Undefined for a malformed key, one of another type, or one whose id is not its own. */
+/** Undefined for a malformed key, a key of another type, or a key with a wrong id. */
 export function readVerifierKey(text: string): NoteKey | undefined {
   const [name = '', id, ...rest] = text.split('+');
   const bytes = fromBase64(rest.join('+'));
@@ -40,15 +40,15 @@ export function readVerifierKey(text: string): NoteKey | undefined {
   return keyIdText(key) === id ? key : undefined;
 }
 
-/** Signs a text, which ends in a newline, as a note. `sign` gives the Ed25519 signature of 64 bytes. */
+/** Signs a text, which must end in a newline, as a note. `sign` returns the 64-byte Ed25519 signature. */
 export function signNote(text: string, key: NoteKey, sign: (message: Uint8Array) => Uint8Array): string {
   if (!text.endsWith('\n')) throw new RangeError('The text of a note ends in a newline.');
   return `${text}\n— ${key.name} ${toBase64(concatBytes(keyIdOf(key), sign(utf8ToBytes(text))))}\n`;
 }
 
 /**
- * The text of a note that this key has signed; undefined where it has not, or where any of its signatures by this key is false.
- * Signatures of other keys are passed over. Nothing of a note may be believed before this.
+ * The text of a note that this key signed. Undefined if it did not, or if any of its signatures by this key is invalid.
+ * Signatures by other keys are ignored. Trust nothing in a note before this check.
  */
 export function openNote(note: string, key: NoteKey): string | undefined {
   const split = note.lastIndexOf('\n\n');

@@ -1,25 +1,25 @@
 import { emptyRoot, nodeHash } from './hash.js';
 
-/** A complete subtree: the `2^level` leaves that begin at `index * 2^level`. Level 0 are the leaves themselves. */
+/** A complete subtree: the `2^level` leaves from `index * 2^level` on. Level 0 is the leaves themselves. */
 export interface Node {
   readonly level: number;
   readonly index: number;
 }
 
-/** The hash of a complete subtree, from wherever hashes are kept. */
+/** Reads the hash of a complete subtree, wherever hashes are stored. */
 export type NodeReader = (node: Node) => Uint8Array;
 
-/** The complete subtrees, from left to right, whose hashes make up the root of a tree: its size written in binary. */
+/** The complete subtrees, from left to right, whose hashes make up a tree's root: its size in binary. */
 export function rootNodes(treeSize: number): Node[] {
   return subtreesOf(0, treeSize);
 }
 
-/** The nodes whose hashes a proof is made of, before those that stand for one hash are folded together. */
+/** The nodes of a proof, before those that form one hash are folded. */
 export type PathNodes = readonly (readonly Node[])[];
 
 /**
- * Where the hashes of an inclusion proof come from, from the leaf's sibling up (RFC 9162, section 2.1.3.1). An element with
- * several nodes is an incomplete subtree at the right edge: its hash is that of its nodes, folded from the right.
+ * The nodes of an inclusion proof, from the leaf's sibling up (RFC 9162, section 2.1.3.1). An element with several
+ * nodes is an incomplete subtree at the right edge, whose hash is its nodes folded from the right.
  */
 export function inclusionNodes(leafIndex: number, treeSize: number): PathNodes {
   if (leafIndex >= treeSize) throw new RangeError('The leaf is not in the tree.');
@@ -32,7 +32,7 @@ function path(leafIndex: number, begin: number, end: number): Node[][] {
   return leafIndex < middle ? [...path(leafIndex, begin, middle), subtreesOf(middle, end)] : [...path(leafIndex, middle, end), subtreesOf(begin, middle)];
 }
 
-/** Where the hashes of a consistency proof come from (RFC 9162, section 2.1.4.1). None for equal sizes. */
+/** The nodes of a consistency proof (RFC 9162, section 2.1.4.1). None for equal sizes. */
 export function consistencyNodes(fromSize: number, toSize: number): PathNodes {
   if (fromSize < 1 || fromSize > toSize) throw new RangeError('Sizes must be at least 1, and run forward.');
   return fromSize === toSize ? [] : subproof(fromSize, 0, toSize, true);
@@ -47,7 +47,7 @@ function subproof(size: number, begin: number, end: number, isWhole: boolean): N
     : [...subproof(size - split, middle, end, false), subtreesOf(begin, middle)];
 }
 
-/** The hash of a range of leaves: its complete subtrees, folded from the right. No nodes are the empty tree. */
+/** The hash of a range of leaves: its complete subtrees, folded from the right. No nodes give the empty tree. */
 export function foldNodes(nodes: readonly Node[], read: NodeReader): Uint8Array {
   return nodes.length === 0 ? emptyRoot() : nodes.map(read).reduceRight((right, left) => nodeHash(left, right));
 }
@@ -59,7 +59,7 @@ function splitOf(size: number): number {
   return split;
 }
 
-/** The complete subtrees, from left to right and each as large as it can be, that a range of leaves is made of. */
+/** The complete subtrees of a range of leaves, from left to right, each as large as possible. */
 export function subtreesOf(begin: number, end: number): Node[] {
   const nodes: Node[] = [];
   let start = begin;

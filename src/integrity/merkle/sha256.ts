@@ -4,12 +4,12 @@ type Sha256 = (bytes: Uint8Array) => Uint8Array;
 
 let implementation: Sha256 = portable;
 
-/** SHA-256 (FIPS 180-4), in plain JavaScript unless the runtime's own was given. */
+/** SHA-256 (FIPS 180-4), in plain JavaScript unless a faster one was set. */
 export function sha256(bytes: Uint8Array): Uint8Array {
   return implementation(bytes);
 }
 
-/** For a server, which has a faster one than runs everywhere. It must answer the same. */
+/** For servers, whose runtime has a faster implementation. It must return the same hashes. */
 export function useSha256(faster: Sha256): void {
   implementation = faster;
 }

@@ -2,12 +2,12 @@ import { fromBase64, toBase64 } from './base64.js';
 import { HASH_BYTES } from './hash.js';
 
 const HEADER = 'c2sp.org/tlog-proof@v1';
-/** Enough for any tree: a path has at most one hash for each bit of its size. */
+/** Enough for any tree: a path has at most one hash per bit of the tree's size. */
 const PATH_LENGTH_MAX = 64;
 
-/** That a leaf stands in a tree, in one file that needs no server to be checked (C2SP tlog-proof). */
+/** An inclusion proof in one file that can be verified without a server (C2SP tlog-proof). */
 export interface TlogProof {
-  /** Not covered by the signature; what it holds is believed only once it hashes to the proven leaf. */
+  /** Not covered by the signature; trusted only once it hashes to the proven leaf. */
   readonly extra?: Uint8Array;
   readonly index: number;
   readonly path: readonly Uint8Array[];
@@ -20,7 +20,7 @@ export function writeTlogProof({ extra, index, path, checkpoint }: TlogProof): s
   return `${lines.join('\n')}\n${checkpoint}`;
 }
 
-/** Undefined for a text that is no proof in this format. Says nothing about whether the proof holds. */
+/** Undefined if the text is not a proof in this format. Says nothing about whether the proof is valid. */
 export function readTlogProof(text: string): TlogProof | undefined {
   const split = text.indexOf('\n\n');
   if (split < 0) return undefined;

@@ -1,8 +1,9 @@
 import { HASH_BYTES, emptyRoot, nodeHash, sameHash } from './hash.js';
 
 /**
- * Whether `path` proves that the leaf with this hash stands at `leafIndex` in the tree of `treeSize` leaves with this root
- * (RFC 9162, section 2.1.3.2). Answers false for anything malformed: an index outside the tree, a path too short or too long.
+ * Whether `path` proves that the leaf with this hash is at `leafIndex` in the tree of `treeSize` leaves with this root
+ * (RFC 9162, section 2.1.3.2). Returns false for anything malformed: an index outside the tree, a path too short or too
+ * long.
  */
 export function verifyInclusion(leafIndex: number, treeSize: number, leaf: Uint8Array, path: readonly Uint8Array[], root: Uint8Array): boolean {
   if (!isSize(treeSize) || !isSize(leafIndex) || leafIndex >= treeSize || !areHashes([leaf, root, ...path])) return false;
@@ -27,9 +28,9 @@ export function verifyInclusion(leafIndex: number, treeSize: number, leaf: Uint8
 }
 
 /**
- * Whether `path` proves that the tree of `fromSize` leaves is the beginning of the one of `toSize`: that nothing was changed, moved
- * or removed in between (RFC 9162, section 2.1.4.2). Equal sizes need an empty path and equal roots. An empty tree proves nothing
- * about any other, so `fromSize` 0 is accepted only as the beginning of itself.
+ * Whether `path` proves that the tree of `toSize` extends the tree of `fromSize`, so that nothing was changed, moved or
+ * removed (RFC 9162, section 2.1.4.2). Equal sizes need an empty path and equal roots. An empty tree proves nothing
+ * about any other, so `fromSize` 0 is accepted only with `toSize` 0.
  */
 export function verifyConsistency(fromSize: number, toSize: number, path: readonly Uint8Array[], fromRoot: Uint8Array, toRoot: Uint8Array): boolean {
   if (!isSize(fromSize) || !isSize(toSize) || fromSize > toSize) return false;

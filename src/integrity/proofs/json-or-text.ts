@@ -3,7 +3,7 @@ import { preferredType } from '../../common/http/index.js';
 
 type MediaType = 'application/json' | 'text/plain';
 
-/** Answers what the request likes better; the first type where it does not say. */
+/** Responds with the type that the request prefers, or the first type if it does not say. */
 export function answerEither(
   request: FastifyRequest,
   reply: FastifyReply,

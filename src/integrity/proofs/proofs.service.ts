@@ -16,7 +16,7 @@ export class ProofsService {
     @Inject(CheckpointsService) private readonly checkpoints: CheckpointsService,
   ) {}
 
-  /** That an entry stands at its place in the tree of a checkpoint (RFC 9162, section 2.1.3). */
+  /** An inclusion proof of an entry in the tree of a checkpoint (RFC 9162, section 2.1.3). */
   async inclusion(scope: OrganizationScope, entryId: string, atSize: number | undefined): Promise<ProofResponse> {
     const entry = await this.entries.find(scope, entryId);
     if (!entry) throw notFound('Activity');
@@ -40,7 +40,7 @@ export class ProofsService {
     };
   }
 
-  /** A proof as one file of C2SP tlog-proof, whose extra line holds the leaf and the salt. */
+  /** A proof as a C2SP tlog-proof file, whose extra line holds the leaf and the salt. */
   asFile({ leafIndex, leaf, salt, inclusionPath, note }: ProofResponse): string {
     return writeTlogProof({
       extra: Buffer.from(JSON.stringify({ leaf, ...(salt !== undefined && { salt }) })),
@@ -50,7 +50,7 @@ export class ProofsService {
     });
   }
 
-  /** That the tree of one size is the beginning of that of another (RFC 9162, section 2.1.4). */
+  /** A consistency proof between two tree sizes (RFC 9162, section 2.1.4). */
   async consistency(scope: OrganizationScope, query: ConsistencyQuery): Promise<ConsistencyResponse> {
     const { from, to } = await this.sizes(scope, query);
     return {
@@ -62,7 +62,7 @@ export class ProofsService {
     };
   }
 
-  /** The hashes that make up the root together with the leaves from `fromSeq` to one before `toSeq`: what a bundle ends with. */
+  /** The hashes that make up the root together with the leaves from `fromSeq` to `toSeq` - 1: the end of a bundle. */
   async around(scope: OrganizationScope, fromSeq: number, toSeq: number, treeSize: number): Promise<Pick<BundleEnd, 'leftHashes' | 'rightHashes'>> {
     const leftHashes = (await this.tree.subtrees(scope, 0, fromSeq)).map(toBase64);
     return { leftHashes, rightHashes: (await this.tree.subtrees(scope, toSeq, treeSize)).map(toBase64) };
