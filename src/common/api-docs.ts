@@ -5,8 +5,8 @@ import type * as Swagger from '@nestjs/swagger';
 const notes: ((swagger: typeof Swagger) => void)[] = [];
 
 /**
- * The decorators of `@nestjs/swagger`, under their own names. They only note what they were told: the package brings some 600
- * modules, which a server needs no sooner than somebody asks for its documentation.
+ * The decorators of `@nestjs/swagger`, under their own names. They only record their arguments: the package brings
+ * about 600 modules, which a server does not need until somebody opens its documentation.
  */
 export const ApiBody = noted('ApiBody');
 export const ApiExcludeController = noted('ApiExcludeController');
@@ -21,12 +21,12 @@ export const ApiSchema = noted('ApiSchema');
 export const ApiSecurity = noted('ApiSecurity');
 export const ApiTags = noted('ApiTags');
 
-/** Where the schema of a class stands in the document: each goes by the name of its class. */
+/** Where a class's schema is in the document: each is named after its class. */
 export function getSchemaPath(model: { readonly name: string }): string {
   return `#/components/schemas/${model.name}`;
 }
 
-/** Swagger, told everything that was noted; what was told before is not told again. */
+/** Swagger with every recorded decorator applied, each once. */
 export async function loadSwagger(): Promise<typeof Swagger> {
   const swagger = await import('@nestjs/swagger');
   for (const note of notes.splice(0)) note(swagger);

@@ -1,4 +1,4 @@
-/** Does something when it is first asked for, once for all who ask. A failure is told and forgotten: who asks next has it tried again. */
+/** Does the work on first use, once for all callers. A failure is not cached: the next caller retries. */
 export function lazily<T>(work: () => Promise<T>): () => Promise<T> {
   let begun: Promise<T> | undefined;
   return () => {

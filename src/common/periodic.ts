@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 
-/** Runs a task again and again until stopped, never twice at once; a failure is logged, and tried again the next time. */
+/** Runs a task repeatedly until stopped, never twice at once. A failure is logged, and the next run retries. */
 export class Periodic {
   private readonly logger = new Logger(Periodic.name);
   private readonly timer: NodeJS.Timeout;
@@ -14,7 +14,7 @@ export class Periodic {
     this.timer = setInterval(() => void this.run(), intervalSeconds * 1000).unref();
   }
 
-  /** Waits for a run that is under way. */
+  /** Waits for a run in progress. */
   async stop(): Promise<void> {
     clearInterval(this.timer);
     await this.running;

@@ -10,7 +10,7 @@ export function sealBytes(key: Buffer, bytes: Uint8Array | string): string {
   return Buffer.concat([nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()]).toString('base64');
 }
 
-/** Undefined where the key is another than the one it was sealed with, or the text was altered. */
+/** Undefined if the key is not the one it was encrypted with, or the text was altered. */
 export function openBytes(key: Buffer, text: string): Buffer | undefined {
   const bytes = Buffer.from(text, 'base64');
   if (bytes.length < NONCE_BYTES + TAG_BYTES) return undefined;

@@ -2,35 +2,38 @@ import type { Transaction } from '../database/index.js';
 import type { Actor } from './actor.js';
 import type { LogChange } from './log-change.js';
 
-/** `{field: {from, to}}`; what was absent is null. Free text that a person wrote shows only that it changed. */
+/** `{field: {from, to}}`; a missing value is null. Free text that a person wrote shows only that it changed. */
 export type Changes = Readonly<Record<string, { readonly from: unknown; readonly to: unknown } | { readonly changed: true }>>;
 
-/** What happened, in the words of the trail. */
+/** What happened, as the trail records it. */
 export interface Happening {
   readonly activityType: string;
-  /** A sentence for people. Never holds a secret, nor free text that a mentor wrote. */
+  /** A sentence for people. Never contains a secret or a mentor's free text. */
   readonly context: string;
-  /** The id that answers for it; the actor's own if not given. */
+  /** The id that it is attributed to; default: the actor's own. */
   readonly createdBy?: string;
-  /** Where the happening is about an organization as such. */
+  /** Set if it is about an organization itself. */
   readonly organizationId?: string;
   readonly tags?: readonly string[];
   readonly target?: { readonly type: string; readonly id: string };
   readonly changes?: Changes;
   readonly metadata?: Readonly<Record<string, unknown>>;
   readonly occurredAt?: Date;
-  /** Where it is about a mentor log: what happens to the counts of logs. It is no part of the entry, and waits beside it for the sealer. */
+  /**
+   * For a mentor log: the effect on the counts of logs. It is not part of the entry, and waits beside it for the
+   * sealer.
+   */
   readonly logChange?: LogChange;
 }
 
 /**
- * The trail as every feature sees it: it can be added to, and nothing else.
- * The entry is written in the transaction of the change that it tells of, so both exist or neither.
+ * The trail as every feature sees it: append-only. The entry is written in the transaction of its change, so both exist
+ * or neither.
  */
 export abstract class TrailRecorder {
-  /** Answers the id of the new entry. */
+  /** Returns the id of the new entry. */
   abstract record(tx: Transaction, actor: Actor, happening: Happening): Promise<string>;
 
-  /** Many at once, in their order: a few statements however many there are. */
+  /** Many at once, in order: a few statements, however many entries. */
   abstract recordAll(tx: Transaction, actor: Actor, happenings: readonly Happening[]): Promise<string[]>;
 }

@@ -1,21 +1,21 @@
 import type { Stretch } from '../statistics/cover.js';
 import { placeInTime, type Direction, type PlaceInTime, type Timeline } from './place-in-time.js';
 
-/** One of a list's pages, which are known by their numbers. */
+/** A page of a list, identified by its number. */
 export interface NumberedPage<Row> {
   readonly rows: Row[];
   readonly total: number;
   readonly hasMore: boolean;
 }
 
-/** A list as it is at one moment. */
+/** A list at one moment. */
 export interface ListAtOnce<Row> {
-  /** What it reaches over. */
+  /** The time that it covers. */
   readonly range: Stretch;
   count(): Promise<number>;
-  /** Of its order; undefined where it is ordered or narrowed by something that no counter knows. */
+  /** In list order; undefined if no counter knows the list's order or filter. */
   readonly timeline: Timeline | undefined;
-  /** So many rows from a place on. */
+  /** `limit` rows from a position on. */
   read(place: PlaceInTime, direction: Direction, limit: number): Promise<Row[]>;
 }
 
@@ -26,10 +26,7 @@ interface Asked {
   readonly offsetMax: number;
 }
 
-/**
- * A page that is far from the first one: what `LIMIT` and `OFFSET` would answer, read from the nearer end of the list, and
- * without passing over what the counters know.
- */
+/** Same result as LIMIT/OFFSET, but reads from the nearer end and skips whole spans by their counts. */
 export async function deepPage<Row>(list: ListAtOnce<Row>, { direction, offset, limit, offsetMax }: Asked): Promise<NumberedPage<Row>> {
   const total = await list.count();
   const length = Math.min(limit, total - offset);
@@ -41,7 +38,7 @@ export async function deepPage<Row>(list: ListAtOnce<Row>, { direction, offset, 
   return { rows: way === direction ? rows : rows.reverse(), total, hasMore: behind > 0 };
 }
 
-/** What a list is narrowed to so that it begins with a place. Its other end stays where it is. */
+/** Narrows a list so that it begins at a position. Its other end stays. */
 export function beginningWith({ stretch }: PlaceInTime, direction: Direction): { readonly from?: Date; readonly to?: Date } {
   return direction === 'ASC' ? { from: new Date(stretch.from) } : { to: new Date(stretch.to) };
 }

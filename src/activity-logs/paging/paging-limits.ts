@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 
-/** How far lists are walked. Fixed for a server; tests shorten it, so that few rows are enough for them. */
+/** How far lists are walked. Fixed for a server; tests lower it, so that few rows suffice. */
 @Injectable()
 export class PagingLimits {
-  /** So many keys are passed over sooner than it takes to find out where they end. */
+  /** Skipping up to this many keys is faster than locating their end by counters. */
   offsetMax = 500;
 }

@@ -1,17 +1,17 @@
 import type { Stretch } from '../statistics/cover.js';
 import { endOfSpan, spansWithin, type Span } from '../statistics/span.js';
 
-/** How the rows of a list are spread over time. What it answers is of one moment, or places would not fit together. */
+/** How a list's rows are spread over time. All results must be of one moment, or positions would be inconsistent. */
 export interface Timeline {
-  /** What its rows are counted by, the longest first. */
+  /** The spans that its rows are counted by, longest first. */
   readonly spans: readonly Span[];
-  /** In any stretch. */
+  /** For any range. */
   count(stretch: Stretch): Promise<number>;
-  /** In each span of a stretch that consists of whole ones, by its beginning. Those without rows may be missing. */
+  /** For each span of a range of whole spans, by its start. Spans without rows may be missing. */
   countBySpan(span: Span, stretch: Stretch): Promise<ReadonlyMap<number, number>>;
 }
 
-/** Where in a list a row is: so many rows after the first of a stretch. */
+/** A row's position in a list: an offset from the first row of a range. */
 export interface PlaceInTime {
   readonly stretch: Stretch;
   readonly offset: number;
@@ -20,13 +20,13 @@ export interface PlaceInTime {
 export type Direction = 'ASC' | 'DESC';
 
 /**
- * The place of a row that is known by how many stand before it, found without passing over them: they are taken away a month at a
- * time, then a day, then a quarter of an hour, until no more than `offsetMax` are left or the spans can't be divided further.
+ * Finds the position with `offset` rows before it without skipping them one by one: subtracts a month at a time, then a
+ * day, then a quarter of an hour, until at most `offsetMax` are left or the spans cannot be divided further.
  */
 export async function placeInTime(timeline: Timeline, range: Stretch, offset: number, direction: Direction, offsetMax: number): Promise<PlaceInTime> {
   return (await within(range, timeline.spans, offset)) ?? { stretch: range, offset };
 
-  /** Undefined where a stretch has no more rows than that. */
+  /** Undefined if the range has no more rows than that. */
   async function within(stretch: Stretch, [span, ...shorter]: readonly Span[], place: number): Promise<PlaceInTime | undefined> {
     if (!span || place <= offsetMax) return { stretch, offset: place };
     const whole = spansWithin(stretch, span);
@@ -39,7 +39,7 @@ export async function placeInTime(timeline: Timeline, range: Stretch, offset: nu
     return undefined;
   }
 
-  /** Whole spans and what is left of a stretch at its two ends, in the order of the list. */
+  /** Whole spans and the remainders at both ends of a range, in list order. */
   async function* parts(stretch: Stretch, span: Span, whole: Stretch): AsyncGenerator<{ part: Stretch; rows: number }> {
     const [earlier, later] = [
       { from: stretch.from, to: whole.from },

@@ -6,12 +6,12 @@ export type Interval = (typeof INTERVALS)[number];
 
 const HOUR = 3_600_000;
 
-/** How many buckets an answer has where its range is not given. */
+/** The number of buckets if the request gives no range. */
 const DEFAULT_BUCKETS: Readonly<Record<Interval, number>> = { hour: 24, day: 30, week: 12, month: 12 };
 
 /**
- * The beginnings of the buckets that a range touches, in milliseconds, or undefined where there are more than `max`. The
- * first one may begin before the range. An hour that the clocks repeat is there twice, one that they skip is not there.
+ * The starts of the buckets that a range touches, in milliseconds; undefined if there are more than `max`. The first
+ * may begin before the range. A repeated hour appears twice, a skipped one not at all.
  */
 export function bucketsOf(interval: Interval, timeZone: string, from: number, to: number, max: number): number[] | undefined {
   const buckets: number[] = [];
@@ -24,13 +24,13 @@ export function bucketsOf(interval: Interval, timeZone: string, from: number, to
   return buckets;
 }
 
-/** The end of the bucket that holds a moment. */
+/** The end of the bucket that contains a moment. */
 export function endOfBucket(interval: Interval, timeZone: string, moment: number): number {
   for (const start of bucketsFrom(interval, timeZone, moment)) if (start > moment) return start;
   return moment;
 }
 
-/** Where a range begins that ends at `to` and is as long as one is by default. Never before 1970. */
+/** The start of a range of default length that ends at `to`. Never before 1970. */
 export function defaultFrom(interval: Interval, timeZone: string, to: number): number {
   const last = zoned(timeZone, Math.max(0, to - 1));
   const back = DEFAULT_BUCKETS[interval] - 1;
@@ -38,7 +38,7 @@ export function defaultFrom(interval: Interval, timeZone: string, to: number): n
   return Math.max(0, startOf(firstDayOf(interval, last.toPlainDate()).subtract(step(interval, back)), timeZone).getTime());
 }
 
-/** Without end, from the bucket that holds a moment or from the one before it. */
+/** Infinite, from the bucket that contains a moment or from the previous one. */
 function* bucketsFrom(interval: Interval, timeZone: string, moment: number): Generator<number> {
   if (interval === 'hour') {
     yield* hoursFrom(zoned(timeZone, moment));
@@ -54,7 +54,7 @@ function* bucketsFrom(interval: Interval, timeZone: string, moment: number): Gen
 
 function* hoursFrom(moment: Temporal.ZonedDateTime): Generator<number> {
   for (let hour = hourOf(moment); ; hour = hourAfter(hour)) {
-    // Until the clocks change, hours are alike, and need no calendar.
+    // Until the clocks change, all hours are alike and need no calendar.
     const change = hour.minute === 0 ? (hour.getTimeZoneTransition('next')?.epochMilliseconds ?? Infinity) : 0;
     let time = hour.epochMilliseconds;
     for (; time + HOUR < change; time += HOUR) yield time;
@@ -63,7 +63,7 @@ function* hoursFrom(moment: Temporal.ZonedDateTime): Generator<number> {
   }
 }
 
-/** Where the clocks go back by half an hour, an hour of theirs lasts longer than one. */
+/** Where clocks go back by half an hour, one of their hours lasts longer. */
 function hourAfter(hour: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
   for (let hours = 1; ; hours++) {
     const next = hourOf(hour.add({ hours }));

@@ -5,16 +5,16 @@ import { shelfOfDay, type Dimension, type TrailCounter } from './trail-counter.e
 
 type Counted = Pick<TrailEntry, 'activityType' | 'createdBy' | 'tags' | 'createdAt'>;
 
-/** How many entries of one span have a key. */
+/** The number of entries with a key in one span. */
 type KeyCount = Pick<TrailCounter, 'dimension' | 'key' | 'entries'>;
 
 /**
- * What these entries add to the counters: one row for each counter that they touch, in the order of the primary key,
- * in which two that write at once can't wait for each other.
+ * What these entries add to the counters: one row per counter, in primary key order, so that concurrent writers cannot
+ * deadlock.
  */
 export function countersOf({ organizationId }: OrganizationScope, entries: readonly Counted[]): TrailCounter[] {
   const counters = new Map<string, TrailCounter>();
-  // Entries that are sealed together are mostly of one quarter of an hour: what is the same for all of them is worked out once.
+  // Entries sealed together are mostly in the same quarter of an hour, so shared values are computed once.
   for (const [quarter, counts] of countsByQuarter(entries)) {
     for (const [shelf, startsAt] of spansOf(quarter)) {
       for (const { dimension, key, entries: added } of counts) {
@@ -28,7 +28,7 @@ export function countersOf({ organizationId }: OrganizationScope, entries: reado
   return [...counters].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, counter]) => counter);
 }
 
-/** By the first moment of the quarter, in milliseconds since 1970. */
+/** Keyed by the quarter's start, in milliseconds since 1970. */
 function countsByQuarter(entries: readonly Counted[]): Map<number, readonly KeyCount[]> {
   const quarters = new Map<number, Map<string, KeyCount>>();
   for (const entry of entries) {
@@ -48,7 +48,7 @@ function keysOf({ activityType, createdBy, tags }: Counted): [Dimension, string]
   return [['all', ''], ['activityType', activityType], ['createdBy', createdBy], ...[...new Set(tags)].map((tag): [Dimension, string] => ['tag', tag])];
 }
 
-/** The spans that a quarter of an hour is in, each with its shelf. */
+/** The spans that contain a quarter of an hour, each with its shelf. */
 function spansOf(quarter: number): [string, Date][] {
   return [
     [shelfOfDay(quarter), new Date(quarter)],

@@ -4,14 +4,14 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** Spans of one length: all that begin within a stretch but a few. */
+/** Spans of one length: all that begin within a range, except a few. */
 export interface Spans extends Stretch {
   readonly except: readonly number[];
 }
 
 /**
- * How a range is added up: from counters of whole days, from those of quarters of an hour on the days that a bound
- * divides, and from the entries themselves in the quarters that a bound divides.
+ * How a range is added up: counters of whole days, of quarters of an hour on the days that a bound divides, and the
+ * entries themselves in the quarters that a bound divides.
  */
 export interface Cover {
   readonly range: Stretch;
@@ -28,19 +28,19 @@ type Unit = keyof typeof LENGTH;
 /** Later than any entry. */
 export const END_OF_TIME = Date.UTC(9999, 11, 31);
 
-/** The beginning of the day (of UTC) or quarter of an hour that a moment is in. */
+/** The start of the UTC day or quarter of an hour that contains a moment. */
 export function floorTo(unit: Unit, time: number): number {
   return time - (time % LENGTH[unit]);
 }
 
-/** The first beginning of one from a moment on. */
+/** The first such start at or after a moment. */
 export function ceilTo(unit: Unit, time: number): number {
   return floorTo(unit, time + LENGTH[unit] - 1);
 }
 
 /**
- * The cover of adjoining ranges, given by their bounds in rising order. No counter in it reaches over a bound, so each
- * belongs to the one range that its beginning lies in.
+ * The cover of adjacent ranges, given by their bounds in rising order. No counter in it crosses a bound, so each
+ * belongs to the one range that contains its start.
  */
 export function coverOf(bounds: readonly number[]): Cover {
   const range = { from: bounds[0] ?? 0, to: bounds.at(-1) ?? 0 };
@@ -56,12 +56,12 @@ export function coverOf(bounds: readonly number[]): Cover {
   };
 }
 
-/** The spans that a bound lies within. */
+/** The spans that contain a bound. */
 function divided(unit: Unit, bounds: readonly number[]): number[] {
   return [...new Set(bounds.filter((time) => time % LENGTH[unit] !== 0).map((time) => floorTo(unit, time)))];
 }
 
-/** The spans that lie in a range and are not divided; undefined where there is none. */
+/** The undivided spans within a range; undefined if there are none. */
 function whole(unit: Unit, range: Stretch, dividedSpans: readonly number[]): Spans | undefined {
   const [from, to] = [ceilTo(unit, range.from), floorTo(unit, range.to)];
   const except = dividedSpans.filter((start) => from <= start && start < to);

@@ -3,7 +3,10 @@ import type { OrganizationScope } from '../../common/organization-scope.js';
 import { EVERY_MENTOR, type MentorLogCounter } from './mentor-log-counter.entity.js';
 import { startOfSpan, type Span } from './span.js';
 
-/** The spans that logs are counted by, the longest first: of one mentor not by the quarter of an hour, because a day of theirs is soon read. */
+/**
+ * The spans that logs are counted by, longest first. A single mentor has no quarters of an hour, since a day of their
+ * logs is quickly read.
+ */
 export const SPANS_OF_EVERYBODY: readonly Span[] = ['ever', 'month', 'day', 'quarter'];
 export const SPANS_OF_MENTOR: readonly Span[] = ['ever', 'month', 'day'];
 
@@ -11,8 +14,8 @@ export const SPANS_OF_MENTOR: readonly Span[] = ['ever', 'month', 'day'];
 const TIME_DIGITS = 15;
 
 /**
- * What these changes add to the counters: one row for each counter that they touch, in the order of the primary key, in
- * which two that write at once can't wait for each other. What comes to nothing is left out.
+ * What these changes add to the counters: one row per counter, in primary key order, so that concurrent writers cannot
+ * deadlock. Zero sums are omitted.
  */
 export function mentorLogCountersOf({ organizationId }: OrganizationScope, changes: readonly LogChange[]): MentorLogCounter[] {
   const counters = new Map<string, MentorLogCounter>();

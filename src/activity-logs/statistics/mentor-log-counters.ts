@@ -6,10 +6,10 @@ import type { WaitingEntry } from '../trail/waiting-entry.js';
 import { MentorLogCounter } from './mentor-log-counter.entity.js';
 import { mentorLogCountersOf } from './mentor-log-counters-of.js';
 
-/** Counts mentor logs as the entries that tell of their changes are sealed. */
+/** Counts mentor logs when the entries about their changes are sealed. */
 @Injectable()
 export class MentorLogCounters extends SealProjection {
-  /** What waits beside an entry goes away with it, in the same transaction. */
+  /** A change that waits beside an entry is removed with it, in the same transaction. */
   async prepare(scope: OrganizationScope, batch: readonly WaitingEntry[]): Promise<(tx: Transaction) => Promise<void>> {
     const counters = mentorLogCountersOf(
       scope,

@@ -7,7 +7,7 @@ import { SPANS_OF_EVERYBODY, SPANS_OF_MENTOR } from './mentor-log-counters-of.js
 import { addedBySpan, minuteOf, type MinuteCount } from './minute-counts.js';
 import { spanCoverOf, type Span, type WholeSpans } from './span.js';
 
-/** Which logs to count; what is left out does not narrow it. */
+/** Which logs to count; missing fields do not narrow it. */
 export interface CountedLogsFilter {
   readonly mentorId?: string;
   readonly activityTypes?: readonly string[];
@@ -17,26 +17,26 @@ export interface CountedLogsFilter {
   readonly to?: Date;
 }
 
-/** What the logs of a filter are told apart by. */
+/** How the logs of a filter are grouped. */
 type Grouping = 'none' | 'activityType';
 
-/** Sums come as text from one driver, and null where there is nothing to add. */
+/** One driver returns sums as text, and null if there is nothing to add. */
 type Row = { counted: string; logs: number | string | null };
 
 const NOTHING = sql``;
 
-/** The tail says of a log where it is counted from now on, and where it no longer is. */
+/** An unsealed change states where a log counts from now on, and where it no longer does. */
 const EFFECTS = [
   { logs: sql`COUNT(*)`, type: sql`added_type`, time: 'added_at' },
   { logs: sql`-COUNT(*)`, type: sql`removed_type`, time: 'removed_at' },
 ] as const;
 
 /**
- * Counts of mentor logs: what is sealed from the counters, what is not yet (the tail) from what it adds to them, and what lies
- * at the ends of a range, in less than a counter's span, from the logs themselves.
+ * Counts of mentor logs: sealed ones from the counters, unsealed changes from their effects, and the remainders at the
+ * ends of a range, shorter than a counter's span, from the logs themselves.
  *
- * All of it in one statement, which either database answers from one snapshot: a change that is sealed meanwhile is in the
- * tail or in the counters, never in both and never in neither.
+ * All in one statement, which both databases answer from one snapshot: a change sealed meanwhile is either unsealed or
+ * counted, never both and never neither.
  */
 @Injectable()
 export class MentorLogCountsRepository {
@@ -47,13 +47,16 @@ export class MentorLogCountsRepository {
     return counts.get('') ?? 0;
   }
 
-  /** How many logs of each type there are; types without any are left out. */
+  /** The number of logs of each type; types without logs are omitted. */
   async byType(scope: OrganizationScope, filter: CountedLogsFilter): Promise<Map<string, number>> {
     const counts = await this.counts(this.database, scope, filter, 'activityType');
     return new Map([...counts].filter(([, logs]) => logs !== 0));
   }
 
-  /** How many logs there are in each whole span of a stretch, by its beginning. The tail comes by the minute: spans begin with one. */
+  /**
+   * The number of logs in each whole span of a range, by its start. Unsealed changes come by the minute, where every
+   * span begins.
+   */
   async bySpan(scope: OrganizationScope, filter: CountedLogsFilter, span: Span, stretch: Stretch, on: Snapshot): Promise<ReadonlyMap<number, number>> {
     const { organizationId } = scope;
     const { mentorId, activityTypes } = filter;

@@ -3,13 +3,16 @@ import { Temporal } from 'temporal-polyfill';
 export const PERIODS = ['day', 'week', 'month', 'quarter', 'year'] as const;
 export type Period = (typeof PERIODS)[number];
 
-/** Half-open: `start` belongs to it, `end` is the first moment of the next. */
+/** Half-open: `start` is included, `end` is the first moment of the next period. */
 export interface Bounds {
   readonly start: Date;
   readonly end: Date;
 }
 
-/** Whether a name is an IANA time zone that this machine knows. Offsets such as `+02:00` are none: they know no daylight saving. */
+/**
+ * Whether a name is an IANA time zone that this machine knows. Offsets such as `+02:00` are not: they have no daylight
+ * saving time.
+ */
 export function isTimeZone(name: string): boolean {
   if (!/^[A-Za-z]/.test(name)) return false;
   try {
@@ -26,8 +29,8 @@ export function dayIn(timeZone: string, moment: Date): string {
 }
 
 /**
- * The period that holds a calendar day, from its first moment in the zone to the first of the next one: a day has 23 or
- * 25 hours where the clocks change, and begins later than midnight where they skip it. Weeks begin on Monday (ISO 8601).
+ * The period that contains a calendar day, from its first moment in the zone to the first of the next: a day has 23 or
+ * 25 hours when the clocks change, and begins after midnight if they skip it. Weeks begin on Monday (ISO 8601).
  */
 export function boundsOf(period: Period, day: string, timeZone: string): Bounds {
   const first = firstDayOf(period, Temporal.PlainDate.from(day));
@@ -35,7 +38,7 @@ export function boundsOf(period: Period, day: string, timeZone: string): Bounds 
   return { start: startOf(first, timeZone), end: startOf(next, timeZone) };
 }
 
-/** The day with which the period of a day begins. */
+/** The first day of the period that contains a day. */
 export function firstDayOf(period: Period, day: Temporal.PlainDate): Temporal.PlainDate {
   switch (period) {
     case 'day':
@@ -51,7 +54,7 @@ export function firstDayOf(period: Period, day: Temporal.PlainDate): Temporal.Pl
   }
 }
 
-/** The first moment of a day, which is later than midnight where the clocks skip that. */
+/** The first moment of a day, which is after midnight if the clocks skip that. */
 export function startOf(day: Temporal.PlainDate, timeZone: string): Date {
   return new Date(day.toZonedDateTime(timeZone).epochMilliseconds);
 }

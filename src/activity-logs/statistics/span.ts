@@ -1,6 +1,6 @@
 import { ceilTo, floorTo, type Stretch } from './cover.js';
 
-/** The lengths of time that mentor logs are counted by. Months and days are those of UTC, a quarter is one of an hour. */
+/** The spans that mentor logs are counted by. Months and days are UTC; a quarter is a quarter of an hour. */
 export type Span = 'ever' | 'month' | 'day' | 'quarter';
 
 /** Whole spans of one length. */
@@ -8,22 +8,25 @@ export interface WholeSpans extends Stretch {
   readonly span: Span;
 }
 
-/** How a range is added up: from counters of whole spans, as long ones as fit, and from the logs themselves in what is left at its two ends. */
+/**
+ * How a range is added up: counters of whole spans, as long as possible, and the logs themselves in the remainders at
+ * its ends.
+ */
 export interface SpanCover {
-  /** Together they are one stretch without a gap. */
+  /** Together they form one range without gaps. */
   readonly whole: readonly WholeSpans[];
   readonly loose: readonly Stretch[];
 }
 
-/** All that is ever recorded. It ends with a month, so that a range without an end does too. */
+/** Everything ever recorded. It ends with a month, so that a range without an end does too. */
 export const EVER: Stretch = { from: 0, to: Date.UTC(9999, 11) };
 
-/** Of a half-open range, without an end or a beginning where that is left out, by spans of these lengths, the longest first. */
+/** Covers a half-open range, open-ended where a bound is omitted, by spans of these lengths, longest first. */
 export function spanCoverOf({ from = EVER.from, to = EVER.to }: Partial<Stretch>, spans: readonly Span[]): SpanCover {
   return coverWith(spans, { from, to: Math.min(to, EVER.to) });
 }
 
-/** The first moment of the span that holds a moment. */
+/** The first moment of the span that contains a moment. */
 export function startOfSpan(span: Span, time: number): number {
   if (span === 'ever') return EVER.from;
   return span === 'month' ? startOfMonth(time) : floorTo(span, time);
@@ -35,7 +38,7 @@ export function endOfSpan(span: Span, start: number): number {
   return span === 'month' ? startOfMonth(start, 1) : ceilTo(span, start + 1);
 }
 
-/** From the first that begins in a range to the last that ends in it. */
+/** From the first span that begins in a range to the last that ends in it. */
 export function spansWithin({ from, to }: Stretch, span: Span): Stretch {
   if (span === 'ever') return from <= EVER.from && to >= EVER.to ? EVER : { from: 0, to: 0 };
   return { from: span === 'month' ? startOfMonth(from - 1, 1) : ceilTo(span, from), to: startOfSpan(span, to) };

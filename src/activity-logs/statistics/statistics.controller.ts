@@ -9,7 +9,7 @@ import { StatisticsService } from './statistics.service.js';
 const ACCESS = { who: 'USER', permission: 'read', openable: true } as const;
 const MENTOR = { mentor_id: { description: 'The mentor. A USER may request only their own.', example: 'mentor_a1b2c3' } };
 
-/** What the logs of one mentor add up to. */
+/** Totals of one mentor's logs. */
 @Controller('activity-logs/mentor/:mentor_id')
 @ApiTags('Mentor logs')
 export class StatisticsController {

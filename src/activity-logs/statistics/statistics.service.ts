@@ -19,7 +19,7 @@ export class StatisticsService {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** A mentor whom nobody knows has zeros, like one who did nothing. */
+  /** An unknown mentor has zeros, like one without logs. */
   async summary(caller: Caller, mentorId: string, { period, date, tz }: SummaryQuery): Promise<SummaryResponse> {
     refuseOtherMentor(caller, mentorId);
     const { start, end } = boundsOf(period, date ?? dayIn(tz, this.clock.now()), tz);

@@ -6,7 +6,10 @@ import type { WaitingEntry } from '../trail/waiting-entry.js';
 import { countersOf } from './counters-of.js';
 import { TrailCounter } from './trail-counter.entity.js';
 
-/** Counts entries as they are sealed. No request ever waits for a counter: there is one writer for each organization, and it is the sealer. */
+/**
+ * Counts entries as they are sealed. No request waits for a counter: the sealer is the only writer for each
+ * organization.
+ */
 @Injectable()
 export class TrailCounters extends SealProjection {
   async prepare(scope: OrganizationScope, batch: readonly WaitingEntry[]): Promise<(tx: Transaction) => Promise<void>> {

@@ -5,7 +5,7 @@ import { TrailStatisticsQuery } from './dto/trail-statistics.query.js';
 import { TrailStatisticsResponse } from './dto/trail-statistics.response.js';
 import { TrailStatisticsService } from './trail-statistics.service.js';
 
-/** What the entries of the trail add up to. */
+/** Totals of the trail's entries. */
 @Controller('activities')
 @ApiTags('Trail')
 export class TrailStatisticsController {

@@ -1,7 +1,7 @@
 import { FAULTS_NAMED_MAX, brief } from './brief.js';
 import { ERROR_CATALOGUE, type ErrorCode } from './catalogue.js';
 
-/** One field at fault: its path in the request (`logs[3].description`), and what is allowed there. */
+/** An invalid field: its path in the request (`logs[3].description`), and what is allowed. */
 export interface FieldError {
   readonly field: string;
   readonly message: string;
@@ -34,14 +34,14 @@ export class ApiError extends Error {
   }
 }
 
-/** Bad input: 400 with one message for each field at fault, up to `FAULTS_NAMED_MAX`. */
+/** Bad input: 400 with one message per invalid field, up to `FAULTS_NAMED_MAX`. */
 export function invalid(...errors: FieldError[]): ApiError {
   const fields = firstOfEachField(errors).map(({ field }) => field);
   const named = fields.length > NAMED_IN_DETAIL ? `${fields.slice(0, NAMED_IN_DETAIL).join(', ')} and more` : fields.join(', ');
   return new ApiError('validation_failed', { detail: `Invalid: ${named}.`, errors });
 }
 
-/** Compared with the few that are kept: names of a request are no keys of a table. */
+/** Compares with the few that are kept instead of using a table, whose keys would come from the request. */
 function firstOfEachField(errors: readonly FieldError[]): FieldError[] {
   const kept: FieldError[] = [];
   for (const error of errors) {
@@ -57,7 +57,7 @@ export function taken(field: string, message: string): ApiError {
   return new ApiError('taken', { detail: message, errors: [{ field, message }] });
 }
 
-/** The same answer for what never was and for what the caller may not know of. */
+/** The same response for what never existed and for what the caller may not know about. */
 export function notFound(what: string): ApiError {
   return new ApiError('not_found', { detail: `${what} not found.` });
 }

@@ -1,6 +1,6 @@
-/** So many faults are named: whoever sends more corrects these first. */
+/** The number of faults named; a client with more fixes these first. */
 export const FAULTS_NAMED_MAX = 20;
-/** A longer name of a field is cut. */
+/** Longer field names are truncated. */
 export const FIELD_LENGTH_MAX = 128;
 
 const MESSAGE_LENGTH_MAX = 300;
@@ -15,7 +15,7 @@ export const brief = {
   field: (name: string) => cut(name, FIELD_LENGTH_MAX),
   message: (text: string) => cut(text, MESSAGE_LENGTH_MAX),
   detail: (text: string) => cut(text, DETAIL_LENGTH_MAX),
-  /** Of a path that is a URI reference already; a percent-encoding is not cut in two. */
+  /** For a path that is already a URI reference; percent-encodings are not split. */
   path: (path: string) => (path.length > PATH_LENGTH_MAX ? path.slice(0, PATH_LENGTH_MAX).replace(/%.?$/, '') : path),
 };
 

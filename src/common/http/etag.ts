@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
 import { ApiError, invalid } from '../errors/index.js';
 
-/** A strong validator (RFC 9110, section 8.8.3): two answers with the same tag are the same to the byte. */
+/** A strong validator (RFC 9110, section 8.8.3): two responses with the same tag are identical to the byte. */
 export function etagOf(body: object): string {
   return etagOfText(JSON.stringify(body));
 }
 
-/** The same, of a body that is written already. */
+/** The same for a serialized body. */
 export function etagOfText(text: string): string {
   return `"${hash('sha256', text, 'base64url').slice(0, 27)}"`;
 }
@@ -24,7 +24,7 @@ export function requireMatch(ifMatch: string | undefined, present: object): void
   if (!tagsOf('If-Match', ifMatch).includes(etagOf(present))) throw new ApiError('precondition_failed');
 }
 
-/** Whether the caller already has this version, so that 304 says enough (RFC 9110, section 13.1.2). */
+/** Whether the caller already has this version, so that 304 suffices (RFC 9110, section 13.1.2). */
 export function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
   if (ifNoneMatch === undefined) return false;
   return ifNoneMatch.trim() === '*' || strong(ifNoneMatch.match(TAG)).includes(etag);

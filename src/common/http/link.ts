@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 
-/** A `Link` header (RFC 8288) to the next page: the same request with this cursor or page in place of the old one. */
+/** A `Link` header (RFC 8288) to the next page: the same request with this cursor or page instead of the old one. */
 export function nextLink(url: string, next: Readonly<Record<'cursor' | 'page', string | undefined>>): string {
   const [path = '', ...query] = url.split('?'); // a query may itself hold question marks
   const parameters = new URLSearchParams(query.join('?'));
@@ -11,14 +11,14 @@ export function nextLink(url: string, next: Readonly<Record<'cursor' | 'page', s
   return `<${path}?${parameters.toString()}>; rel="next"`;
 }
 
-/** One answer of an array route: its items, how many there are in all, and where the next ones begin. */
+/** One page of an array route: its items, their total, and where the next page begins. */
 export interface ArrayPage<T> {
   readonly items: T[];
   readonly total: number;
   readonly nextCursor: string | null;
 }
 
-/** Puts what an array can't say of itself into the headers, and answers the array. */
+/** Puts what an array cannot express into headers, and returns the array. */
 export function arrayAnswer<T>(reply: FastifyReply, { items, total, nextCursor }: ArrayPage<T>): T[] {
   void reply.header('X-Total-Count', total);
   linkToNext(reply, nextCursor);

@@ -2,7 +2,7 @@ import type { PipeTransform } from '@nestjs/common';
 import { notFound } from '../errors/index.js';
 import { OBJECT_ID, PLAIN_ID } from '../ids.js';
 
-/** An id in a path: a malformed one can't exist, so it is answered like one that doesn't. */
+/** An id in a path: a malformed one cannot exist, so the response is the same as for an unknown one. */
 class PathIdPipe implements PipeTransform<string, string> {
   constructor(
     private readonly pattern: RegExp,

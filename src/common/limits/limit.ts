@@ -1,18 +1,18 @@
 import type { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
 
-/** How a caller stands towards a limit. */
+/** A caller's standing with a limit. */
 export interface Verdict {
   readonly exceeded: boolean;
   readonly limit: number;
   readonly remaining: number;
-  /** Whole seconds until the count begins anew; at least 1. */
+  /** Whole seconds until the count restarts; at least 1. */
   readonly resetSeconds: number;
 }
 
 /**
- * So many of something for one key in a window of time. Shared by all instances where there is a Redis;
- * while Redis is away each instance counts for itself, so that neither the service nor the limit is lost.
+ * A number of events per key in a window of time. All instances share it through Redis; without Redis, or while it is
+ * unavailable, each instance counts on its own, so that neither the service nor the limit is lost.
  */
 export class Limit {
   private readonly limiter: RateLimiterAbstract | undefined;
@@ -38,7 +38,7 @@ export class Limit {
       : memory;
   }
 
-  /** Takes one point. Undefined where the limit is off. */
+  /** Takes one point. Undefined if the limit is off. */
   async take(key: string): Promise<Verdict | undefined> {
     if (!this.limiter) return undefined;
     try {
@@ -49,7 +49,7 @@ export class Limit {
     }
   }
 
-  /** Gives a point back: what was counted turned out not to count. */
+  /** Returns a point: what was counted turned out not to count. */
   async giveBack(key: string): Promise<void> {
     await this.limiter?.reward(key);
   }

@@ -2,13 +2,13 @@ interface Output {
   write(text: string): void;
 }
 
-/** Some twenty lines; less than a pipe takes at once. */
+/** About twenty lines; less than a pipe accepts at once. */
 const LENGTH_MAX = 4_096;
 const WAIT_MILLISECONDS = 50;
 
 /**
- * Lines that are written together: a system call for each would be a tenth of what a small request costs. They wait for a moment
- * at the longest. When the process ends they are written first, however it comes to end itself; only who kills it loses that moment.
+ * Writes lines in batches: one system call per line would be a tenth of the cost of a small request. Lines wait only a
+ * moment. They are also written when the process exits in any way of its own; only a kill loses that moment.
  */
 export class LinesTogether {
   private waiting = '';
@@ -24,7 +24,7 @@ export class LinesTogether {
     else this.timer ??= setTimeout(() => this.flush(), WAIT_MILLISECONDS).unref();
   }
 
-  /** For a line that can't wait: it follows those that do. */
+  /** For a line that cannot wait; it is written after the pending ones. */
   writeNow(line: string): void {
     this.waiting += line;
     this.flush();

@@ -3,7 +3,7 @@ import { pino, stdSerializers, type Logger as Pino } from 'pino';
 import type { LogLevel } from '../../config/index.js';
 import { LinesTogether } from './lines-together.js';
 
-/** Names under which a secret could ever reach a log line. */
+/** Field names under which a secret could reach a log line. */
 const SECRET_PATHS = [
   'password',
   'currentPassword',
@@ -19,15 +19,17 @@ const SECRET_PATHS = [
 
 const FORMAT = { base: undefined, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label: string) => ({ level: label }) } };
 
-/** Standard output, on which both loggers write in turn. */
+/** Standard output, which both loggers write to. */
 const lines = new LinesTogether(pino.destination({ dest: 1, sync: true }));
 
-/** For lines whose fields are known to hold no secret, one for each request: to look for secrets in them costs more than to write them. */
+/** For request lines, whose fields cannot hold secrets: redaction costs more than writing them. */
 export function createRequestPino(level: LogLevel): Pino {
   return pino({ ...FORMAT, level }, lines);
 }
 
-/** One JSON object a line on standard output. An error shows its type, message and stack, never the values of a query. */
+/**
+ * One JSON object per line on standard output. An error shows its type, message and stack, never the values of a query.
+ */
 export function createPino(level: LogLevel): Pino {
   const options = {
     ...FORMAT,
@@ -38,7 +40,7 @@ export function createPino(level: LogLevel): Pino {
   return pino(options, { write: (line) => lines.writeNow(line) });
 }
 
-/** A failed query carries its SQL and its parameters, which are what people wrote: only the driver's message stays. */
+/** A failed query carries its SQL and its parameters, which are people's words: keep only the driver's message. */
 function serializeError(error: unknown): unknown {
   if (!(error instanceof Error)) return String(error);
   const { type, message, stack } = stdSerializers.err(error);
@@ -51,10 +53,10 @@ function withoutValues(message: string): string {
   return message.replace(/'(?:[^'\\]|\\.)*'/g, "'…'");
 }
 
-/** What Nest tells of itself at every start is for whoever debugs it. */
+/** What Nest prints at every start is useful only for debugging it. */
 const TALKATIVE = new Set(['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestApplication']);
 
-/** Nest's own lines, and ours, in the same stream. Takes a text, or an object with fields and then a text. */
+/** Nest's own lines and ours, in the same stream. Takes a text, or an object with fields followed by a text. */
 export class PinoLogger implements LoggerService {
   constructor(private readonly pino: Pino) {}
 

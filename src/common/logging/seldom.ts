@@ -1,4 +1,4 @@
-/** For what a stranger could have the log say without end: it is said once in so many seconds, with how often it happened since. */
+/** For lines that a stranger could trigger without end: logged once per interval, with a count of the repeats. */
 export class Seldom {
   private saidAt = -Infinity;
   private times = 0;

@@ -1,15 +1,18 @@
 /** Ambiguous unless the cell is quoted (RFC 4180, section 2). */
 const AMBIGUOUS = /[",\r\n]/;
 
-/** How a formula begins, in ASCII and in full width: a spreadsheet would run it. */
+/** How a formula begins, in ASCII and full width: a spreadsheet would run it. */
 const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
-/** One record, with its line break. */
+/** One record with its line break. */
 export function csvLine(values: readonly unknown[]): string {
   return `${values.map(csvCell).join(',')}\r\n`;
 }
 
-/** Objects and lists are JSON, what is absent is empty. What a spreadsheet would run as a formula is prefixed with an apostrophe; numbers are none. */
+/**
+ * Objects and lists become JSON, missing values empty cells. Anything that a spreadsheet would run as a formula gets an
+ * apostrophe prefix; numbers do not.
+ */
 function csvCell(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'number') return String(value);

@@ -1,6 +1,6 @@
 import { csvLine } from './csv.js';
 
-/** Rows as text, a batch at a time: however many there are, one batch of them is in memory. */
+/** Rows as text, batch by batch: only one batch is in memory, however many there are. */
 type Batches<Row> = AsyncIterable<readonly Row[]>;
 
 export type CsvColumns<Row> = readonly (keyof Row & string)[];
@@ -11,7 +11,7 @@ export async function* csvOf<Row extends object>(columns: CsvColumns<Row>, batch
   for await (const rows of batches) yield rows.map((row) => csvLine(columns.map((column) => row[column]))).join('');
 }
 
-/** One row a line. */
+/** One row per line. */
 export async function* ndjsonOf(batches: Batches<object>): AsyncGenerator<string> {
   for await (const rows of batches) yield rows.map(ndjsonLine).join('');
 }

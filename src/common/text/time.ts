@@ -3,8 +3,8 @@ const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
 /**
- * The moment that an RFC 3339 text (section 5.6) names, cut to milliseconds; undefined for anything else:
- * no zone, a day that the month does not have, second 60, or a moment before 1970 or after 9999.
+ * The moment of an RFC 3339 text (section 5.6), truncated to milliseconds. Undefined for anything else: no zone, a day
+ * that the month does not have, second 60, or a moment before 1970 or after 9999.
  */
 export function parseTime(text: string): Date | undefined {
   const match = RFC3339.exec(text);
@@ -17,7 +17,7 @@ export function parseTime(text: string): Date | undefined {
   return within(Date.UTC(year, month - 1, day, hour, minute, second, milliseconds) - offset);
 }
 
-/** A day `YYYY-MM-DD` of the calendar, as the moment at which it begins in UTC. */
+/** A calendar day `YYYY-MM-DD`, as the moment at which it begins in UTC. */
 export function parseDate(text: string): Date | undefined {
   const match = DATE.exec(text);
   if (!match) return undefined;
@@ -34,7 +34,7 @@ function isCalendarDay(year: number, month: number, day: number): boolean {
   return year >= 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** `2026-03-26T13:00:00Z`; the fraction is printed where it is not zero. */
+/** `2026-03-26T13:00:00Z`; the fraction is printed only if it is not zero. */
 export function printTime(time: Date): string {
   return time.toISOString().replace('.000Z', 'Z');
 }

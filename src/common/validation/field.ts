@@ -10,12 +10,12 @@ interface Documentation {
   readonly default?: unknown;
 }
 
-/** A field that must be there. */
+/** A required field. */
 export function Required(kind: Kind, docs: Documentation = {}): PropertyDecorator {
   return applyDecorators(ApiProperty({ ...kind.openapi, ...docs } as never), Read(kind), Check(kind));
 }
 
-/** A field that may be missing; `null` counts as missing. */
+/** An optional field; `null` counts as missing. */
 export function Optional(kind: Kind, docs: Documentation = {}): PropertyDecorator {
   const read = (raw: unknown) => (raw === null ? undefined : (kind.read?.(raw) ?? raw));
   return applyDecorators(
@@ -26,7 +26,7 @@ export function Optional(kind: Kind, docs: Documentation = {}): PropertyDecorato
   );
 }
 
-/** A field of a change: missing leaves the value as it is, and `null` is not a value. */
+/** A field of a change: if missing, the value stays as it is; `null` is not allowed. */
 export function Changeable(kind: Kind, docs: Documentation = {}): PropertyDecorator {
   return applyDecorators(
     ApiPropertyOptional({ ...kind.openapi, ...docs } as never),
@@ -36,7 +36,7 @@ export function Changeable(kind: Kind, docs: Documentation = {}): PropertyDecora
   );
 }
 
-/** A field of a change that `null` empties. */
+/** A field of a change that `null` clears. */
 export function Clearable(kind: Kind, docs: Documentation = {}): PropertyDecorator {
   return applyDecorators(
     ApiPropertyOptional({ ...nullable(kind), ...docs }),
@@ -46,7 +46,7 @@ export function Clearable(kind: Kind, docs: Documentation = {}): PropertyDecorat
   );
 }
 
-/** A parameter of the query string; `fallback` is what it means when it is left out. */
+/** A query parameter; `fallback` is its value if omitted. */
 export function Parameter(kind: Kind, docs: Omit<Documentation, 'default'> = {}, fallback?: unknown): PropertyDecorator {
   const once: Kind = {
     openapi: kind.openapi,
@@ -62,20 +62,23 @@ export function Parameter(kind: Kind, docs: Omit<Documentation, 'default'> = {},
   );
 }
 
-/** A parameter's example stands in its description, and for programs in `x-example`: Swagger UI would send an `example` along, and narrow the answer to nothing. */
+/**
+ * A parameter's example is in its description, and in `x-example` for programs: Swagger UI would send an `example`
+ * along, and narrow the result to nothing.
+ */
 function told({ example, description, ...rest }: Documentation, otherwise?: string): Documentation {
   const shown = example === undefined ? undefined : `For example \`${[example].flat().map(String).join('` or `')}\`.`;
   const text = [description ?? otherwise, shown].filter(Boolean).join(' ');
   return { ...rest, ...(text && { description: text }), ...(example !== undefined && { 'x-example': example }) };
 }
 
-/** A whole number of the query string. */
+/** An integer query parameter. */
 export function NumberParameter(min: number, max: number, docs: Documentation = {}, fallback?: number): PropertyDecorator {
   const kind = integer(min, max);
   return Parameter({ ...kind, read: (raw) => (typeof raw === 'string' && /^\d{1,16}$/.test(raw) ? Number(raw) : raw) }, docs, fallback);
 }
 
-/** A parameter that may be repeated, or hold several values separated by commas where `commas` says so. */
+/** A parameter that may be repeated, or hold several values separated by commas if `commas` says so. */
 export function ListParameter(kind: Kind, max: number, docs: Documentation & { readonly commas?: boolean } = {}): PropertyDecorator {
   const { commas = false, ...documentation } = docs;
   const list: Kind = {

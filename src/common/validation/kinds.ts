@@ -7,18 +7,18 @@ import { isEmail } from './class-validator.js';
 type SchemaObject = Exclude<NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string], { $ref: string }>;
 
 /**
- * One kind of value a client may send: how it is documented, read and checked.
- * Documentation and check stand side by side, so they can't come apart.
+ * A kind of value that clients may send: how it is documented, read and checked. Documentation and check are side by
+ * side, so they cannot drift apart.
  */
 export interface Kind {
   readonly openapi: SchemaObject;
-  /** Turns what was sent into what the services work with; leaves alone what it can't read. */
+  /** Converts the input to the form that services use; leaves alone what it cannot read. */
   readonly read?: (raw: unknown) => unknown;
-  /** What is wrong with a value that was read: a phrase that follows the field's name. Undefined: nothing. */
+  /** What is wrong with the value: a phrase that follows the field's name. Undefined if nothing is. */
   readonly problem: (value: unknown) => string | undefined;
 }
 
-/** Whether a text has `min` to `max` code points. One that is far too long is not taken apart to count them. */
+/** Whether a text has `min` to `max` code points. A text that is far too long is not split to count them. */
 function hasLength(text: string, min: number, max: number): boolean {
   if (text.length < min || text.length > 2 * max) return false;
   if (text.length <= max && text.length >= 2 * min) return true;
@@ -26,7 +26,7 @@ function hasLength(text: string, min: number, max: number): boolean {
   return length >= min && length <= max;
 }
 
-/** Text of `min` to `max` code points that is not blank; it is kept as sent. */
+/** Text of `min` to `max` code points that is not blank; kept as sent. */
 export function text(max: number, min = 1): Kind {
   const message = `must be text of ${min} to ${max} characters${min > 0 ? ', not only white space' : ''}`;
   return {
@@ -38,7 +38,7 @@ export function text(max: number, min = 1): Kind {
   };
 }
 
-/** A secret: counted like text, but blanks are as good as anything else. */
+/** A secret: counted like text, but may be blank. */
 export function password(): Kind {
   return {
     openapi: { type: 'string', minLength: 10, maxLength: 128, format: 'password' },
@@ -46,7 +46,7 @@ export function password(): Kind {
   };
 }
 
-/** Any text at all up to `max` code points: for what is only compared, such as the password of a login. */
+/** Any text up to `max` code points: for values that are only compared, such as the password of a login. */
 export function anyText(max: number): Kind {
   return {
     openapi: { type: 'string', minLength: 1, maxLength: max },
@@ -74,7 +74,7 @@ export const objectId = (): Kind => matching(OBJECT_ID, 'must be an id of 24 hex
 export const activityTypeOfTrail = (): Kind =>
   matching(/^[a-z][a-z0-9-]{0,63}$/, 'must be 1 to 64 lower-case letters, digits or "-", beginning with a letter, such as "export-invoice"');
 
-/** What to search for: it must hold a word, as nothing would otherwise narrow the search. */
+/** Search words. At least one is required, or nothing would narrow the search. */
 export function searchWords(): Kind {
   return {
     openapi: { type: 'string', minLength: 1, maxLength: 100 },
@@ -118,7 +118,7 @@ export function time(): Kind {
   };
 }
 
-/** A bound of a range: a moment, or a day, which stands for its beginning in UTC. */
+/** A bound of a range: a moment, or a day, which stands for its start in UTC. */
 export function timeOrDate(): Kind {
   return {
     openapi: { type: 'string', description: 'A time with a time zone (`2026-03-26T13:00:00Z`), or a date (its start in UTC).' },

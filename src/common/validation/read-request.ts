@@ -4,8 +4,8 @@ import { fieldsOf, type RequestClass } from './request-fields.js';
 import { textProblem } from './text-problem.js';
 
 /**
- * Reads what a client sent into its request class. Answers the object, or one error for each field at fault:
- * unknown ones by name, missing and malformed ones with what is allowed.
+ * Reads client input into its request class. Returns the object, or one error per invalid field: unknown fields by
+ * name, missing and malformed ones with what is allowed.
  */
 export function readRequest(requestClass: RequestClass, sent: unknown, path = ''): { request: object; errors: FieldError[] } {
   if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) {
@@ -37,7 +37,7 @@ export function readRequest(requestClass: RequestClass, sent: unknown, path = ''
   return { request, errors };
 }
 
-/** Parameters come from the URL: unlike bodies, their texts have not been looked at yet. */
+/** Parameters come from the URL; unlike bodies, their texts have not been checked yet. */
 export function unsafeParameters(sent: Readonly<Record<string, unknown>>): FieldError[] {
   return Object.entries(sent).flatMap(([name, value]) => {
     const problem = [value]

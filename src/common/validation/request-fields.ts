@@ -4,18 +4,19 @@ import { ValidationTypes, getMetadataStorage } from './class-validator.js';
 
 export type RequestClass = new () => object;
 
-/** How one field of a request class is read, and what may be wrong with it. */
+/** How to read a field of a request class, and what can be wrong with it. */
 interface RequestField {
   readonly read: (sent: object) => unknown;
-  /** A phrase that follows the field's name. Undefined: nothing is wrong. */
+  /** A phrase that follows the field's name. Undefined if nothing is wrong. */
   readonly problem: (request: object, value: unknown) => string | undefined;
 }
 
 const known = new Map<RequestClass, ReadonlyMap<string, RequestField>>();
 
 /**
- * The fields of a request class by their names, as its decorators of class-transformer and class-validator describe them: worked out once.
- * The libraries' own way through an object finds all of that anew for each field of each request, and prepares an error for each (decision 27).
+ * The fields of a request class by name, computed once from its class-transformer and class-validator decorators. The
+ * libraries' own executors look all of that up for each field of each request, and prepare an error for each (decision
+ * 27).
  */
 export function fieldsOf(requestClass: RequestClass): ReadonlyMap<string, RequestField> {
   const fields = known.get(requestClass) ?? describe(requestClass);

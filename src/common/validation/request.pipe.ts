@@ -2,7 +2,7 @@ import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/c
 import { invalid } from '../errors/index.js';
 import { readRequest, unsafeParameters } from './read-request.js';
 
-/** Reads every body and query string of the API into the class that its handler asks for. */
+/** Reads every body and query string of the API into the class that its handler declares. */
 @Injectable()
 export class RequestPipe implements PipeTransform {
   transform(sent: unknown, { type, metatype }: ArgumentMetadata): unknown {

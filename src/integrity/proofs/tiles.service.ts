@@ -7,7 +7,7 @@ import { TreeRepository } from '../tree/tree.repository.js';
 import { CheckpointsService } from './checkpoints.service.js';
 import { readTilePath } from './tile-path.js';
 
-/** The tree as C2SP tlog-tiles says: its hashes in tiles, and its leaves in entry bundles. */
+/** The tree as C2SP tlog-tiles: its hashes in tiles, its leaves in entry bundles. */
 @Injectable()
 export class TilesService {
   constructor(
@@ -16,7 +16,10 @@ export class TilesService {
     @Inject(CheckpointsService) private readonly checkpoints: CheckpointsService,
   ) {}
 
-  /** A tile of hashes, or a bundle of leaves, each after its length in two bytes. Not found where the tree does not reach so far. */
+  /**
+   * A tile of hashes, or a bundle of leaves, each preceded by its length in two bytes. Not found if the tree does not
+   * reach that far.
+   */
   async read(scope: OrganizationScope, path: string): Promise<Buffer> {
     const tilePath = readTilePath(path);
     if (!tilePath) throw notFound('Tile');

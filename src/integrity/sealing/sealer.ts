@@ -9,13 +9,19 @@ import { OrganizationSealer } from './organization-sealer.js';
 
 /** How long entries gather before they are sealed together. */
 const GATHER_MILLISECONDS = 200;
-/** How often an instance looks for what others have written and nobody sealed. */
+/** How often an instance looks for unsealed entries that other instances wrote. */
 const SWEEP_MILLISECONDS = 1_000;
 
-/** Batches of one organization between two looks at all of them: to count a long line takes longer than to seal a batch of it. */
+/**
+ * Batches per organization between two looks at all of them: counting a long backlog takes longer than sealing a batch
+ * of it.
+ */
 const ROUNDS_PER_LOOK = 10;
 
-/** Runs in every instance that is not told to leave it to others, and seals whatever is committed; what one that died left undone, the next to look does. */
+/**
+ * Seals committed entries, in every instance without SEALER=off. If an instance dies, the next one to look continues
+ * its work.
+ */
 @Injectable()
 export class Sealer implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(Sealer.name);
@@ -54,8 +60,8 @@ export class Sealer implements OnApplicationBootstrap, BeforeApplicationShutdown
   }
 
   /**
-   * Seals everything that is committed now, unless another instance is at it. What is written meanwhile gathers for the next time: a batch
-   * costs much the same with one entry in it as with a hundred. Answers how many entries that were.
+   * Seals everything committed so far, unless another instance is doing so. Entries written meanwhile gather for the
+   * next run: a batch costs about as much with one entry as with a hundred. Returns the number of entries sealed.
    */
   async sealAll(): Promise<number> {
     let total = 0;
@@ -66,7 +72,7 @@ export class Sealer implements OnApplicationBootstrap, BeforeApplicationShutdown
     }
   }
 
-  /** A batch of each organization in turn, again while there are more, up to some rounds. */
+  /** One batch per organization in turn, repeated up to a number of rounds while there are more. */
   private async sealRounds(backlogs: readonly Backlog[]): Promise<{ readonly sealed: number; readonly isMoreLeft: boolean }> {
     let total = 0;
     let left = backlogs;
@@ -76,8 +82,8 @@ export class Sealer implements OnApplicationBootstrap, BeforeApplicationShutdown
         const sealed = await this.sealBatch(OrganizationScope.of(backlog.organizationId));
         this.metrics.entriesSealed.inc(sealed);
         total += sealed;
-        // The embedded database answers at once: without a turn of the event loop nobody would be served until all is sealed, and
-        // whoever wants to write queues now, ahead of the next batch.
+        // SQLite answers at once: without yielding to the event loop, no request would be served until everything is
+        // sealed. Writers queue now, ahead of the next batch.
         await otherWork();
         if (sealed > 0 && sealed < backlog.entries) next.push({ ...backlog, entries: backlog.entries - sealed });
       }
@@ -86,7 +92,7 @@ export class Sealer implements OnApplicationBootstrap, BeforeApplicationShutdown
     return { sealed: total, isMoreLeft: left.length > 0 };
   }
 
-  /** One organization that can't be sealed must not keep the others waiting. */
+  /** An organization that cannot be sealed must not block the others. */
   private async sealBatch(scope: OrganizationScope): Promise<number> {
     try {
       return await this.organizations.sealBatch(scope);
@@ -97,7 +103,7 @@ export class Sealer implements OnApplicationBootstrap, BeforeApplicationShutdown
     }
   }
 
-  /** One timer: a hint brings it forward, and hints that come meanwhile change nothing. */
+  /** One timer: a hint brings it forward; further hints change nothing. */
   private schedule(milliseconds: number): void {
     const at = Date.now() + milliseconds;
     if (this.isStopped || this.running || (this.timer && this.timerAt <= at)) return;
@@ -116,7 +122,7 @@ export class Sealer implements OnApplicationBootstrap, BeforeApplicationShutdown
       })
       .then((sealed) => {
         this.running = undefined;
-        // Where something was sealed there soon is more: others write too, and give no hint here.
+        // After sealing something, expect more soon: other instances write too, and send no hint here.
         this.schedule(this.isHinted || sealed > 0 ? GATHER_MILLISECONDS : SWEEP_MILLISECONDS);
       });
   }

@@ -2,6 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { OrganizationScope } from '../../common/organization-scope.js';
 import { Signal } from '../../common/signal.js';
 
-/** This process has sealed entries of an organization. */
+/** Signals that this process has sealed entries of an organization. */
 @Injectable()
 export class TrailSealed extends Signal<OrganizationScope> {}

@@ -10,8 +10,8 @@ import { StoredSigningKey } from './stored-signing-key.entity.js';
 const PURPOSE = 'checkpoints';
 
 /**
- * The key of the settings, or one that is made at the first start and kept in the database for all instances,
- * encrypted (AES-256-GCM) with the installation's secret: who reads the database can't sign.
+ * The key from the settings, or one generated at the first start and stored in the database for all instances. It is
+ * encrypted (AES-256-GCM) with the installation's secret, so readers of the database cannot sign.
  */
 export const signingKeyProvider = {
   provide: SigningKey,

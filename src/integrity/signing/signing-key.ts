@@ -1,14 +1,14 @@
 import { createPrivateKey, createPublicKey, sign, type KeyObject } from 'node:crypto';
 import { keyIdText, readCheckpoint, signNote, writeCheckpoint, writeVerifierKey, type Checkpoint, type NoteKey } from '../merkle/index.js';
 
-/** The fixed beginning of an Ed25519 private key in PKCS #8 (RFC 8410, section 7); the seed follows. */
+/** The fixed prefix of an Ed25519 private key in PKCS #8 (RFC 8410, section 7); the seed follows. */
 const PKCS8_PREFIX = Buffer.from('302e020100300506032b657004220420', 'hex');
-/** What comes before the 32 bytes of a public key in SubjectPublicKeyInfo (RFC 8410, section 4). */
+/** The length of the prefix of a public key in SubjectPublicKeyInfo (RFC 8410, section 4); 32 bytes follow. */
 const SPKI_PREFIX_BYTES = 12;
 
 export const SEED_BYTES = 32;
 
-/** The Ed25519 key (RFC 8032) of the installation. It signs the checkpoints of every organization, each under a name of its own. */
+/** The installation's Ed25519 key (RFC 8032). It signs every organization's checkpoints, each under its own name. */
 export class SigningKey {
   private readonly privateKey: KeyObject;
   private readonly publicKeyObject: KeyObject;
@@ -24,7 +24,7 @@ export class SigningKey {
     return this.publicKeyObject.export({ format: 'pem', type: 'spki' }).toString();
   }
 
-  /** The secret itself, in base64: what SIGNING_KEY takes. For the command line alone. */
+  /** The secret itself, in base64, as SIGNING_KEY takes it. For the command line only. */
   exportSeed(): string {
     return this.privateKey.export({ format: 'der', type: 'pkcs8' }).subarray(-SEED_BYTES).toString('base64');
   }
@@ -46,7 +46,10 @@ export class SigningKey {
     return signNote(writeCheckpoint(checkpoint), this.noteKey(checkpoint.origin), (message) => new Uint8Array(sign(null, message, this.privateKey)));
   }
 
-  /** The checkpoint of a note that this key has signed; undefined for any other. Signing once more tells, as that gives the same note. */
+  /**
+   * The checkpoint of a note that this key signed; undefined for any other. Signing again is the check, since it gives
+   * the same note.
+   */
   openCheckpoint(note: string): Checkpoint | undefined {
     const checkpoint = readCheckpoint(note.slice(0, note.lastIndexOf('\n\n') + 1));
     return checkpoint && this.signCheckpoint(checkpoint) === note ? checkpoint : undefined;

@@ -1,24 +1,24 @@
 import { Entity } from 'typeorm';
 import { BigCountColumn, KeyColumn, LongTextColumn, TimeColumn, WordColumn } from '../../database/index.js';
 
-/** How far an organization's trail is sealed, and which instance is at it. */
+/** How far an organization's trail is sealed, and which instance is sealing it. */
 @Entity('trail_heads')
 export class TrailHead {
   @KeyColumn('organization_id')
   organizationId!: string;
 
-  /** How many entries have a place in the order; the next one gets this number. */
+  /** The number of sealed entries, which is the next entry's `seq`. */
   @BigCountColumn('tree_size')
   treeSize!: number;
 
-  /** The checkpoint of this size, signed when it was reached. */
+  /** The checkpoint at this size, signed when it was reached. */
   @LongTextColumn('note')
   note!: string;
 
   @TimeColumn('sealed_at')
   sealedAt!: Date;
 
-  /** The instance that seals it at the moment, and until when the others leave it alone. */
+  /** The instance that holds the lease to seal, and until when. */
   @WordColumn('leader', 36)
   leader!: string;
 

@@ -1,7 +1,7 @@
 import { Entity } from 'typeorm';
 import { BytesColumn, CountKeyColumn, KeyColumn } from '../../database/index.js';
 
-/** Up to 256 hashes of an organization's tree, one after the other (C2SP tlog-tiles). It grows at its end, and never otherwise changes. */
+/** Up to 256 consecutive hashes of an organization's tree (C2SP tlog-tiles). It is only ever appended to. */
 @Entity('trail_tiles')
 export class TrailTile {
   @KeyColumn('organization_id')

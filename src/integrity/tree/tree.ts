@@ -19,7 +19,9 @@ import {
 import type { TrailTile } from './trail-tile.entity.js';
 import { TreeRepository } from './tree.repository.js';
 
-/** The hashes of an organization's tree at any size it has had. Proofs read a few tiles, however large it is. */
+/**
+ * The hashes of an organization's tree at any size it has had. A proof reads a few tiles, however large the tree is.
+ */
 @Injectable()
 export class Tree {
   constructor(@Inject(TreeRepository) private readonly repository: TreeRepository) {}
@@ -37,7 +39,7 @@ export class Tree {
     return this.fold(scope, consistencyNodes(fromSize, toSize));
   }
 
-  /** The hashes of the complete subtrees, from left to right, that the leaves from `begin` to one before `end` are made of. */
+  /** The hashes of the complete subtrees, from left to right, of the leaves from `begin` to `end` - 1. */
   async subtrees(scope: OrganizationScope, begin: number, end: number): Promise<Uint8Array[]> {
     const nodes = subtreesOf(begin, end).map((node) => [node]);
     return this.fold(scope, nodes);
@@ -57,8 +59,8 @@ export class Tree {
 }
 
 /**
- * The tiles that change when leaves are added to a tree of `treeSize`: on each level the last one, and new ones after it.
- * `last` gives the stored tile at the right edge of a level, where there is one.
+ * The tiles that change when leaves are appended to a tree of `treeSize`: the last one on each level, and new ones
+ * after it. `last` returns the stored tile at the right edge of a level, if there is one.
  */
 export function appendLeaves(
   organizationId: string,
@@ -87,7 +89,7 @@ export function appendLeaves(
   return changed;
 }
 
-/** The tiles at the right edge of a tree that are not full: what `appendLeaves` goes on from. */
+/** The partial tiles at the right edge of a tree, which `appendLeaves` continues. */
 export function edgeTiles(treeSize: number): TileAddress[] {
   const edge: TileAddress[] = [];
   for (let level = 0; hashesOnLevel(treeSize, level) > 0; level++) {

@@ -2,7 +2,7 @@ import { leafOf, payloadOf, type TrailEntry } from '../../activity-logs/index.js
 import { leafBytesOf, leafHash, payloadHashOf } from '../merkle/index.js';
 import { discrepancy } from './verdict.js';
 
-/** The hash of an entry's leaf at the place where it should stand. Throws where the payload is not the one that was recorded. */
+/** The hash of an entry's leaf at its expected position. Throws if the payload is not the recorded one. */
 export function checkedLeafHash(entry: TrailEntry, seq: number): Uint8Array {
   if (entry.erasedAt === null) checkPayload(entry, seq);
   else if (hasPayload(entry)) throw discrepancy('notErased', seq, entry.id);

@@ -1,15 +1,15 @@
 import { CompactRange, HASH_BYTES, TILE_HEIGHT, TILE_WIDTH, hashOfFullTile } from '../merkle/index.js';
 
-/** A hash of the tree on a tile level above the leaves: that of the full tile with this index on the level below. */
+/** A hash on a tile level above the leaves: that of the full tile with this index on the level below. */
 export interface UpperHash {
   readonly level: number;
   readonly index: number;
   readonly hash: Uint8Array;
 }
 
-/** The tree that the entries make up, built anew leaf by leaf; it keeps one tile for each level. */
+/** The tree of the entries, rebuilt leaf by leaf; it keeps one tile per level. */
 export class RecomputedTree {
-  /** The full tiles of leaves. Their hashes are made once, for the level above and for the root. */
+  /** The full tiles of leaves. Their hashes are computed once, for the level above and for the root. */
   private readonly fullTiles = new CompactRange();
   private readonly tiles: { readonly bytes: Uint8Array; count: number; index: number }[] = [];
 
@@ -24,7 +24,7 @@ export class RecomputedTree {
     return range.root();
   }
 
-  /** Takes in the next leaf; answers the hashes of the tiles that are full with it, from the lowest up. */
+  /** Appends the next leaf; returns the hashes of the tiles that it fills, from the lowest up. */
   append(leafHash: Uint8Array): UpperHash[] {
     const upper: UpperHash[] = [];
     let hash = leafHash;

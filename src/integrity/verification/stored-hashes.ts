@@ -2,7 +2,7 @@ import type { OrganizationScope } from '../../common/organization-scope.js';
 import { HASH_BYTES, TILE_WIDTH } from '../merkle/index.js';
 import type { TreeRepository } from '../tree/tree.repository.js';
 
-/** The stored hashes of a tree, read in the order in which a verification comes by them: one tile of each level in memory. */
+/** The stored hashes of a tree, read in the order of a verification: one tile per level in memory. */
 export class StoredHashes {
   private readonly tiles = new Map<number, { readonly index: number; readonly hashes: Uint8Array }>();
 
@@ -11,7 +11,7 @@ export class StoredHashes {
     private readonly scope: OrganizationScope,
   ) {}
 
-  /** A hash of a tile level; empty where it is not stored. */
+  /** A hash of a tile level; empty if it is not stored. */
   async at(level: number, index: number): Promise<Uint8Array> {
     const tileIndex = Math.floor(index / TILE_WIDTH);
     let tile = this.tiles.get(level);

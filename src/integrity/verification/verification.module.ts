@@ -10,7 +10,7 @@ import { Tree } from '../tree/tree.js';
 import { TreeRepository } from '../tree/tree.repository.js';
 import { TrailVerifier } from './trail-verifier.js';
 
-/** What verifies a database from the command line, beside a running server: nothing here serves, and nothing seals. */
+/** Verifies a database from the command line, beside a running server: it neither serves nor seals. */
 @Module({})
 export class VerificationModule {
   static register(settings: Settings, entities: Parameters<typeof DatabaseModule.register>[0]): DynamicModule {

@@ -3,7 +3,7 @@ import { Parameter, kinds, type Kind } from '../../../common/validation/index.js
 import { PERIODS, type Period } from '../period.js';
 import { timeZone } from './time-zone.kind.js';
 
-/** Years end on the last day of the calendar; a later one's end could not be printed. */
+/** Years end on the last day of the calendar: the end of a later one could not be printed. */
 const day: Kind = {
   openapi: { type: 'string', format: 'date' },
   problem: (value) =>
