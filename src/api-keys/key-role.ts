@@ -2,8 +2,8 @@ import type { Role } from '../auth/access/index.js';
 import type { ApiKey } from './api-key.entity.js';
 
 /**
- * What a key may do: its role, with no more than the permissions it was made with, and never more than
- * the role has by now. So taking a permission from a role takes it from its keys as well.
+ * What a key may do: its role, limited to the permissions it was created with and to those that the role has now. So
+ * removing a permission from a role also removes it from its keys.
  */
 export function roleOfKey({ permissions }: Pick<ApiKey, 'permissions'>, role: Role): Role {
   return { ...role, permissions: role.permissions.filter((permission) => permissions === null || permissions.includes(permission)) };

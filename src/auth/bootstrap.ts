@@ -13,7 +13,7 @@ import { Founding } from './founding.js';
 
 const MADE_PASSWORD_LENGTH = 24;
 
-/** Makes the first organization and its OWNER when the database is empty, so that somebody can sign in. */
+/** Creates the first organization and its OWNER in an empty database, so that somebody can sign in. */
 @Injectable()
 export class Bootstrap implements OnApplicationBootstrap {
   constructor(
@@ -31,11 +31,11 @@ export class Bootstrap implements OnApplicationBootstrap {
     const password = ownerPassword ?? newSecret().slice(0, MADE_PASSWORD_LENGTH);
     const made = await this.make(await this.passwords.hash(password));
     if (!made || ownerPassword !== undefined) return;
-    // Not through the logger: logs are kept and read by many, and this is a secret.
+    // Not through the logger: logs are stored and read by many, and this is a secret.
     process.stdout.write(`Annals created the first account: ${ownerEmail} / ${password}  (shown only once)\n`);
   }
 
-  /** False where another instance, started at the same time, was quicker. */
+  /** False if another instance that started at the same time was faster. */
   private async make(passwordHash: string): Promise<boolean> {
     const { organizationName, ownerEmail } = this.settings.bootstrap;
     try {

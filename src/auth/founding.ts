@@ -4,7 +4,7 @@ import type { Transaction } from '../database/index.js';
 import { OrganizationsService } from '../organizations/index.js';
 import { UserWriter, type NewUser, type User } from '../users/index.js';
 
-/** Makes an organization together with its first OWNER, in whose hands it then is. */
+/** Creates an organization together with its first OWNER. */
 @Injectable()
 export class Founding {
   constructor(
@@ -12,7 +12,7 @@ export class Founding {
     @Inject(UserWriter) private readonly users: UserWriter,
   ) {}
 
-  /** `actor` acts in the scope of the organization that is made. Throws `taken` for an e-mail address that somebody has. */
+  /** `actor` acts in the scope of the new organization. Throws `taken` if the e-mail address is in use. */
   async found(tx: Transaction, actor: Actor, organization: { name: string; isBootstrap: boolean }, owner: NewUser): Promise<User> {
     await this.organizations.add(tx, actor, organization);
     return this.users.addOwner(tx, actor, owner);

@@ -5,7 +5,7 @@ import { UserRepository } from '../users/index.js';
 import type { Caller } from './access/index.js';
 import { meResponse, type MeResponse } from './dto/me.response.js';
 
-/** Tells a caller who they are. */
+/** Describes the caller. */
 @Injectable()
 export class MeService {
   constructor(

@@ -1,12 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import type { AtHand, CallerChanges, Identity } from './access/index.js';
 
-/** More than an instance can answer in the time for which they are remembered. The memory for all of them is taken at the start. */
+/** More than an instance can serve while they are cached. Memory for all of them is allocated at the start. */
 const CALLERS_MAX = 10_000;
-/** How long another instance may go on believing in a caller: well under the 5 seconds that the API promises. */
+/** How long another instance may trust a cached caller: well under the 5 seconds that the API promises. */
 const BELIEVED_MILLISECONDS = 2_000;
 
-/** A caller, and until when their credential is good at the longest. */
+/** A caller, and when their credential expires. */
 export interface KnownCaller {
   readonly identity: Identity;
   readonly goodUntil: Date | undefined;
@@ -14,13 +14,13 @@ export interface KnownCaller {
 
 interface Memory {
   readonly changes: number;
-  /** A promise until the look-up has ended. */
+  /** A promise until the lookup has finished. */
   caller: AtHand<KnownCaller | undefined>;
 }
 
 /**
- * Remembers for a moment who stands behind a credential. The moment counts from the beginning of the look-up,
- * and a memory from before a change of this instance is not believed. Unknown credentials are not remembered.
+ * Caches briefly who a credential belongs to. The time counts from the start of the lookup, and a change on this
+ * instance invalidates everything looked up before. Unknown credentials are not cached.
  */
 export class RememberedCallers {
   private readonly memories = new LRUCache<string, Memory>({ max: CALLERS_MAX, ttl: BELIEVED_MILLISECONDS });

@@ -11,7 +11,7 @@ import { CallerChanges, CallerDirectory, builtInRole, digestOfSecret, type AtHan
 import { RememberedCallers, identityAt, type KnownCaller } from './remembered-callers.js';
 import { SessionRepository } from './session.repository.js';
 
-/** Looks callers up in the database, and remembers them for a moment. */
+/** Looks callers up in the database, and caches them briefly. */
 @Injectable()
 export class RememberingCallerDirectory extends CallerDirectory {
   private readonly remembered: RememberedCallers;
@@ -36,7 +36,7 @@ export class RememberingCallerDirectory extends CallerDirectory {
   }
 
   byApiKey(secret: string): AtHand<Identity | undefined> {
-    // The digest, so that no memory of the process holds more secrets than it must.
+    // The digest, so that the process holds no more secrets in memory than necessary.
     const hash = digestOfSecret(secret);
     return this.remembered.recall(`key ${hash}`, this.clock.now(), () => this.findBySecretHash(hash));
   }
@@ -46,7 +46,7 @@ export class RememberingCallerDirectory extends CallerDirectory {
     return identityAt(this.clock.now(), known);
   }
 
-  /** The organization of the first start is never another. Where the mentor logs are open, they are wholly so. */
+  /** The bootstrap organization never changes. Where mentor logs are open, they are open completely. */
   async public(): Promise<Identity> {
     if (!this.somebody) {
       const organization = await this.organizations.findBootstrap();

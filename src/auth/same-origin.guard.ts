@@ -3,10 +3,11 @@ import type { FastifyRequest } from 'fastify';
 import { ApiError } from '../common/errors/index.js';
 
 /**
- * Refuses requests that a browser sends for pages of other sites, whatever `CORS_ORIGINS` allows such pages elsewhere. Browsers say
- * where a request comes from in headers that no script can set. `Sec-Fetch-Site` alone decides where it is sent: the browser compared
- * the origins itself, while this server may not know its own behind a proxy. Only older browsers, and pages on plain http, leave it
- * to `Origin`. A client that sends neither is no browser, and has no cookie that it was not given.
+ * Refuses requests that a browser sends for pages of other sites, whatever `CORS_ORIGINS` allows elsewhere. Browsers
+ * state a request's origin in headers that scripts cannot set. If `Sec-Fetch-Site` is sent, it alone decides: the
+ * browser compared the origins itself, while this server may not know its own behind a proxy. Only older browsers, and
+ * pages on plain http, rely on `Origin`. A client that sends neither is not a browser, and has no cookie that it was
+ * not given.
  */
 @Injectable()
 export class SameOriginGuard implements CanActivate {
@@ -19,11 +20,14 @@ export class SameOriginGuard implements CanActivate {
   }
 }
 
-/** Whether an origin is that of a host. Its scheme is not looked at: behind a proxy that is not trusted, this server does not know its own. */
+/**
+ * Whether an origin belongs to a host. The scheme is ignored: behind an untrusted proxy this server does not know its
+ * own.
+ */
 function isOriginOf(origin: string, host: string): boolean {
   if (!URL.canParse(origin)) return false;
   const { protocol, host: named } = new URL(origin);
-  // Read like the origin, so that neither a default port nor the case of a letter tells them apart.
+  // Parsed like the origin, so that default ports and letter case make no difference.
   const own = `${protocol}//${host}`;
   return URL.canParse(own) && new URL(own).host === named;
 }

@@ -5,17 +5,17 @@ import type { StreamQuery } from './dto/stream.query.js';
 /** Which entries a stream shows. */
 export interface FeedFilter {
   readonly activityType?: string;
-  /** Every one of them. */
+  /** All of them must match. */
   readonly tags?: readonly string[];
   readonly createdBy?: string;
 }
 
-/** A USER sees their own entries, everybody above the organization's. */
+/** A USER sees only their own entries, higher roles the organization's. */
 export function feedFilterOf(caller: Caller, { activityType, tag }: StreamQuery): FeedFilter {
   return { activityType, tags: tag, createdBy: caller.role.base === 'USER' ? caller.id : undefined };
 }
 
-/** The same in memory as `TrailEntryRepository` does in the database. */
+/** In memory what `TrailEntryRepository` does in the database. */
 export function isShown({ activityType, tags = [], createdBy }: FeedFilter, entry: TrailEntry): boolean {
   if (activityType !== undefined && entry.activityType !== activityType) return false;
   if (createdBy !== undefined && entry.createdBy !== createdBy) return false;

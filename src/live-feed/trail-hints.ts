@@ -8,15 +8,15 @@ import { TrailSealed } from '../integrity/index.js';
 const SEALED = 'annals:sealed';
 const ERASED = 'annals:erased';
 
-/** Something is new in the trail of an organization: more is sealed, or the payload of one entry is erased. */
+/** An organization's trail has news: entries were sealed, or a payload was erased. */
 export interface TrailHint {
   readonly organizationId: string;
   readonly erasedId?: string;
 }
 
 /**
- * Tells at once what an instance has sealed or erased: this one, or another one through Redis where there is one.
- * Only hints: they may be lost or come twice, and what they tell of is read from the database.
+ * Announces at once what an instance has sealed or erased: this one, or others through Redis. Only hints: they may be
+ * lost or repeated, and the facts are read from the database.
  */
 @Injectable()
 export class TrailHints extends Signal<TrailHint> implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -53,7 +53,7 @@ export class TrailHints extends Signal<TrailHint> implements OnApplicationBootst
     this.connections?.publisher.publish(channel, message).catch(() => undefined); // the others look by themselves
   }
 
-  /** Does not wait for Redis to answer. Its client is loaded where there is one. */
+  /** Does not wait for Redis to answer. Its client is loaded only if Redis is configured. */
   private async connect(url: string): Promise<void> {
     const { Redis } = await import('ioredis');
     const open = (options: RedisOptions) => this.watched(new Redis(url, { ...options, connectTimeout: 2_000 }));

@@ -16,7 +16,7 @@ export class Organization {
   @JsonColumn('activity_types')
   activityTypes!: string[];
 
-  /** The one made on the first start, on which callers without credentials act where the mentor logs are open. */
+  /** The organization created on the first start, on which callers without credentials act if mentor logs are open. */
   @FlagColumn('is_bootstrap')
   isBootstrap!: boolean;
 

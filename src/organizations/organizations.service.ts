@@ -58,12 +58,12 @@ export class OrganizationsService {
     });
   }
 
-  /** The mentor-log activity types that the organization has beside the standard ones. */
+  /** The organization's mentor-log activity types in addition to the standard ones. */
   async addedActivityTypes(scope: OrganizationScope, on: Readable = this.database): Promise<string[]> {
     return found(await this.organizations.find(scope, on)).activityTypes;
   }
 
-  /** Adds an organization that has nobody yet; `actor` acts in its scope. */
+  /** Adds an organization without users; `actor` acts in its scope. */
   async add(tx: Transaction, actor: Actor, founded: Pick<Organization, 'name' | 'isBootstrap'>): Promise<void> {
     const [id, now] = [actor.scope.organizationId, this.clock.now()];
     await this.organizations.insert(tx, { id, ...founded, acronym: null, activityTypes: [], lockCount: 0, createdAt: now, updatedAt: now });
@@ -77,7 +77,7 @@ export class OrganizationsService {
   }
 }
 
-/** Another organization is as unknown as one that never was. */
+/** Another organization gets the same response as an unknown one. */
 function refuseAnother(caller: Caller, id: string): void {
   if (!caller.scope.includes(id)) throw notFound('Organization');
 }
@@ -87,7 +87,7 @@ function found(organization: Organization | null): Organization {
   return organization;
 }
 
-/** `Updated:acronym:NN3`, as the source contract has it. */
+/** `Updated:acronym:NN3`, as in the source contract. */
 function contextOf(changes: Changes, after: Organization): string {
   const fields = FIELDS.filter((field) => field in changes);
   return `Updated:${fields.map((field) => `${field}:${[after[field] ?? 'null'].flat().join(' ')}`).join(', ')}`;

@@ -6,13 +6,13 @@ import { Database, type Readable, type Transaction } from '../database/index.js'
 import type { CustomRole } from './custom-role.entity.js';
 import { RoleRepository } from './role.repository.js';
 
-/** A role, and how the record of a user or key keeps it: the name of a built-in one, the id of a custom one. */
+/** A role, and its stored form in a user or key: the name of a built-in role, the id of a custom one. */
 export interface StorableRole {
   readonly stored: string;
   readonly role: Role;
 }
 
-/** What stands behind the roles that users and keys hold. */
+/** Resolves the roles of users and keys. */
 @Injectable()
 export class RoleDirectory {
   constructor(
@@ -25,14 +25,14 @@ export class RoleDirectory {
     return present(await this.roles.find(scope, stored, on));
   }
 
-  /** Many at once, in one query: answers how to resolve each of them. */
+  /** Many in one query; returns a function that resolves each. */
   async resolveAll(scope: OrganizationScope, allStored: readonly string[], on: Readable = this.database): Promise<(stored: string) => Role> {
     const ids = [...new Set(allStored)].filter((stored) => !isBuiltInRole(stored));
     const custom = new Map((await this.roles.findAll(scope, ids, on)).map((role) => [role.id, role]));
     return (stored) => (isBuiltInRole(stored) ? builtInRole(stored) : present(custom.get(stored)));
   }
 
-  /** The role of this name, to be given to a user or key in this transaction; it can't be deleted meanwhile. */
+  /** The role of this name, to be assigned to a user or key in this transaction; it cannot be deleted meanwhile. */
   async findToGive(tx: Transaction, scope: OrganizationScope, name: string): Promise<StorableRole | undefined> {
     if (isBuiltInRole(name)) return { stored: name, role: builtInRole(name) };
     const named = await this.roles.findByName(scope, name, tx);
@@ -45,7 +45,7 @@ export function roleOf({ name, base, permissions }: CustomRole): Role {
   return { name, base, permissions };
 }
 
-/** A role that somebody holds can't be deleted, so a missing one was given up between two reads. */
+/** A role in use cannot be deleted, so a missing one was unassigned between two reads. */
 function present(role: CustomRole | null | undefined): Role {
   if (!role) throw new ApiError('database_unavailable', { detail: 'A role was changed while it was being read; retry the request.', retryAfterSeconds: 1 });
   return roleOf(role);

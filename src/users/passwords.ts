@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type * as Argon2 from '@node-rs/argon2';
 import { lazily } from '../common/lazily.js';
 
-/** argon2id, which is the package's default, with the costs that OWASP asks for at the least. */
+/** argon2id, the package's default, with OWASP's minimum costs. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /**
- * Hashes passwords and checks them. Both take long by design: never inside a transaction,
- * as on the embedded database all writes would wait.
+ * Hashes and checks passwords. Both are slow by design: never call them inside a transaction, because on SQLite all
+ * writes would wait.
  */
 @Injectable()
 export class Passwords {
@@ -18,7 +18,7 @@ export class Passwords {
     return hash(password, COST);
   }
 
-  /** Where there is no such account it takes as long all the same, so that the time does not tell. */
+  /** Takes equally long for an unknown account, so that timing reveals nothing. */
   async verify(passwordHash: string | undefined, password: string): Promise<boolean> {
     const { verify } = await argon2();
     const nobodysHash = await this.nobodysHash(); // asked for in either case, as the first time it takes long
@@ -27,7 +27,7 @@ export class Passwords {
   }
 }
 
-/** Loaded when the first password is looked at: where only API keys call, none is. */
+/** Loaded with the first password: not at all if only API keys are used. */
 function argon2(): Promise<typeof Argon2> {
   return import('@node-rs/argon2');
 }

@@ -12,7 +12,7 @@ import { userResponse, type UserResponse } from './dto/user.response.js';
 import type { User } from './user.entity.js';
 import { UserRepository } from './user.repository.js';
 
-/** What a new account is made of. */
+/** The data of a new account. */
 export interface NewUser {
   readonly id?: string;
   readonly email: string;
@@ -23,7 +23,7 @@ export interface NewUser {
 
 const FIELDS = ['email', 'name', 'role', 'status', 'mentorId'] as const;
 
-/** Writes users with their trail entries, for whichever feature has decided that it is right. */
+/** Writes users with their trail entries, for any feature that has checked the permission. */
 @Injectable()
 export class UserWriter {
   constructor(
@@ -34,7 +34,7 @@ export class UserWriter {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** Adds a user to the organization in which `actor` acts. Throws `taken` for an e-mail address or mentor id that somebody has. */
+  /** Adds a user to `actor`'s organization. Throws `taken` if the e-mail address or mentor id is in use. */
   async add(tx: Transaction, actor: Actor, given: NewUser, { stored, role }: StorableRole): Promise<User> {
     const now = this.clock.now();
     const { id = newObjectId(now), email, name, passwordHash, mentorId = `mentor_${id}` } = given;
@@ -55,7 +55,7 @@ export class UserWriter {
     return this.add(tx, actor, given, { stored: 'OWNER', role: builtInRole('OWNER') });
   }
 
-  /** Writes what differs between two states of one user; nothing where nothing does. Answers the state that then holds. */
+  /** Writes the differences between two states of a user, if any. Returns the resulting state. */
   async change(tx: Transaction, actor: Actor, before: { user: User; role: Role }, after: { user: User; role: Role }): Promise<UserResponse> {
     const changes = changesBetween<UserResponse>(userResponse(before.user, before.role), userResponse(after.user, after.role), FIELDS);
     if (Object.keys(changes).length === 0) return userResponse(before.user, before.role);
@@ -75,7 +75,7 @@ export class UserWriter {
     return userResponse({ ...after.user, updatedAt }, after.role);
   }
 
-  /** The unique indexes decide, so that of two who ask at once for one value only one gets it. */
+  /** The unique indexes decide, so that of two concurrent requests for one value only one gets it. */
   private async refuseTaken(tx: Transaction, { scope }: Actor, { id, email, mentorId }: User, write: () => Promise<void>): Promise<void> {
     try {
       await write();

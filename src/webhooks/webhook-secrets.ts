@@ -4,20 +4,23 @@ import { TokenKey } from '../auth/access/index.js';
 import { Clock } from '../common/clock.js';
 import { openBytes, sealBytes } from '../common/sealed-bytes.js';
 
-/** A secret as the database keeps it: encrypted, as messages are signed with it. `until`: milliseconds since 1970; the present one has none. */
+/**
+ * A stored secret, encrypted, since messages are signed with it. `until`: milliseconds since 1970; the current secret
+ * has none.
+ */
 export interface StoredSecret {
   readonly sealed: string;
   readonly until?: number;
 }
 
-/** How the Standard Webhooks specification has a secret begin. */
+/** The prefix of a secret in Standard Webhooks. */
 const PREFIX = 'whsec_';
 const SECRET_BYTES = 32;
 const ROTATION_HOURS = 24;
-/** Who rotates more often within the day loses the oldest. */
+/** More rotations within the day drop the oldest. */
 const SECRETS_MAX = 5;
 
-/** The secrets that webhooks sign with, each webhook's under a key of its own. */
+/** The secrets that webhooks sign with, encrypted under a separate key per webhook. */
 @Injectable()
 export class WebhookSecrets {
   constructor(
@@ -25,7 +28,7 @@ export class WebhookSecrets {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** A new secret: the text for its owner, this once, and what is kept. The ones before it go on signing for a day. */
+  /** A new secret: the text for its owner, shown once, and what is stored. Previous secrets keep signing for a day. */
   rotate(webhookId: string, before: readonly StoredSecret[]): { secret: string; secrets: StoredSecret[] } {
     const bytes = randomBytes(SECRET_BYTES);
     const now = this.clock.now().getTime();
@@ -35,7 +38,10 @@ export class WebhookSecrets {
     return { secret: PREFIX + bytes.toString('base64'), secrets };
   }
 
-  /** The `webhook-signature` of these bytes: one for each secret that is valid. Undefined where the present one can't be read any more. */
+  /**
+   * The `webhook-signature` of these bytes: one for each valid secret. Undefined if the current one cannot be decrypted
+   * any more.
+   */
   sign(webhookId: string, secrets: readonly StoredSecret[], signed: string): string | undefined {
     const key = this.keyOf(webhookId);
     const opened = valid(secrets, this.clock.now().getTime()).map(({ sealed }) => openBytes(key, sealed));

@@ -2,7 +2,7 @@ import { Entity, Index } from 'typeorm';
 import { BigCountColumn, CountColumn, FlagColumn, JsonColumn, KeyColumn, TextColumn, TimeColumn, WordColumn } from '../database/index.js';
 import type { StoredSecret } from './webhook-secrets.js';
 
-/** An address that is told of each entry of the trail: what its owner says of it, and how far it has come. */
+/** A URL that receives the trail's entries: its owner's settings, and its progress. */
 @Entity('webhooks')
 @Index('ix_webhooks_created', ['organizationId', 'createdAt', 'id'])
 export class Webhook {
@@ -15,18 +15,18 @@ export class Webhook {
   @TextColumn('url', 2048)
   url!: string;
 
-  /** Any of these; none: all. */
+  /** Any of these; empty: all. */
   @JsonColumn('activity_types')
   activityTypes!: string[];
 
-  /** Any of these; none: all. */
+  /** Any of these; empty: all. */
   @JsonColumn('tags')
   tags!: string[];
 
   @FlagColumn('enabled')
   enabled!: boolean;
 
-  /** The present one first, encrypted; then those that it replaced and that still sign. */
+  /** The current one first, encrypted; then previous ones that still sign. */
   @JsonColumn('secrets')
   secrets!: StoredSecret[];
 
@@ -36,26 +36,26 @@ export class Webhook {
   @TimeColumn('updated_at')
   updatedAt!: Date;
 
-  /** Everything before this place of the trail is done with. */
+  /** Everything before this `seq` is done. */
   @BigCountColumn('next_seq')
   nextSeq!: number;
 
-  /** The delivery under way: of the entry at `nextSeq`. Null where that place has not been looked at yet. */
+  /** The current delivery, of the entry at `nextSeq`. Null if that entry has not been looked at yet. */
   @WordColumn('delivery_id', 24, { nullable: true })
   deliveryId!: string | null;
 
-  /** Attempts that failed since the last that did not. */
+  /** Failed attempts since the last success. */
   @CountColumn('failures')
   failures!: number;
 
   @TimeColumn('failing_since', { nullable: true })
   failingSince!: Date | null;
 
-  /** Nothing is sent before. */
+  /** Nothing is sent before this time. */
   @TimeColumn('next_attempt_at')
   nextAttemptAt!: Date;
 
-  /** The instance that delivers it at the moment, and until when the others leave it alone. */
+  /** The instance that holds the lease to deliver, and until when. */
   @WordColumn('leader', 36)
   leader!: string;
 

@@ -16,7 +16,7 @@ import { WebhookRepository } from './webhook.repository.js';
 import { WebhooksController } from './webhooks.controller.js';
 import { WebhooksService } from './webhooks.service.js';
 
-/** The trail, sent to whoever an organization names. */
+/** Sends the trail to the receivers that an organization names. */
 @Module({
   imports: [IntegrityModule],
   controllers: [WebhooksController],

@@ -3,8 +3,8 @@ import { ApiError } from '../../common/errors/index.js';
 import type { MentorLog } from './mentor-log.entity.js';
 
 /**
- * Whose logs a caller may work with: a USER their own, everybody above the organization's.
- * An API key has no mentor id, so one with a USER's reach has no mentor logs.
+ * Whose logs a caller may work with: a USER only their own, higher roles all of the organization. An API key has no
+ * mentor id, so a key with a USER-based role has no mentor logs.
  */
 export function mentorOf(caller: Caller): string | undefined {
   return caller.role.base === 'USER' ? (caller.mentorId ?? '') : undefined;
@@ -27,7 +27,9 @@ export function narrowedMentor(caller: Caller, asked: string | undefined): strin
   return asked ?? mentorOf(caller);
 }
 
-/** The mentor of a new log; undefined where the caller has to say, but did not. Throws `forbidden` for another mentor's. */
+/**
+ * The mentor of a new log; undefined if the caller must name one but did not. Throws `forbidden` for another mentor's.
+ */
 export function mentorOfNewLog(caller: Caller, asked: string | undefined): string | undefined {
   if (asked !== undefined) refuseOtherMentor(caller, asked);
   return asked ?? (caller.role.base === 'USER' ? caller.mentorId : undefined);

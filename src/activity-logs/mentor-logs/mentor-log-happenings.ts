@@ -3,7 +3,10 @@ import type { Changes, Happening } from '../../common/trail-recorder.js';
 import { mentorLogResponse, type MentorLogResponse } from './dto/mentor-log.response.js';
 import type { MentorLog } from './mentor-log.entity.js';
 
-/** What the trail says of mentor logs. The description is free text about people: it shows only that it changed. */
+/**
+ * What the trail records about mentor logs. The description is free text about people: only the fact that it changed
+ * appears.
+ */
 const TARGET = 'activity-log';
 
 export function logCreated(log: MentorLog): Happening {
@@ -47,7 +50,7 @@ export function logsExported(format: string, filters: Readonly<Record<string, un
 
 const FIELDS = ['activity_type', 'contact_id', 'duration_minutes', 'occurred_at'] as const;
 
-/** What differs; empty if nothing does. */
+/** The differences; empty if there are none. */
 export function logChanges(before: MentorLog, after: MentorLog): Changes {
   const isRewritten = before.description !== after.description;
   return {

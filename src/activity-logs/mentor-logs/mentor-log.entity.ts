@@ -1,13 +1,15 @@
 import { Entity, Index } from 'typeorm';
 import { CountColumn, KeyColumn, LongTextColumn, TextColumn, TimeColumn, WordColumn } from '../../database/index.js';
 
-/** What a mentor did with somebody they support. Unlike the trail it can be corrected and deleted. */
+/**
+ * A mentor's record of something they did with somebody they support. Unlike the trail it can be corrected and deleted.
+ */
 @Entity('mentor_logs')
 @Index('ix_mentor_logs_occurred', ['organizationId', 'occurredAt', 'logId'])
-/** With what other filters look at, so that whoever looks for some of the logs does not go to the rows of the others. */
+/** Includes the columns of other filters, so that a filtered scan does not visit rows it does not need. */
 @Index('ix_mentor_logs_created', ['organizationId', 'createdAt', 'logId', 'activityType', 'occurredAt'])
 @Index('ix_mentor_logs_mentor_created', ['organizationId', 'mentorId', 'createdAt', 'logId', 'activityType', 'occurredAt'])
-/** The order of a mentor's list, and all that a summary adds up, so that it never goes to the rows. */
+/** The order of a mentor's list, and every column that a summary reads, so that a summary never visits the rows. */
 @Index('ix_mentor_logs_mentor', ['organizationId', 'mentorId', 'occurredAt', 'logId', 'activityType', 'durationMinutes', 'contactId'])
 @Index('ix_mentor_logs_contact', ['organizationId', 'contactId', 'occurredAt', 'logId', 'mentorId', 'activityType'])
 @Index('ix_mentor_logs_type', ['organizationId', 'activityType', 'occurredAt', 'logId'])

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { SALT_BYTES } from '../../integrity/merkle/index.js';
 
-/** Made together: to ask the system is most of what a salt costs. */
+/** Generated in batches: the system call is most of a salt's cost. */
 const SALTS_AT_ONCE = 128;
 
 let salts = Buffer.alloc(0);
 let used = 0;
 
-/** Random bytes that were never handed out before. */
+/** Random bytes that were never returned before. */
 export function newSalt(): Buffer {
   if (used === salts.length) {
     salts = randomBytes(SALT_BYTES * SALTS_AT_ONCE);

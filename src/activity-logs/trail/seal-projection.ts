@@ -3,15 +3,18 @@ import type { Transaction } from '../../database/index.js';
 import type { WaitingEntry } from './waiting-entry.js';
 
 /**
- * What is derived from the sealed trail and must agree with it at every moment. The sealer brings it forward in the
- * transaction that gives the entries their places: both happen or neither, and no entry passes twice.
+ * Data that is derived from the sealed trail and must always agree with it. The sealer updates it in the transaction
+ * that assigns `seq`: both happen or neither, and no entry counts twice.
  */
 export abstract class SealProjection {
-  /** What can be worked out or read before the transaction is, so that no writer waits for it; the answer then writes it, once for each attempt. */
+  /**
+   * Computes or reads what it can before the transaction, so that no writer waits for it. The returned function writes,
+   * once per attempt.
+   */
   abstract prepare(scope: OrganizationScope, batch: readonly WaitingEntry[]): Promise<(tx: Transaction) => Promise<void>>;
 }
 
-/** Several, each after the other: the sealer knows of one. */
+/** Runs several projections in turn: the sealer knows only one. */
 export class SealProjections extends SealProjection {
   private readonly all: readonly SealProjection[];
 

@@ -6,42 +6,43 @@ import { ERASURE_ACTIVITY_TYPE } from './activity-types.js';
 import { TrailEntry } from './trail-entry.entity.js';
 import { UnsealedEntry } from './unsealed-entry.entity.js';
 
-/** A row by where it stands. */
+/** A row by its position. */
 export interface Place {
   readonly id: string;
   readonly seq: number | null;
 }
 
-/** What shows that rows of the trail were put in or taken out by hand, where the sealed order alone does not. */
+/** Detects rows of the trail that were inserted or deleted by hand, where the sealed order alone does not show it. */
 @Injectable()
 export class TrailAuditRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  /** Of all organizations with entries: for whoever verifies them all. */
+  /** All organizations with entries, for a verification of everything. */
   async organizationIds(): Promise<string[]> {
     const query = this.database.manager.createQueryBuilder(TrailEntry, 'entry').select('entry.organizationId', 'organizationId').distinct(true);
     return (await query.getRawMany<{ organizationId: string }>()).map(({ organizationId }) => organizationId);
   }
 
-  /** Null where nothing is sealed. A `seq` that is no number comes last on the embedded database, and so is found here too. */
+  /** Null if nothing is sealed. On SQLite a `seq` that is not a number sorts last, so it is found here too. */
   async findLast(scope: OrganizationScope): Promise<Place | null> {
     return this.places(scope).andWhere('entry.seq IS NOT NULL').orderBy('entry.seq', 'DESC').limit(1).getOne();
   }
 
-  /** The first row that stands at this place or behind it. */
+  /** The first row at or after this position. */
   async findFrom(scope: OrganizationScope, seq: number): Promise<Place | null> {
     return this.places(scope).andWhere('entry.seq >= :seq', { seq }).orderBy('entry.seq', 'ASC').limit(1).getOne();
   }
 
-  /** The first row before the beginning of the order. */
+  /** The first row before the start of the order. */
   async findBeforeFirst(scope: OrganizationScope): Promise<Place | null> {
     return this.places(scope).andWhere('entry.seq < 0').orderBy('entry.seq', 'ASC').limit(1).getOne();
   }
 
-  /** A row without a place that the sealer does not know of: it would never get one. */
+  /** A row without `seq` that the sealer does not know about: it would never be sealed. */
   async findUnexpected(scope: OrganizationScope): Promise<Place | null> {
     const query = this.places(scope).andWhere('entry.seq IS NULL');
-    // The organization by its value: MySQL may make a table of all that waits first, and then at least of no other's.
+    // The organization as a value: MySQL may materialize everything that waits first, and should then read only this
+    // organization's.
     const waiting = query
       .subQuery()
       .select('1')
@@ -50,14 +51,14 @@ export class TrailAuditRepository {
     return query.andWhere(`NOT EXISTS ${waiting.getQuery()}`).limit(1).getOne();
   }
 
-  /** Whether a row that waits for its place is gone. */
+  /** Whether an unsealed entry's row is missing. */
   async hasVanished({ organizationId }: OrganizationScope): Promise<boolean> {
     const query = this.database.manager.createQueryBuilder(UnsealedEntry, 'waiting').where('waiting.organizationId = :organizationId', { organizationId });
     const row = query.subQuery().select('1').from(TrailEntry, 'entry').where('entry.organizationId = waiting.organizationId AND entry.id = waiting.entryId');
     return (await query.andWhere(`NOT EXISTS ${row.getQuery()}`).limit(1).getOne()) !== null;
   }
 
-  /** Which of these entries an `erase-activity` entry tells of. */
+  /** Which of these entries have an `erase-activity` entry. */
   async findErasuresOf({ organizationId }: OrganizationScope, ids: readonly string[]): Promise<ReadonlySet<string>> {
     if (ids.length === 0) return new Set();
     const where = { organizationId, activityType: ERASURE_ACTIVITY_TYPE, targetType: 'activity', targetId: In([...ids]) };

@@ -4,12 +4,12 @@ import type { Changes } from '../../common/trail-recorder.js';
 import { BigCountColumn, JsonColumn, KeyColumn, LongTextColumn, TextColumn, TimeColumn, WordColumn } from '../../database/index.js';
 
 /**
- * One entry of the trail: who did what, when, from where. It is added once; later it gets its place in the order, once, and
+ * An entry of the trail: who did what, when, from where. It is inserted once; later it receives its `seq`, once, and
  * its payload (from `salt` on) may be erased, once. Nothing else about it ever changes.
  */
 @Entity('trail_entries')
 @Index('ix_trail_entries_created', ['organizationId', 'createdAt', 'id'])
-/** With the type, so that whoever looks for one of a creator's types does not go to the rows of the others. */
+/** Includes the type, so that a scan for one of a creator's types does not visit the rows of the others. */
 @Index('ix_trail_entries_creator', ['organizationId', 'createdBy', 'createdAt', 'id', 'activityType'])
 @Index('ix_trail_entries_type', ['organizationId', 'activityType', 'createdAt', 'id'])
 @Index('uq_trail_entries_seq', ['organizationId', 'seq'], { unique: true })
@@ -20,7 +20,7 @@ export class TrailEntry {
   @KeyColumn('id')
   id!: string;
 
-  /** Its place in the organization's order, given by the sealer after the commit; null until then. */
+  /** Its position in the organization's trail, assigned by the sealer after the commit; null until then. */
   @BigCountColumn('seq', { nullable: true })
   seq!: number | null;
 
@@ -30,7 +30,7 @@ export class TrailEntry {
   @WordColumn('created_by', 24)
   createdBy!: string;
 
-  /** Where the entry is about an organization as such. */
+  /** Set if the entry is about an organization itself. */
   @WordColumn('about_organization_id', 24, { nullable: true })
   aboutOrganizationId!: string | null;
 
@@ -52,11 +52,11 @@ export class TrailEntry {
   @TimeColumn('created_at')
   createdAt!: Date;
 
-  /** Hex SHA-256 of the salt and the payload below. It stays when they are erased: the tree is made of it. */
+  /** Hex SHA-256 of the salt and the payload below. It outlives their erasure, because the tree is built on it. */
   @WordColumn('payload_hash', 64)
   payloadHash!: string;
 
-  /** 32 random bytes in base64, without which nobody can find an erased payload by guessing. */
+  /** 32 random bytes in base64, without which an erased payload could be guessed. */
   @WordColumn('salt', 44, { nullable: true })
   salt!: string | null;
 

@@ -2,7 +2,7 @@ import { printTimeWithMilliseconds } from '../../common/text/time.js';
 import type { EntryPayload } from '../../integrity/merkle/index.js';
 import type { TrailEntry } from './trail-entry.entity.js';
 
-/** What of a stored entry can be erased. */
+/** The erasable part of a stored entry. */
 export function payloadOf(entry: TrailEntry): EntryPayload {
   return {
     changes: entry.changes ?? undefined,
@@ -16,9 +16,9 @@ export function payloadOf(entry: TrailEntry): EntryPayload {
 }
 
 /**
- * The leaf of a stored entry at its place in the order: what `leafTextOf` writes, in a fifth of the time. With the fields in the
- * order of canonical JSON, and texts and a whole number in them, JSON.stringify has nothing to sort. For our own entries only:
- * in what others show there may be more than these fields.
+ * The leaf of a stored entry at its position: the same text as `leafTextOf`, in a fifth of the time. With fields in
+ * canonical order, and only texts and an integer as values, JSON.stringify has nothing to sort. For our own entries
+ * only: entries shown by others may have more than these fields.
  */
 export function leafOf(entry: TrailEntry, seq: number): string {
   return JSON.stringify({

@@ -1,7 +1,10 @@
 import { Entity } from 'typeorm';
 import { KeyColumn, TextKeyColumn, TimeKeyColumn } from '../../database/index.js';
 
-/** Which entries carry a tag, in the order in which lists show them. The primary key is that order, and the only index: whoever asks for one row names its time too. */
+/**
+ * Which entries carry a tag, in list order. The primary key is that order, and the only index: a query for one row
+ * names its time too.
+ */
 @Entity('trail_tags', { withoutRowid: true })
 export class TrailTag {
   @KeyColumn('organization_id')

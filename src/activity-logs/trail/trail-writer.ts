@@ -37,7 +37,7 @@ export class TrailWriter extends TrailRecorder {
     return entries.map((entry) => entry.id);
   }
 
-  /** Like `record`, and answers the whole entry. */
+  /** Like `record`, but returns the whole entry. */
   async append(tx: Transaction, actor: Actor, happening: Happening): Promise<TrailEntry> {
     const [entry] = await this.appendAll(tx, actor, [happening]);
     return entry as TrailEntry;
@@ -87,7 +87,7 @@ function entryOf(actor: Actor, happening: Happening, createdAt: Date): TrailEntr
   return entry;
 }
 
-/** The value that the database will give back: what is hashed now must be what is verified later. */
+/** The value that the database will return: what is hashed now must match what is verified later. */
 function asStored<T>(value: T | undefined): T | null {
   return value === undefined ? null : (JSON.parse(JSON.stringify(value)) as T);
 }

@@ -2,9 +2,9 @@ import { Entity } from 'typeorm';
 import { KeyColumn, TimeColumn, TimeKeyColumn, WordColumn } from '../../database/index.js';
 
 /**
- * An entry that has no place in its organization's order yet, and what it adds to the counters of mentor logs, or takes away from
- * them, and they do not know yet. Written with the entry, removed by the sealer: a short table, so that what is left to seal and
- * to count is found without looking at the trail. Nobody's words are in it.
+ * An entry without `seq`, with its pending effect on the mentor log counters. Written with the entry, deleted by the
+ * sealer. The table stays short, so the work left to seal and count is found without reading the trail. It contains
+ * nobody's words.
  */
 @Entity('unsealed_entries', { withoutRowid: true })
 export class UnsealedEntry {
@@ -17,18 +17,18 @@ export class UnsealedEntry {
   @KeyColumn('entry_id')
   entryId!: string;
 
-  /** Whose log the entry tells of; null, with all below, where it leaves every log where it is counted. */
+  /** The mentor whose log the entry is about; null, like everything below, if the log's counting does not change. */
   @WordColumn('mentor_id', 64, { nullable: true })
   mentorId!: string | null;
 
-  /** Where the log is counted from now on; null where it was deleted. */
+  /** Where the log counts from now on; null if it was deleted. */
   @WordColumn('added_type', 64, { nullable: true })
   addedType!: string | null;
 
   @TimeColumn('added_at', { nullable: true })
   addedAt!: Date | null;
 
-  /** Where it was counted before; null where it is new. */
+  /** Where it counted before; null if it is new. */
   @WordColumn('removed_type', 64, { nullable: true })
   removedType!: string | null;
 

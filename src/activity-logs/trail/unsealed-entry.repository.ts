@@ -7,19 +7,19 @@ import { UnsealedEntry } from './unsealed-entry.entity.js';
 import { logChangeOf } from './unsealed-row.js';
 import type { WaitingEntry } from './waiting-entry.js';
 
-/** An organization with entries that wait for their place. */
+/** An organization with unsealed entries. */
 export interface Backlog {
   readonly organizationId: string;
   readonly entries: number;
   readonly oldest: Date;
 }
 
-/** What is committed and not sealed yet. */
+/** Committed entries that are not sealed yet. */
 @Injectable()
 export class UnsealedEntryRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  /** Over all organizations: for the sealer, which serves them all. */
+  /** Across all organizations, for the sealer. */
   async backlogs(): Promise<Backlog[]> {
     const rows = await this.database.manager
       .createQueryBuilder(UnsealedEntry, 'unsealed')
@@ -45,13 +45,13 @@ export class UnsealedEntryRepository {
     });
   }
 
-  /** The last in line; null where everything is sealed. */
+  /** The last in the queue; null if everything is sealed. */
   async findLast({ organizationId }: OrganizationScope): Promise<Position | null> {
     const last = await this.database.manager.findOne(UnsealedEntry, { where: { organizationId }, order: { createdAt: 'DESC', entryId: 'DESC' } });
     return last && { time: last.createdAt, id: last.entryId };
   }
 
-  /** Whether anything up to this place of the line still waits. */
+  /** Whether anything up to this position of the queue is still unsealed. */
   async isAnyLeft({ organizationId }: OrganizationScope, { time, id }: Position): Promise<boolean> {
     return this.database.manager
       .createQueryBuilder(UnsealedEntry, 'unsealed')
@@ -60,7 +60,10 @@ export class UnsealedEntryRepository {
       .getExists();
   }
 
-  /** Gives entries their places from `firstSeq` on, once and for ever, so that what waits beside them is counted once. Throws where one of them has a place already. */
+  /**
+   * Assigns `seq` from `firstSeq` on, once and for all, so that pending effects are counted once. Throws if an entry
+   * already has one.
+   */
   async place(tx: Transaction, { organizationId }: OrganizationScope, entries: readonly TrailEntry[], firstSeq: number): Promise<void> {
     const waiting = entries.map(({ createdAt, id }) => ({ organizationId, createdAt, entryId: id }));
     if ((await removeByKey(tx, UnsealedEntry, waiting)) !== entries.length)
@@ -71,7 +74,7 @@ export class UnsealedEntryRepository {
   }
 }
 
-/** SQLite answers the text of a time where an expression has no column type. */
+/** SQLite returns a time as text if an expression has no column type. */
 function toDate(value: Date | string): Date {
   return value instanceof Date ? value : new Date(`${value.replace(' ', 'T')}Z`);
 }

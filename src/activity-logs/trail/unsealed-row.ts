@@ -2,7 +2,7 @@ import type { LogChange, CountedAs } from '../../common/log-change.js';
 import type { UnsealedEntry } from './unsealed-entry.entity.js';
 import type { WaitingEntry } from './waiting-entry.js';
 
-/** The row by which an entry waits. It holds nothing of a change that leaves a log where it is counted. */
+/** The row of an unsealed entry. It holds nothing about a change that does not affect a log's counting. */
 export function unsealedRowOf({ entry: { organizationId, createdAt, id }, logChange }: WaitingEntry): UnsealedEntry {
   const { mentorId = null, before, after } = logChange && !isCountedAlike(logChange) ? logChange : {};
   return {
@@ -17,7 +17,7 @@ export function unsealedRowOf({ entry: { organizationId, createdAt, id }, logCha
   };
 }
 
-/** What such a row says of a mentor log. */
+/** The mentor log change stored in such a row. */
 export function logChangeOf({ mentorId, removedType, removedAt, addedType, addedAt }: UnsealedEntry): LogChange | undefined {
   return mentorId === null ? undefined : { mentorId, before: countedAs(removedType, removedAt), after: countedAs(addedType, addedAt) };
 }

@@ -3,12 +3,12 @@ import { ApiError } from '../../common/errors/index.js';
 import { accessRuleOf, lacks } from './access.js';
 import { requestOf } from './http-context.js';
 
-/** Turns away who may not call a route: 401 without good credentials, 403 where the role or a permission is missing. */
+/** Refuses callers who may not use a route: 401 without valid credentials, 403 without the role or permission. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const rule = accessRuleOf(context.getHandler());
-    // EveryRouteStatesItsAccess has stopped the start before this can be; if it ever is, nobody gets in.
+    // EveryRouteStatesItsAccess stops the start before this can happen; if it ever does, nobody gets in.
     if (rule === undefined) throw new ApiError('forbidden');
     if (rule.who === 'anyone') return true;
     const { identity } = requestOf(context);

@@ -12,7 +12,7 @@ export type AccessRule =
   | { readonly who: 'any caller'; readonly users?: boolean }
   | { readonly who: BuiltInRole; readonly permission: Permission; readonly openable?: boolean };
 
-/** By handler. Not in its metadata, which is looked through at some length: every request asks three times. */
+/** Keyed by handler, not in its metadata, whose lookup is slow: every request asks three times. */
 const rules = new WeakMap<object, AccessRule>();
 
 export const Access =

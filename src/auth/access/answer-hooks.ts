@@ -2,11 +2,11 @@ import type { FastifyInstance } from 'fastify';
 import { etagOf, etagOfText, isKnown } from '../../common/http/index.js';
 
 /**
- * Puts into the head of an answer what its endpoint promises: `Location`, `ETag`, and 304 to who has it. Hooks of
- * Fastify, as Nest would lead every answer through RxJS for the sake of an interceptor.
+ * Adds the headers that an endpoint promises to its response: `Location`, `ETag`, and 304 if the client has the current
+ * version. Fastify hooks, since a Nest interceptor would send every response through RxJS.
  */
 export function addAnswerHooks(fastify: FastifyInstance): void {
-  // Only answers come here, as objects: errors and files are sent as they are.
+  // Only responses arrive here, as objects: errors and files are sent as they are.
   fastify.addHook('preSerialization', (request, reply, answer, done) => {
     const { versioned, location } = request.endpoint ?? {};
     if (location) void reply.header('Location', location(answer as never));

@@ -2,10 +2,10 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { accessRuleOf } from './access.js';
 
-/** Nest marks the methods that answer requests with it. */
+/** Nest's mark on methods that handle requests. */
 const PATH_METADATA = 'path';
 
-/** Stops the start when a route does not say who may call it: silence must never be an open door. */
+/** Stops the start if a route does not state its access: silence must never be an open door. */
 @Injectable()
 export class EveryRouteStatesItsAccess implements OnModuleInit {
   constructor(

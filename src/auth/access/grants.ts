@@ -6,14 +6,15 @@ import type { Caller } from './caller.js';
 import { excessOf, type Role } from './role.js';
 
 /**
- * Nobody gives, or gains by a change, a permission they do not have. Every write that lets somebody do more than before asks here,
- * in its transaction and once it has locked the organization: so neither the caller's role nor the given one changes before the commit.
+ * Nobody gives, or gains by a change, a permission that they do not have. Every write that increases somebody's
+ * permissions checks here, in its transaction and after locking the organization, so neither the caller's role nor the
+ * assigned one changes before the commit.
  */
 @Injectable()
 export class Grants {
   constructor(@Inject(CallerDirectory) private readonly callers: CallerDirectory) {}
 
-  /** Throws `forbidden` where a role lets somebody do what the caller may not do themselves at this moment. */
+  /** Throws `forbidden` if a role allows something that the caller may not do at this moment. */
   async refuseBeyond(tx: Transaction, caller: Caller, given: Role): Promise<void> {
     const present = await this.callers.present(tx, caller);
     if (!present) throw new ApiError('unauthenticated');

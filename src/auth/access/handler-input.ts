@@ -1,7 +1,7 @@
 import type { PipeTransform } from '@nestjs/common';
 import { RequestPipe } from '../../common/validation/index.js';
 
-/** Under which Nest notes the parameters of a handler, by their kind and place. */
+/** Nest's metadata key for a handler's parameters, by kind and position. */
 const ROUTE_ARGUMENTS = '__routeArguments__';
 const BODY = /^3:/;
 const QUERY = /^4:/;
@@ -13,8 +13,8 @@ function argumentsOf(controller: object, name: string | symbol): Record<string, 
 }
 
 /**
- * Has the body and the parameters of a handler read into their classes. Part of `@Endpoint`, without which no route is served. As
- * a pipe of the application it would be asked about every other argument too, at the price of some promises for each.
+ * Reads a handler's body and parameters into their classes. Part of `@Endpoint`, without which no route is served. A
+ * global pipe would be called for every other argument too, at the cost of some promises each.
  */
 export const ReadInput: MethodDecorator = (target, name) => {
   for (const [kind, { pipes }] of Object.entries(argumentsOf(target.constructor, name))) {
@@ -22,7 +22,7 @@ export const ReadInput: MethodDecorator = (target, name) => {
   }
 };
 
-/** What of a request a handler reads. */
+/** The parts of a request that a handler reads. */
 export function inputOf(controller: object, name: string): { readonly readsBody: boolean; readonly readsQuery: boolean } {
   const kinds = Object.keys(argumentsOf(controller, name));
   return { readsBody: kinds.some((kind) => BODY.test(kind)), readsQuery: kinds.some((kind) => QUERY.test(kind)) };

@@ -3,13 +3,13 @@ import { chmodSync, closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFil
 import { basename, dirname, join } from 'node:path';
 import { SettingsError, faultOfSecret } from '../../config/index.js';
 
-/** What a file is called until it is whole. */
+/** The suffix of a file until it is complete. */
 const UNFINISHED = '.new';
 
 /**
- * The secret that is kept in a file, made there if there is none. The file has its name only once all of it is on the disk, and
- * nothing ever replaces it: a start on a full disk, or a kill at any moment, leaves either no secret or a whole one, and of
- * processes that start at once all have the same.
+ * The secret in a file, created there if there is none. The file gets its name only once its content is on disk, and
+ * nothing ever replaces it. So a full disk, or a kill at any moment, leaves either no secret or a whole one, and
+ * processes that start at once share one.
  */
 export function keptSecret(file: string): string {
   const kept = read(file) ?? make(file);
@@ -48,7 +48,7 @@ function make(file: string): string {
       `JWT_SECRET: a new secret cannot be kept in ${file} (${codeOf(error)}); see that the disk has room and that this process may write there, or set JWT_SECRET`,
     ]);
   }
-  // Perhaps the secret of another process that was quicker.
+  // Possibly the secret of another process that was faster.
   return readFileSync(file, 'utf8');
 }
 
@@ -62,18 +62,18 @@ function writeWhole(file: string, text: string): void {
   }
 }
 
-/** A link, as a rename would replace the secret of a process that was quicker. */
+/** A link, since a rename would replace the secret of a faster process. */
 function giveName(unfinished: string, file: string): void {
   try {
     linkSync(unfinished, file);
   } catch (error) {
-    // ENOENT: a process that found the secret of a quicker one has removed what is unfinished.
+    // ENOENT: a process that found a faster one's secret has removed the unfinished file.
     if (codeOf(error) !== 'EEXIST' && codeOf(error) !== 'ENOENT') throw error;
   }
   rmSync(unfinished, { force: true });
 }
 
-/** Without it a power failure could take back the name of a file whose contents are on the disk. */
+/** Without it a power failure could undo the name of a file whose content is on disk. */
 function syncFolder(folder: string): void {
   if (process.platform === 'win32') return; // which cannot open a folder
   const descriptor = openSync(folder, 'r');
@@ -84,7 +84,7 @@ function syncFolder(folder: string): void {
   }
 }
 
-/** What starts that were killed have left behind; it may hold the secret under a second name. */
+/** Removes leftovers of killed starts, which may hold the secret under a second name. */
 function removeUnfinished(file: string): void {
   for (const name of readdirSync(dirname(file))) {
     if (name.startsWith(`${basename(file)}.`) && name.endsWith(UNFINISHED)) rmSync(join(dirname(file), name), { force: true });

@@ -4,12 +4,12 @@ import { apiKeyOf } from './authentication.guard.js';
 import { CallerDirectory } from './caller-directory.js';
 import type { Identity } from './caller.js';
 
-/** Looks again at who sent a request, for answers that go on for hours. */
+/** Checks a request's sender again, for responses that last for hours. */
 @Injectable()
 export class PresentCaller {
   constructor(@Inject(CallerDirectory) private readonly callers: CallerDirectory) {}
 
-  /** Whether the credentials of the request still stand for the same caller, with the same role and permissions. */
+  /** Whether the request's credentials still belong to the same caller, with the same role and permissions. */
   async isUnchanged(caller: Identity, { authorization, 'x-api-key': header }: IncomingHttpHeaders): Promise<boolean> {
     const present = caller.sessionId ? await this.callers.bySession(caller.sessionId) : await this.callers.byApiKey(apiKeyOf(authorization, header) ?? '');
     return present !== undefined && rightsOf(present) === rightsOf(caller);

@@ -5,7 +5,9 @@ import { accessRuleOf } from './access.js';
 import { RateLimits } from '../../common/limits/index.js';
 import { replyOf, requestOf } from './http-context.js';
 
-/** Counts a request against its caller, or against its address where nobody is signed in, and says how much is left. */
+/**
+ * Counts a request against its caller, or against its address if nobody is signed in, and announces how many are left.
+ */
 @Injectable()
 export class RateLimitGuard implements CanActivate {
   constructor(@Inject(RateLimits) private readonly limits: RateLimits) {}

@@ -6,8 +6,8 @@ export const PERMISSIONS = ['read', 'create', 'update', 'delete'] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 /**
- * What somebody may do: a built-in role, or a custom one made from it (`base`) with a part of its permissions.
- * A custom role never reaches further than its base.
+ * What somebody may do: a built-in role, or a custom one based on it (`base`) with a subset of its permissions. A
+ * custom role never exceeds its base.
  */
 export interface Role {
   readonly name: string;
@@ -19,7 +19,7 @@ export function isBuiltInRole(name: string): name is BuiltInRole {
   return (BUILT_IN_ROLES as readonly string[]).includes(name);
 }
 
-/** A built-in role holds all four permissions. */
+/** A built-in role has all four permissions. */
 export function builtInRole(name: BuiltInRole): Role {
   return { name, base: name, permissions: PERMISSIONS };
 }
@@ -28,7 +28,10 @@ export function reaches(role: BuiltInRole, required: BuiltInRole): boolean {
   return BUILT_IN_ROLES.indexOf(role) >= BUILT_IN_ROLES.indexOf(required);
 }
 
-/** What a role lets somebody do that the holder of another may not, as a sentence; undefined if nothing. The rank is no excuse for a missing permission. */
+/**
+ * What a role allows that the holder of another may not do, as a sentence; undefined if nothing. A higher rank does not
+ * make up for a missing permission.
+ */
 export function excessOf(holder: Role, given: Role): string | undefined {
   if (!reaches(holder.base, given.base)) return `The role ${given.name} reaches as far as ${given.base}, yours, ${holder.name}, only as far as ${holder.base}.`;
   const missing = given.permissions.filter((permission) => !holder.permissions.includes(permission)).map((permission) => `"${permission}"`);

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 
-/** What an access token says: whose session it belongs to. Role and permissions are looked up, never believed. */
+/** The content of an access token: its session. Role and permissions are looked up, never taken from it. */
 export interface AccessTokenClaims {
   readonly sub: string;
   readonly sid: string;
@@ -10,13 +10,13 @@ export interface AccessTokenClaims {
   readonly exp: number;
 }
 
-/** The memory for all of them is taken at the start. */
+/** Memory for all of them is allocated at the start. */
 const TOKENS_MAX = 10_000;
 
 /**
- * The claims of access tokens whose signature was good, until they expire: it costs as much to verify as a request does, and
- * does not change. Whether the session goes on is looked up all the same. Kept under the digest of the `Authorization`
- * header, so that no memory of the process holds more secrets than it must.
+ * The claims of access tokens with a valid signature, until they expire: verifying costs as much as a request, and the
+ * result does not change. Whether the session is still active is looked up every time. Keyed by the digest of the
+ * `Authorization` header, so that the process holds no more secrets in memory than necessary.
  */
 @Injectable()
 export class VerifiedTokens {

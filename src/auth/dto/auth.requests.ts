@@ -1,6 +1,6 @@
 import { Required, kinds } from '../../common/validation/index.js';
 
-/** Longer than any password may be; what is only compared has no other rule. */
+/** Longer than any password may be; there is no other rule for a value that is only compared. */
 const GIVEN_PASSWORD_MAX = 1_024;
 const REFRESH_TOKEN_MAX = 512;
 

@@ -25,7 +25,7 @@ export class MeResponse {
   mentorId?: string;
 }
 
-/** A user has an address and a mentor id beside their name, an API key only a name. */
+/** A user has an e-mail address and a mentor id besides their name, an API key only a name. */
 export function meResponse(caller: Caller, { email, name, mentorId }: { email?: string; name: string; mentorId?: string }): MeResponse {
   return {
     id: caller.id,

@@ -11,7 +11,7 @@ const addedActivityType: Kind = {
   },
 };
 
-/** What is left out keeps its value. */
+/** Omitted fields keep their value. */
 export class UpdateOrganizationRequest {
   @Changeable(kinds.text(200), { example: 'Neighbourhood Network' })
   name?: string;

@@ -16,7 +16,7 @@ export class CreateRoleRequest {
   permissions!: Permission[];
 }
 
-/** What is left out keeps its value. */
+/** Omitted fields keep their value. */
 export class UpdateRoleRequest {
   @Changeable(name, { example: 'MANAGER' })
   name?: string;

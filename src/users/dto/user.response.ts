@@ -41,7 +41,7 @@ export class UserListResponse {
   nextCursor!: string | null;
 }
 
-/** Field by field, so that a new column, such as the password's hash, never shows by itself. */
+/** Field by field, so that a new column, such as the password's hash, never appears by accident. */
 export function userResponse(user: User, role: Role): UserResponse {
   return {
     id: user.id,

@@ -16,10 +16,10 @@ import { WebhookDeliveryRepository } from './webhook-delivery.repository.js';
 
 /** Longer than an attempt can take. */
 const LEASE = { table: 'webhooks', holderColumn: 'leader', endColumn: 'leader_until', seconds: 12, renewAfterSeconds: 1 };
-/** After so long a webhook with much to deliver steps back, so that others get their turn. */
+/** After this time a webhook with much to deliver yields to others. */
 const SLICE_MILLISECONDS = 2_000;
 
-/** `isStopped`: begin nothing more. `signal`: let go of the attempt in flight. */
+/** `isStopped`: start nothing new. `signal`: abort the attempt in flight. */
 export interface Stop {
   readonly isStopped: () => boolean;
   readonly signal: AbortSignal;
@@ -28,10 +28,10 @@ export interface Stop {
 export type WebhookAddress = Pick<Webhook, 'organizationId' | 'id'>;
 
 /**
- * Delivers to one webhook, one entry after the other, in their order.
+ * Delivers to one webhook, one entry after another, in order.
  *
- * A lease keeps instances out of each other's way. Where one loses it in the middle of an attempt, the outcome of that
- * attempt does not count: the other sends the same delivery again, under the same id.
+ * A lease keeps instances out of each other's way. If one loses it during an attempt, the outcome of that attempt does
+ * not count: the other sends the same delivery again, under the same id.
  */
 @Injectable()
 export class Courier {
@@ -52,7 +52,7 @@ export class Courier {
     return this.webhooks.findDue(this.lease, this.clock.now(), limit);
   }
 
-  /** Delivers until there is nothing more to deliver, an attempt fails, or it is to stop; true where its slice of time ended first. */
+  /** Delivers until nothing is left, an attempt fails, or it is stopped; true if its time slice ended first. */
   async deliver(address: WebhookAddress, stop: Stop): Promise<boolean> {
     const end = Date.now() + SLICE_MILLISECONDS;
     do {
@@ -67,7 +67,7 @@ export class Courier {
     return true;
   }
 
-  /** One attempt. Undefined where `signal` ended it. */
+  /** One attempt. Undefined if `signal` aborted it. */
   async send(webhook: Webhook, { id }: WebhookDelivery, content: Content, signal: AbortSignal): Promise<Outcome | undefined> {
     const message = this.messages.write(webhook, id, content);
     if (!message) return { error: 'Not sent: the secret can not be read any more, as JWT_SECRET is another one; rotate it' };
@@ -79,7 +79,7 @@ export class Courier {
     await this.database.write((tx) => this.lease.giveBack(tx));
   }
 
-  /** The webhook as it is now, if it may be delivered to and this instance is the one to do it. */
+  /** The webhook's current state, if it may be delivered to and this instance holds the lease. */
   private async take({ organizationId, id }: WebhookAddress): Promise<Webhook | undefined> {
     const scope = OrganizationScope.of(organizationId);
     const now = this.clock.now();
@@ -87,12 +87,12 @@ export class Courier {
     const webhook = await this.webhooks.find(scope, id);
     if (!webhook || !isDue(webhook)) return undefined;
     if (webhook.leader === this.lease.holder && this.lease.isHeld(id)) return webhook;
-    // Read again: whoever led it until now may just have delivered.
+    // Read again: the previous holder may just have delivered.
     const led = await this.database.write(async (tx) => ((await this.webhooks.lead(tx, scope, id, this.lease)) ? this.webhooks.find(scope, id, tx) : null));
     return led && isDue(led) ? led : undefined;
   }
 
-  /** Begins the delivery of the next entry that the webhook asks for. */
+  /** Begins the delivery of the next entry that matches the webhook's filters. */
   private async plan(webhook: Webhook): Promise<Attempt | 'look on' | 'end'> {
     const scope = OrganizationScope.of(webhook.organizationId);
     const { seq, entry, isEnd } = await findNextEntry(this.entries, webhook);
@@ -109,7 +109,7 @@ export class Courier {
     return { webhook, delivery, content: contentOfEntry(entry) };
   }
 
-  /** Goes on with the delivery under way. */
+  /** Continues the current delivery. */
   private async resume(webhook: Webhook, deliveryId: string): Promise<Attempt> {
     const scope = OrganizationScope.of(webhook.organizationId);
     const [delivery, [entry]] = await Promise.all([

@@ -4,14 +4,14 @@ import { TrailSealed } from '../../integrity/index.js';
 import { WebhookRepository } from '../webhook.repository.js';
 import { Courier, type WebhookAddress } from './courier.js';
 
-/** How often an instance looks for what is due, whoever sealed it. */
+/** How often an instance looks for due deliveries, whoever sealed the entries. */
 const SWEEP_MILLISECONDS = 1_000;
-/** Webhooks that this instance delivers to at the same time. */
+/** Webhooks that this instance delivers to concurrently. */
 const WEBHOOKS_MAX = 32;
-/** A stop lets attempts in flight finish, for so long. */
+/** How long a stop waits for attempts in flight. */
 const STOP_MILLISECONDS = 5_000;
 
-/** Runs in every instance, and delivers whatever is due; what one that died left undone, the next to look does. */
+/** Delivers whatever is due, in every instance. If an instance dies, the next one to look continues its work. */
 @Injectable()
 export class Deliverer implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(Deliverer.name);
@@ -52,7 +52,7 @@ export class Deliverer implements OnApplicationBootstrap, BeforeApplicationShutd
     this.schedule(0);
   }
 
-  /** Delivers everything that is due now, unless another instance is at it. */
+  /** Delivers everything that is due now, unless another instance is doing so. */
   async deliverAll(): Promise<void> {
     await this.sweeping;
     while ((await this.begin()) > 0 || this.busy.size > 0) await Promise.all(this.busy.values());
@@ -80,7 +80,7 @@ export class Deliverer implements OnApplicationBootstrap, BeforeApplicationShutd
     await this.begin();
   }
 
-  /** Begins with whatever is due and not begun yet; answers how many. */
+  /** Starts whatever is due and not started yet; returns how many. */
   private async begin(): Promise<number> {
     if (this.isStopped || this.busy.size >= WEBHOOKS_MAX) return 0;
     const due = await this.courier.findDue(WEBHOOKS_MAX + this.busy.size); // those that are busy are due as well

@@ -12,10 +12,10 @@ import { nextAttemptAfter } from './retry-schedule.js';
 import type { WebhookDelivery } from './webhook-delivery.entity.js';
 import { WebhookDeliveryRepository } from './webhook-delivery.repository.js';
 
-/** With it a receiver says that it is gone for good. */
+/** A receiver's way to say that it is gone for good. */
 const GONE = 410;
 
-/** Keeps what became of an attempt, and decides what follows from it. */
+/** Records the outcome of an attempt, and decides what follows. */
 @Injectable()
 export class DeliveryOutcomes {
   constructor(
@@ -28,8 +28,8 @@ export class DeliveryOutcomes {
   ) {}
 
   /**
-   * Moves the webhook on, or makes it wait. False where it is to wait; and where meanwhile another instance has taken it over
-   * or somebody has replayed or deleted it: then nothing of this attempt counts, and the entry may be sent once more.
+   * Advances the webhook, or schedules a retry. False if it has to wait, or if meanwhile another instance took it over
+   * or somebody replayed or deleted it: then the attempt does not count, and the entry may be sent again.
    */
   async keep(sent: Webhook, delivery: WebhookDelivery, outcome: Outcome): Promise<boolean> {
     const scope = OrganizationScope.of(sent.organizationId);

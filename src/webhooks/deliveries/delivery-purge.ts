@@ -5,10 +5,10 @@ import { WebhookDeliveryRepository } from './webhook-delivery.repository.js';
 
 const PURGE_INTERVAL_SECONDS = 600;
 const KEPT_DAYS = 30;
-/** A test message takes some seconds; one that is still pending after so long has been lost. */
+/** A test message takes seconds; one that is still pending after this time is lost. */
 const TEST_MINUTES_MAX = 5;
 
-/** Removes what nobody asks for any more, that of deleted webhooks too. What is pending stays. */
+/** Deletes old deliveries, including those of deleted webhooks. Pending ones stay. */
 @Injectable()
 export class DeliveryPurge implements OnApplicationShutdown {
   private readonly purging = new Periodic('Removing old webhook deliveries', PURGE_INTERVAL_SECONDS, () => this.purge());

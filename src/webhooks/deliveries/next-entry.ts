@@ -7,15 +7,15 @@ const LOOK_AHEAD_MAX = 500;
 
 type Filter = Pick<Webhook, 'activityTypes' | 'tags'>;
 
-/** Any of the types and any of the tags; an empty list asks for nothing. */
+/** Any of the types and any of the tags; an empty list does not filter. */
 export function isWanted({ activityTypes, tags }: Filter, entry: Pick<TrailEntry, 'activityType' | 'tags'>): boolean {
   if (activityTypes.length > 0 && !activityTypes.includes(entry.activityType)) return false;
   return tags.length === 0 || entry.tags.some((tag) => tags.includes(tag));
 }
 
 /**
- * The first entry from `nextSeq` on that the webhook asks for; or, where none is found yet, the place to look on from.
- * It looks further ahead the longer it finds nothing, and gives up for now after the longest look.
+ * The first entry from `nextSeq` on that matches the webhook's filters, or the position to continue from if none is
+ * found yet. It looks further ahead the longer it finds nothing, and gives up for now after the longest look.
  */
 export async function findNextEntry(entries: TrailEntryRepository, webhook: Webhook): Promise<{ seq: number; entry: TrailEntry | undefined; isEnd: boolean }> {
   const scope = OrganizationScope.of(webhook.organizationId);

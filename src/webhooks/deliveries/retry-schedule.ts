@@ -1,15 +1,15 @@
 const [SECOND, MINUTE, HOUR] = [1_000, 60_000, 3_600_000];
 
-/** How long to wait after the first failure, the second, and so on; the last one holds for all that follow. */
+/** Delays after the first failure, the second, and so on; the last one applies to all that follow. */
 const DELAYS = [5 * SECOND, 30 * SECOND, 2 * MINUTE, 10 * MINUTE, 1 * HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR];
 
-/** Up to a fifth more or less, so that webhooks which failed together don't come back together. */
+/** Up to a fifth more or less, so that webhooks which failed together are not retried together. */
 const JITTER = 0.2;
 
-/** After so long without a success a webhook is disabled. */
+/** After this time without a success a webhook is disabled. */
 const FAILING_HOURS_MAX = 24;
 
-/** No attempt is planned later than this: one that is was planned by a clock that ran ahead, and is due. */
+/** No attempt is scheduled later than this. A later one was scheduled by a clock that ran ahead, and is due. */
 export function latestAttempt(now: Date): Date {
   return new Date(now.getTime() + Math.max(...DELAYS) * (1 + JITTER));
 }
@@ -19,8 +19,8 @@ export function isAttemptDue(nextAttemptAt: Date, now: Date): boolean {
 }
 
 /**
- * When to try again; undefined once the day is over. The last attempt is made when it ends, not hours before.
- * `random` is from 0 to 1.
+ * When to retry; undefined once the day is over. The last attempt is made at its end, not hours before. `random` is
+ * from 0 to 1.
  */
 export function nextAttemptAfter(failures: number, failingSince: Date, now: Date, random: number): Date | undefined {
   const end = failingSince.getTime() + FAILING_HOURS_MAX * HOUR;

@@ -13,7 +13,10 @@ import { WebhookDeliveryRepository } from './webhook-delivery.repository.js';
 const AT_ONCE_MAX = 16;
 const STOP_MILLISECONDS = 5_000;
 
-/** Messages that an owner asks for to see whether they arrive: sent at once and once, out of turn, to disabled webhooks as well. */
+/**
+ * Messages that an owner sends to check a receiver: at once and without retries, out of order, even to disabled
+ * webhooks.
+ */
 @Injectable()
 export class TestMessages implements BeforeApplicationShutdown {
   private readonly logger = new Logger(TestMessages.name);
@@ -28,7 +31,7 @@ export class TestMessages implements BeforeApplicationShutdown {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** Answers the delivery as it begins; the message goes out after that. */
+  /** Returns the new delivery; the message is sent afterwards. */
   async send(webhook: Webhook): Promise<WebhookDelivery> {
     if (this.sending.size >= AT_ONCE_MAX) throw new ApiError('too_many_requests', { retryAfterSeconds: 1 });
     const delivery = newDelivery(webhook, null, this.clock.now());

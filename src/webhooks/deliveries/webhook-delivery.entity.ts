@@ -1,11 +1,11 @@
 import { Entity, Index } from 'typeorm';
 import { BigCountColumn, CountColumn, KeyColumn, TextColumn, TimeColumn, WordColumn } from '../../database/index.js';
 
-/** `failed`: given up. What is to be tried again is pending, however often it has failed. */
+/** `failed`: given up. A delivery that will be retried is pending, however often it has failed. */
 export const DELIVERY_STATUSES = ['pending', 'delivered', 'failed'] as const;
 export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
 
-/** One message to one webhook, and what became of it. It holds nothing of what the message says. */
+/** A message to a webhook and its outcome. It contains nothing of the message. */
 @Entity('webhook_deliveries')
 @Index('ix_webhook_deliveries_created', ['organizationId', 'webhookId', 'createdAt', 'id'])
 @Index('ix_webhook_deliveries_age', ['status', 'createdAt'])
@@ -13,14 +13,14 @@ export class WebhookDelivery {
   @KeyColumn('organization_id')
   organizationId!: string;
 
-  /** The `webhook-id` of its message: the same in every attempt. */
+  /** The `webhook-id` of its message: the same for every attempt. */
   @KeyColumn('id')
   id!: string;
 
   @WordColumn('webhook_id', 24)
   webhookId!: string;
 
-  /** The place of the entry that it tells of; null for a test message. */
+  /** The `seq` of its entry; null for a test message. */
   @BigCountColumn('seq', { nullable: true })
   seq!: number | null;
 

@@ -15,7 +15,7 @@ export class WebhookDeliveryRepository {
     return on.manager.findOneBy(WebhookDelivery, { organizationId, id });
   }
 
-  /** Those of one webhook, newest first. */
+  /** Deliveries of one webhook, newest first. */
   async search({ organizationId }: OrganizationScope, webhookId: string, limit: number, after?: Position): Promise<WebhookDelivery[]> {
     return newestFirst(
       this.database,
@@ -38,14 +38,14 @@ export class WebhookDeliveryRepository {
     await tx.manager.update(WebhookDelivery, { organizationId, id }, change);
   }
 
-  /** Over all organizations: gives up test messages whose instance ended before it told what became of them. */
+  /** Across all organizations: fails test messages whose instance ended before it recorded their outcome. */
   async failLostTests(before: Date): Promise<void> {
     const lost: FindOptionsWhere<WebhookDelivery> = { seq: IsNull(), status: 'pending', createdAt: LessThan(before) };
     if (!(await this.database.manager.existsBy(WebhookDelivery, lost))) return;
     await this.database.write((tx) => tx.manager.update(WebhookDelivery, lost, { status: 'failed', lastError: 'The server stopped meanwhile' }));
   }
 
-  /** Over all organizations: removes a bounded number of old ones that are not pending; answers how many. */
+  /** Across all organizations: deletes a bounded number of old ones that are not pending; returns how many. */
   async purge(before: Date): Promise<number> {
     const finished = { status: In(['delivered', 'failed']), createdAt: LessThan(before) };
     const old = await this.database.manager.find(WebhookDelivery, { select: { organizationId: true, id: true }, where: finished, take: PURGE_ROWS_MAX });

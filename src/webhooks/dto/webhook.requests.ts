@@ -4,7 +4,7 @@ const URL_LENGTH_MAX = 2_048;
 const FILTER_VALUES_MAX = 50;
 const URL_EXAMPLE = 'https://example.com/hooks/annals';
 
-/** What can be seen of a URL by itself; where its host stands is found out when it is kept. */
+/** What the URL alone shows; its host's address is checked when the webhook is stored. */
 const target: Kind = {
   openapi: { type: 'string', format: 'uri', minLength: 1, maxLength: URL_LENGTH_MAX },
   problem: (value) => {
@@ -16,7 +16,7 @@ const target: Kind = {
   },
 };
 
-/** The one way to ask for a new secret; `false` would ask for nothing. */
+/** The only way to request a new secret; `false` would request nothing. */
 const rotation: Kind = {
   openapi: { type: 'boolean', enum: [true] },
   problem: (value) => (value === true ? undefined : 'must be true or omitted'),
@@ -44,7 +44,7 @@ export class CreateWebhookRequest {
   enabled!: boolean;
 }
 
-/** What is left out keeps its value. */
+/** Omitted fields keep their value. */
 export class UpdateWebhookRequest {
   @Changeable(target, { description: URL_HELP, example: URL_EXAMPLE })
   url?: string;

@@ -57,12 +57,12 @@ export class ReplayResponse {
   fromSeq!: number;
 }
 
-/** Field by field: the secrets never show. */
+/** Field by field, so that secrets never appear. */
 export function webhookResponse({ id, url, activityTypes, tags, enabled, createdAt, updatedAt }: Webhook): WebhookResponse {
   return { id, url, activityTypes, tags, enabled, createdAt: printTimeWithMilliseconds(createdAt), updatedAt: printTimeWithMilliseconds(updatedAt) };
 }
 
-/** What an ETag is of: the webhook, without a secret that only this answer holds. */
+/** What an ETag covers: the webhook, without a secret that only this response holds. */
 export function withoutSecret({ secret: _, ...webhook }: UpdatedWebhookResponse): WebhookResponse {
   return webhook;
 }

@@ -11,15 +11,15 @@ const TIMEOUT_MILLISECONDS = 2_000;
 const TRIES = 2;
 
 /**
- * Finds the addresses of a host. It asks the name servers itself: the system's own look-up occupies one of the few
- * threads that hash passwords, and a stranger's slow name server could hold them all. Only where private targets
- * are allowed, and strangers are not expected, the system is asked, for its hosts file.
+ * Resolves a host. It queries the name servers itself: the system resolver occupies one of the few threads that hash
+ * passwords, and a stranger's slow name server could hold them all. Only if private targets are allowed, so that
+ * strangers are not expected, it asks the system, for its hosts file.
  */
 @Injectable()
 export class HostResolver {
   constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
 
-  /** Empty for a host that has none. */
+  /** Empty if the host has no addresses. */
   async resolve(hostname: string): Promise<Address[]> {
     return this.settings.webhookAllowPrivate ? askSystem(hostname) : askNameServers(hostname);
   }

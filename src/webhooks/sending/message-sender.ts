@@ -6,25 +6,27 @@ import type { Address } from './host-resolver.js';
 import type { Message } from './message.js';
 import { RefusedTarget, Targets } from './targets.js';
 
-/** What became of one attempt. `error` is a sentence for the owner of the webhook; undefined for success. */
+/** The outcome of an attempt. `error` is a sentence for the webhook's owner; undefined for success. */
 export interface Outcome {
   readonly statusCode?: number;
   readonly error?: string;
 }
 
 const ANSWER_BYTES_MAX = 64 * 1024;
-/** A receiver that has answered may take so long to finish, for its own sake: nobody here reads it. */
+/** How long a receiver may take to finish its response, for its own sake: nobody here reads it. */
 const ANSWER_MILLISECONDS_MAX = 1_000;
 
-/** Sends one message, once. Every attempt checks the target anew, and connects to exactly the addresses that were checked. */
+/**
+ * Sends one message, once. Every attempt checks the target again, and connects only to the addresses that were checked.
+ */
 @Injectable()
 export class MessageSender {
-  /** From looking for the host's address to the status of the answer. */
+  /** From resolving the host to the status of the response. */
   readonly timeoutSeconds: number = 10;
 
   constructor(@Inject(Targets) private readonly targets: Targets) {}
 
-  /** Undefined where `stop` ended the attempt: nobody knows what became of it. */
+  /** Undefined if `stop` aborted the attempt: its outcome is unknown. */
   async send(target: string, message: Message, stop: AbortSignal): Promise<Outcome | undefined> {
     const attempt = new AbortController();
     const end = () => attempt.abort();
@@ -45,7 +47,7 @@ export class MessageSender {
   }
 }
 
-/** A connection of its own for each attempt. Redirects are not followed: node:http never does. */
+/** A new connection per attempt. Redirects are not followed: node:http never does. */
 function post(url: URL, addresses: readonly Address[], { headers, body }: Message, signal: AbortSignal): Promise<number> {
   const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
   return new Promise((resolve, reject) => {
@@ -65,7 +67,10 @@ function post(url: URL, addresses: readonly Address[], { headers, body }: Messag
   });
 }
 
-/** Answers what was checked, whatever the name servers say by now. Literal addresses never come here: they were checked as such. */
+/**
+ * Resolves to the checked addresses, whatever the name servers say by now. Literal addresses never come here: they were
+ * checked as such.
+ */
 function pinnedTo(addresses: readonly Address[]): LookupFunction {
   return (_hostname, options, answer) => {
     const [first] = addresses;
@@ -74,7 +79,7 @@ function pinnedTo(addresses: readonly Address[]): LookupFunction {
   };
 }
 
-/** The status has said everything; the rest is read away, up to a bound. */
+/** The status is all we need; the rest is read and discarded, up to a bound. */
 function drain(request: ClientRequest, response: IncomingMessage): void {
   let bytes = 0;
   const impatience = setTimeout(() => request.destroy(), ANSWER_MILLISECONDS_MAX).unref();
@@ -98,7 +103,7 @@ function outcomeOf(statusCode: number): Outcome {
   return { statusCode, error: isRedirect ? `Answered ${statusCode}; redirects are not followed` : `Answered ${statusCode}` };
 }
 
-/** In our own words and the system's code: never what a receiver or a library would have us store. */
+/** In our own words with the system's code: never text that a receiver or a library could make us store. */
 function reasonOf(error: unknown): string {
   if (error instanceof RefusedTarget) return `Not sent: ${error.message}`;
   const { code } = error as { code?: unknown };

@@ -5,7 +5,7 @@ import { printTimeWithMilliseconds } from '../../common/text/time.js';
 import type { Webhook } from '../webhook.entity.js';
 import { WebhookSecrets } from '../webhook-secrets.js';
 
-/** One message as it goes over the wire, by the Standard Webhooks specification. */
+/** A message as sent, in the format of Standard Webhooks. */
 export interface Message {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -21,7 +21,7 @@ export function contentOfEntry(entry: TrailEntry): Content {
   return { type: entry.activityType, timestamp: printTimeWithMilliseconds(entry.createdAt), data: entryResponse(entry) };
 }
 
-/** No entry has a type with a full stop: nobody can take a test for one. */
+/** No entry type contains a full stop, so a test cannot be mistaken for an entry. */
 export function contentOfTest(webhookId: string, at: Date): Content {
   return { type: 'webhook.test', timestamp: printTimeWithMilliseconds(at), data: { webhookId } };
 }
@@ -33,7 +33,10 @@ export class Messages {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** `id` stays the same over all attempts; the timestamp is this attempt's. Undefined where a secret can't be read any more. */
+  /**
+   * `id` is the same for all attempts; the timestamp is this attempt's. Undefined if a secret cannot be decrypted any
+   * more.
+   */
   write({ id: webhookId, secrets }: Webhook, id: string, content: Content): Message | undefined {
     const body = JSON.stringify(content);
     const timestamp = String(Math.floor(this.clock.now().getTime() / 1000));

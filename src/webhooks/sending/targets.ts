@@ -5,14 +5,14 @@ import { SETTINGS, type Settings } from '../../config/index.js';
 import { HostResolver, type Address } from './host-resolver.js';
 import { isPublicAddress } from './public-address.js';
 
-/** Why nothing may be, or can be, sent to a target; for its owner to read. */
+/** Why nothing may be, or can be, sent to a target; for its owner. */
 export class RefusedTarget extends Error {}
 
 const NOT_PUBLIC = 'its host has an address that is not on the public Internet';
 
 /**
- * Where webhooks may go. An organization names the address, and this server, which stands inside somebody's network,
- * connects to it: nothing private may be reachable this way.
+ * Where webhooks may be sent. An organization chooses the URL, and this server, inside somebody's network, connects to
+ * it: nothing private may be reachable this way.
  */
 @Injectable()
 export class Targets {
@@ -21,7 +21,7 @@ export class Targets {
     @Inject(HostResolver) private readonly resolver: HostResolver,
   ) {}
 
-  /** Refuses a URL that nothing may be sent to. A host that has no address yet may get one. */
+  /** Refuses a URL that nothing may be sent to. A host without an address may still get one. */
   async check(url: string): Promise<void> {
     try {
       await this.addressesOf(new URL(url));
@@ -32,8 +32,8 @@ export class Targets {
   }
 
   /**
-   * The addresses that may be connected to, and no others: who asks for the host's address a second time
-   * may be given another one. One that is not public condemns them all.
+   * The only addresses that may be connected to: resolving the host a second time may return others. One that is not
+   * public rejects them all.
    */
   async addressesOf(url: URL): Promise<Address[]> {
     const allowsPrivate = this.settings.webhookAllowPrivate;

@@ -25,7 +25,7 @@ export class CreateMentorLogRequest {
   occurred_at!: Date;
 }
 
-/** What is left out keeps its value; `null` clears an optional field. */
+/** Omitted fields keep their value; `null` clears an optional one. */
 export class UpdateMentorLogRequest {
   @Changeable(kinds.plainId(), TYPE)
   activity_type?: string;

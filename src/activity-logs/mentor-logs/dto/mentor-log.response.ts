@@ -32,7 +32,7 @@ export class MentorLogResponse {
   updated_at?: string;
 }
 
-/** What a log does not have is undefined, and so is in no JSON of it. */
+/** Missing values are undefined, so JSON omits them. */
 export function mentorLogResponse(log: MentorLog): MentorLogResponse {
   return {
     log_id: log.logId,

@@ -102,7 +102,7 @@ export class EntryResponse {
   erased?: true;
 }
 
-/** What an entry does not have is undefined, and so is in no JSON of it. */
+/** Missing values are undefined, so JSON omits them. */
 export function entryResponse(entry: TrailEntry): EntryResponse {
   const createdAt = printTimeWithMilliseconds(entry.createdAt);
   return {

@@ -14,7 +14,7 @@ export class ArrayQuery {
   cursor?: string;
 }
 
-/** The filters of the trail, wherever entries are chosen by them. */
+/** The filters of the trail, wherever they are used. */
 export class TrailFilterQuery {
   @Parameter(kinds.activityTypeOfTrail(), { example: 'update-user' })
   activityType?: string;
