@@ -14,15 +14,15 @@ import type { LiveEvent, StreamOptions } from './stream/stream-options.js';
 import type { Answer, SendOptions, TypedMethod } from './typed-method.js';
 
 export interface AnnalsClientOptions {
-  /** Where the server stands, without `/api/v1`; empty for the origin of the page. */
+  /** The server's URL, without `/api/v1`; empty for the page's own origin. */
   readonly baseUrl: string;
-  /** Who sends the requests; nobody in particular if left out. */
+  /** The sender of the requests; without it they carry no credentials. */
   readonly session?: Session;
   readonly fetch?: typeof globalThis.fetch;
   readonly repeat?: RepeatOptions;
 }
 
-/** What is left of a request's types once they were checked. */
+/** What remains of a request's types after they were checked. */
 interface Init extends SendOptions {
   readonly parseAs?: string;
   readonly headers?: HeadersInit;
@@ -31,7 +31,7 @@ interface Init extends SendOptions {
 
 type UntypedRequest = (method: HttpMethod, path: string, init: Init) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
 
-/** Speaks to the API: what it refuses is thrown as a `ProblemError`, what it did not answer as a `ConnectionError`. */
+/** Talks to the API. Refusals are thrown as `ProblemError`, missing responses as `ConnectionError`. */
 export class AnnalsClient {
   readonly GET = this.method('get');
   readonly POST = this.method('post');
@@ -45,17 +45,17 @@ export class AnnalsClient {
     this.request = createClient<paths>({ baseUrl, ...(fetch && { fetch }) }).request as unknown as UntypedRequest;
   }
 
-  /** The rows of a list, page after page. A list in `asc` order ends at a page without rows, to be gone on with later. */
+  /** The rows of a list, page after page. A list in `asc` order ends at an empty page, to be continued later. */
   async *iterate<Path extends ListPath>(path: Path, ...list: ListArguments<Path>): AsyncGenerator<ListEntry<Path>, void, undefined> {
     for await (const { data } of this.pages(path, ...list)) yield* data;
   }
 
-  /** The pages of a list, each with the cursor to go on from: whoever polls keeps the last one. */
+  /** The pages of a list, each with the cursor of the next: pollers keep the last one. */
   pages<Path extends ListPath>(path: Path, ...[query, options]: ListArguments<Path>): AsyncGenerator<ListPage<Path>, void, undefined> {
     return pagesOf((init) => this.send('get', path, init), { query, ...options }) as AsyncGenerator<never, void, undefined>;
   }
 
-  /** The trail as it is sealed, in the order of `seq`, for as long as the loop goes on: it connects again by itself. */
+  /** The trail as it is sealed, in `seq` order, for as long as the loop runs. It reconnects automatically. */
   stream(options: StreamOptions = {}): AsyncGenerator<LiveEvent, void, undefined> {
     return liveEvents((init) => this.GET('/api/v1/activities/stream', { ...init, parseAs: 'stream', repeat: false }), options);
   }
@@ -66,7 +66,7 @@ export class AnnalsClient {
 
   private send(method: HttpMethod, path: string, { idempotencyKey, repeat, ...init }: Init = {}): Promise<Answer<unknown>> {
     const key = method === 'post' && IDEMPOTENT_POSTS.has(path) ? (idempotencyKey ?? newIdempotencyKey()) : false;
-    // The same key however often it is sent: what was carried out, and its answer lost, is not carried out again.
+    // The same key for every attempt, so that a request whose response was lost is not carried out again.
     const attempt = () => this.attempt(method, path, { ...init, headers: headersOf(init, key) });
     const mayRepeat = repeat !== false && (method === 'get' || key !== false);
     return mayRepeat ? withRepeats(attempt, this.options.repeat ?? {}, init.signal) : attempt();
@@ -77,7 +77,7 @@ export class AnnalsClient {
     const authorization = await session?.authorization();
     const answer = await this.exchange(method, path, init, authorization);
     if (!isOfSession(answer) || !session || authorization === undefined) return accepted(answer);
-    // Somebody else may have renewed it while this request was on its way.
+    // Another request may have renewed it meanwhile.
     const isRenewed = (await session.authorization()) !== authorization || (await session.renew());
     return accepted(isRenewed ? await this.exchange(method, path, init, await session.authorization()) : answer);
   }
@@ -96,13 +96,13 @@ export class AnnalsClient {
 
 function headersOf({ headers, parseAs = 'json' }: Init, key: string | false): Headers {
   const all = new Headers(headers);
-  // Routes that can answer with a file as well do so unless JSON is asked for.
+  // Routes that can also return a file do so unless JSON is requested.
   if (parseAs === 'json' && !all.has('Accept')) all.set('Accept', 'application/json, application/problem+json');
   if (key !== false) all.set('Idempotency-Key', key);
   return all;
 }
 
-/** Whether it is the session that was not accepted: a password that is wrong stays wrong, and would be counted as two failures. */
+/** Whether the session was refused. A wrong password stays wrong, and retrying would count it as two failures. */
 function isOfSession({ error, response }: Awaited<ReturnType<UntypedRequest>>): boolean {
   return response.status === 401 && (error as Partial<Problem> | undefined)?.code !== 'invalid_credentials';
 }

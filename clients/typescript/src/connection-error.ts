@@ -1,10 +1,13 @@
-/** The API was not reached, its answer was cut off, or somebody else answered in its place: whether it carried out the request is not known. */
+/**
+ * The API was unreachable, its response was cut off, or something else answered in its place. The request may have been
+ * carried out.
+ */
 export class ConnectionError extends Error {
   override readonly name = 'ConnectionError';
 
   constructor(
     message: string,
-    /** Of an answer that was not the API's. */
+    /** The status of a response that did not come from the API. */
     readonly status?: number,
     options?: ErrorOptions,
   ) {

@@ -1,22 +1,22 @@
 import type { Problem, ProblemField } from './generated/schema.js';
 
-/** Programs go by it: it never changes its meaning. */
+/** For programs: a code never changes its meaning. */
 export type ProblemCode = Problem['code'];
 
-/** What the API refused, in its own words (RFC 9457). */
+/** A refusal by the API, in its own words (RFC 9457). */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly status: number;
   readonly code: ProblemCode;
-  /** Leads to a page about the code. */
+  /** Links to a page about the code. */
   readonly type: string;
   readonly title: string;
   readonly detail: string;
-  /** One for each field at fault. */
+  /** One for each invalid field. */
   readonly errors: readonly ProblemField[];
-  /** Also in the log of the server. */
+  /** Also in the server's log. */
   readonly requestId: string;
-  /** When the same request may be sent again, where the server says so. */
+  /** When to retry the same request, if the server says so. */
   readonly retryAfterSeconds: number | undefined;
 
   constructor(problem: Problem, retryAfterSeconds?: number) {

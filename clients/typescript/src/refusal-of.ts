@@ -2,7 +2,7 @@ import { ConnectionError } from './connection-error.js';
 import type { Problem } from './generated/schema.js';
 import { ProblemError } from './problem-error.js';
 
-/** The error that an answer stands for. `body` is what was read of it: parsed, where it was JSON. */
+/** The error for a response. `body` is what was read of it, parsed if it was JSON. */
 export function refusalOf(response: Response, body: unknown): ProblemError | ConnectionError {
   if (isProblem(response, body)) return new ProblemError(body, secondsOf(response.headers.get('Retry-After')));
   return new ConnectionError(`The response (${response.status}) does not come from the API.`, response.status);
@@ -13,7 +13,7 @@ function isProblem(response: Response, body: unknown): body is Problem {
   return isSaid && typeof body === 'object' && body !== null && 'code' in body;
 }
 
-/** A proxy may write the moment instead of the seconds (RFC 9110, section 10.2.3). */
+/** A proxy may send a date instead of seconds (RFC 9110, section 10.2.3). */
 function secondsOf(retryAfter: string | null): number | undefined {
   if (retryAfter === null) return undefined;
   const seconds = /^\d+$/.test(retryAfter) ? Number(retryAfter) : (Date.parse(retryAfter) - Date.now()) / 1000;

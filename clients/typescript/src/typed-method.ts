@@ -2,19 +2,19 @@ import type { MaybeOptionalInit, ParseAsResponse } from 'openapi-fetch';
 import type { HttpMethod, PathsWithMethod, RequiredKeysOf, ResponseObjectMap, SuccessResponse } from 'openapi-typescript-helpers';
 import type { paths } from './generated/schema.js';
 
-/** What the API answers a request that it carried out. */
+/** The response to a request that was carried out. */
 export interface Answer<Data> {
   readonly data: Data;
-  /** The version of what was answered, for `If-Match`. */
+  /** The version of the response, for `If-Match`. */
   readonly etag: string | undefined;
   readonly response: Response;
 }
 
-/** What a request may say beside what the API's document knows. */
+/** Request options beyond the API's document. */
 export interface SendOptions {
-  /** A key of the caller's own instead of a new one, or false for none. Only POSTs that honour it carry one. */
+  /** Your own key instead of a new one, or false for none. Only POSTs that honour it carry one. */
   readonly idempotencyKey?: string | false;
-  /** False: whoever calls decides whether a failed request is sent again. */
+  /** False: the caller decides whether to retry a failed request. */
   readonly repeat?: false;
 }
 
@@ -31,5 +31,5 @@ type DataOf<Operation, Init> =
     ? ParseAsResponse<SuccessResponse<ResponseObjectMap<Operation>, 'application/json'>, Init> | Unchanged<Init>
     : never;
 
-/** 304 has no data, and comes only to who asked for it. */
+/** 304 has no data, and is only sent on request. */
 type Unchanged<Init> = Init extends { readonly params: { readonly header: { readonly 'If-None-Match': string } } } ? undefined : never;

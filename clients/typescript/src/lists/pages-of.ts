@@ -1,6 +1,6 @@
 import type { Answer } from '../typed-method.js';
 
-/** A request for one page of some list. */
+/** A request for one page of a list. */
 interface PageInit {
   readonly params: { readonly query: Readonly<Record<string, unknown>>; readonly path?: Readonly<Record<string, unknown>> };
   readonly signal?: AbortSignal;
@@ -18,7 +18,7 @@ interface Body {
   readonly next_cursor?: string;
 }
 
-/** One page after the other, to the last; or to the first without rows, where there is always a cursor to come back with. */
+/** Page after page to the last, or to the first empty one if there is always a next cursor. */
 export async function* pagesOf(get: (init: PageInit) => Promise<Answer<unknown>>, { query = {}, path, signal }: List) {
   let cursor = query['cursor'];
   for (;;) {

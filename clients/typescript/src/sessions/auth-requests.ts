@@ -6,20 +6,20 @@ export interface AuthRequest {
   readonly authorization?: string | undefined;
 }
 
-/** The few requests that a session sends by itself, none of them twice: a refresh token works once. */
+/** The few requests that a session sends itself, each only once, because a refresh token works once. */
 export class AuthRequests {
   constructor(
     private readonly baseUrl: string,
     private readonly fetch: typeof globalThis.fetch = (...request) => globalThis.fetch(...request),
   ) {}
 
-  /** What the API answers, undefined where it has nothing to say. */
+  /** The API's response; undefined if it has no body. */
   async send(method: 'POST' | 'DELETE', path: string, { body, authorization }: AuthRequest = {}): Promise<unknown> {
     const headers = {
       ...(body && { 'Content-Type': 'application/json' }),
       ...(authorization !== undefined && { Authorization: authorization }),
     };
-    // Kept alive: a page that goes away while it renews would otherwise lose the cookie that the answer brings.
+    // Kept alive: a page that closes while it renews would otherwise lose the cookie in the response.
     const init: RequestInit = { method, headers, credentials: 'same-origin', keepalive: true, ...(body && { body: JSON.stringify(body) }) };
     const { response, text } = await this.exchange(`${this.baseUrl.replace(/\/$/, '')}/api/v1/auth/${path}`, init);
     const answer = parsed(text);

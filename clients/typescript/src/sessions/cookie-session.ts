@@ -2,7 +2,7 @@ import { AuthRequests } from './auth-requests.js';
 import { RenewingSession, type AccessToken } from './renewing-session.js';
 
 export interface CookieSessionOptions {
-  /** Left out for the origin of the page, which is the only one that gets the cookie. */
+  /** Omit it for the page's own origin, the only one that gets the cookie. */
   readonly baseUrl?: string;
   readonly fetch?: typeof globalThis.fetch;
 }
@@ -10,9 +10,9 @@ export interface CookieSessionOptions {
 const LOCK = 'annals-session';
 
 /**
- * A person's session in a browser: the access token in memory, the refresh token in a cookie that no script can read. Tabs
- * share the cookie, and a refresh token that is used twice ends the session: so they renew one after the other, each with the
- * cookie that the one before it left.
+ * A person's session in a browser: the access token in memory, the refresh token in a cookie that scripts cannot read.
+ * Tabs share the cookie, and using a refresh token twice ends the session, so they renew one at a time, each with the
+ * cookie left by the previous one.
  */
 export class CookieSession extends RenewingSession {
   private readonly requests: AuthRequests;

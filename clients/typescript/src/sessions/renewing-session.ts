@@ -8,7 +8,7 @@ export interface AccessToken {
   readonly expires_in: number;
 }
 
-/** An access token is renewed when so little of its time is left: a slow request should not arrive too late. */
+/** An access token is renewed when it is about to expire, so that a slow request does not arrive too late. */
 const MARGIN_SECONDS_MAX = 60;
 
 interface Access {
@@ -17,17 +17,20 @@ interface Access {
   readonly expiresAt: number;
 }
 
-/** Keeps an access token, and renews it in time. However many requests wait for a new one, it is asked for once. */
+/** Holds an access token and renews it in time, once for all waiting requests. */
 export abstract class RenewingSession implements Session {
   private access: Access | undefined;
   private renewal: Promise<boolean> | undefined;
   private lastWork: Promise<unknown> = Promise.resolve();
   private hasEnded = false;
-  /** Whose it is. Tabs share a cookie, and in another one somebody else may have signed in meanwhile. */
+  /** The token's owner. Tabs share a cookie, and somebody else may have signed in meanwhile in another tab. */
   private holder: string | undefined;
   private readonly listeners = new Set<() => void>();
 
-  /** Called when it turns out that the session has ended, and whoever used it must sign in again. Answers how to call it no more. */
+  /**
+   * Calls back once the session turns out to have ended and the user must sign in again. Returns the function that
+   * unsubscribes.
+   */
   onEnded(callback: () => void): () => void {
     this.listeners.add(callback);
     return () => void this.listeners.delete(callback);
@@ -40,16 +43,16 @@ export abstract class RenewingSession implements Session {
 
   renew(): Promise<boolean> {
     const { hasEnded } = this;
-    // Who signed out while a renewal waited for its turn wants none.
+    // A user who signed out while a renewal waited for its turn does not want it.
     const work = async () => (this.hasEnded && !hasEnded ? false : this.renewNow());
     this.renewal ??= this.exclusively(work).finally(() => (this.renewal = undefined));
     return this.renewal;
   }
 
-  /** Gets a new access token, or is refused one. */
+  /** Gets a new access token, or throws. */
   protected abstract refreshed(): Promise<AccessToken>;
 
-  /** Runs one piece of work after the other, among all who have the same tokens. */
+  /** Runs work one at a time among all holders of the same tokens. */
   protected exclusively<T>(work: () => Promise<T>): Promise<T> {
     const result = this.lastWork.then(work);
     this.lastWork = result.catch(() => undefined);
@@ -73,7 +76,7 @@ export abstract class RenewingSession implements Session {
     return this.access ? Date.now() >= this.access.renewAt : !this.hasEnded;
   }
 
-  /** Before its time is up the old token is good enough, should the API be away just now. */
+  /** Until it expires, the old token is good enough if the API is unreachable just now. */
   private async renewInTime(): Promise<void> {
     try {
       await this.renew();
@@ -104,7 +107,7 @@ export abstract class RenewingSession implements Session {
   }
 }
 
-/** Whom an access token names: the subject of a JSON Web Token (RFC 7519, section 4.1.2). Its signature is for the API to check. */
+/** The subject of an access token (RFC 7519, section 4.1.2). The API checks its signature. */
 function holderOf(accessToken: string): string | undefined {
   try {
     const claims = atob((accessToken.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/'));

@@ -1,7 +1,7 @@
-/** Who sends the requests of a client. */
+/** The identity behind a client's requests. */
 export interface Session {
-  /** The present value of the `Authorization` header; undefined where nobody is signed in. */
+  /** The current `Authorization` header; undefined if nobody is signed in. */
   authorization(): Promise<string | undefined>;
-  /** Asked when the API no longer accepts it: true where there is a new one to try. */
+  /** Called when the API no longer accepts it; true if there is a new one to try. */
   renew(): Promise<boolean>;
 }

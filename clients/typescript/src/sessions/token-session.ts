@@ -10,8 +10,9 @@ export interface TokenSessionOptions {
 }
 
 /**
- * A person's session in a script: signed in with the first request, its refresh token nowhere but in memory. The answer to a renewal that is
- * lost on its way ends it, as a refresh token works once; a program that must go on for months has an API key.
+ * A person's session in a script: signs in with the first request and keeps its refresh token only in memory. If the
+ * response to a renewal is lost, the session ends, because a refresh token works once; a program that runs for months
+ * should use an API key.
  */
 export class TokenSession extends RenewingSession {
   private refreshToken: string | undefined;

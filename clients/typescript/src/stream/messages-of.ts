@@ -1,14 +1,14 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import { ConnectionError } from '../connection-error.js';
 
-/** After which entry a stream begins, which the server says in its first comment. */
+/** The entry after which a stream starts, from the server's first comment. */
 export interface Beginning {
   readonly after: number;
 }
 
 const AFTER = /^\s*after (-?\d+)$/;
 
-/** The messages of an event stream, to its end. Throws where nothing at all comes for so long. */
+/** The messages of an event stream, to its end. Throws if nothing arrives for the given time. */
 export async function* messagesOf(body: ReadableStream<Uint8Array>, silenceSeconds: number, onRetry: (milliseconds: number) => void) {
   const ready: (EventSourceMessage | Beginning)[] = [];
   const onComment = (comment: string) => {
@@ -26,7 +26,7 @@ export async function* messagesOf(body: ReadableStream<Uint8Array>, silenceSecon
       yield* ready.splice(0);
     }
   } finally {
-    // Closes the connection; one that is broken can not be closed.
+    // Closes the connection; a broken one cannot be closed.
     reader.cancel().catch(() => undefined);
   }
 }
