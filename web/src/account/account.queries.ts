@@ -7,7 +7,7 @@ export interface AccountVersion {
   readonly etag: string | undefined;
 }
 
-/** One's own account, with what proves which version was read. */
+/** The user's own account, with the ETag of the version that was read. */
 export function accountQuery(id: string) {
   return queryOptions({
     queryKey: ['account', id],

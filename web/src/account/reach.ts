@@ -1,6 +1,6 @@
 import type { BuiltInRole, Permission } from '../session/me.js';
 
-/** What each permission lets one do, in the order in which they are told. */
+/** What each permission allows, in display order. */
 const VERBS: readonly (readonly [Permission, string])[] = [
   ['read', 'look'],
   ['create', 'record and create'],
@@ -21,7 +21,7 @@ export function permissionsInWords(permissions: readonly Permission[]): string {
   return `You may ${new Intl.ListFormat('en').format(verbs)}.`;
 }
 
-/** How far they go. */
+/** The records that the permissions apply to. */
 export function reachInWords(base: BuiltInRole): string {
   return `That goes for ${WHOSE[base]}.`;
 }

@@ -1,12 +1,15 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import { may, reaches, type BuiltInRole, type Me } from '../session/me.js';
 
-/** One page of the dashboard. `path` stands behind the `#` of the address, so that links can be shared and words that are searched for reach no server's log. */
+/**
+ * A page of the dashboard. `path` comes after the `#` of the URL, so that links can be shared and search terms reach no
+ * server's log.
+ */
 export interface DashboardPage {
   readonly path: string;
   readonly component: LazyExoticComponent<ComponentType>;
   readonly isFor: (me: Me) => boolean;
-  /** Its place in the navigation; none is reached from another page. */
+  /** Its place in the navigation; pages without one are reached from another page. */
   readonly nav?: { readonly label: string; readonly group: 'Record' | 'Organization' | 'You' };
 }
 
@@ -14,7 +17,7 @@ const readers = (role: BuiltInRole) => (me: Me) => reaches(me, role) && may(me, 
 const mentors = (me: Me) => me.mentorId !== undefined && may(me, 'read');
 const everybody = () => true;
 
-/** The table of contents. The first page that is for somebody is where they begin. */
+/** The table of contents. Users start at the first page that they may see. */
 export const PAGES: readonly DashboardPage[] = [
   { path: '/overview', component: lazy(() => import('../overview/overview-page.js')), isFor: readers('ADMIN'), nav: { label: 'Overview', group: 'Record' } },
   { path: '/my-month', component: lazy(() => import('../my-month/my-month-page.js')), isFor: mentors, nav: { label: 'My month', group: 'Record' } },

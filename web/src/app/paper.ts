@@ -1,7 +1,7 @@
 const root = document.documentElement;
 const SCHEME = 'data-mantine-color-scheme';
 
-/** Paper is white, whatever the screen is: without this, a dark page is printed as light words on it. */
+/** Paper is white, whatever the screen: otherwise a dark page would print light text on it. */
 export function printInLightColours(): void {
   let ofScreen: string | null = null;
   addEventListener('beforeprint', () => {

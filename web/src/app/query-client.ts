@@ -1,10 +1,13 @@
 import { QueryClient } from '@tanstack/react-query';
 
-/** The typed client repeats by itself what may be repeated, so nothing is tried again here; a look at a page is half a minute old at most. */
+/**
+ * The typed client retries what may be retried, so nothing is retried here; data on a page is at most half a minute
+ * old.
+ */
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: { retry: false, staleTime: 30_000, networkMode: 'always' },
-    // What was sent and answered, passwords and secrets among it, is kept no longer than what asked for it is shown.
+    // Requests and responses, which may contain passwords and secrets, are kept no longer than their form is shown.
     mutations: { retry: false, networkMode: 'always', gcTime: 0 },
   },
 });

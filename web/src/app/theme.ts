@@ -1,6 +1,9 @@
 import { Alert, Badge, createTheme, Menu, type CSSVariablesResolver } from '@mantine/core';
 
-/** Shade 8 of a colour, rather than 6: white text on it, and it on white, have the contrast that WCAG 2.2 AA asks for (4.5 to 1). */
+/**
+ * Shade 8 of a colour instead of 6: white text on it, and text of it on white, have the contrast that WCAG 2.2 AA
+ * requires (4.5 to 1).
+ */
 export const theme = createTheme({
   primaryColor: 'indigo',
   primaryShade: { light: 8, dark: 8 },
@@ -10,16 +13,16 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    // The title of an alert in the alert's own colour is too faint on its ground.
+    // An alert's title in the alert's own colour would be too faint.
     Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }),
-    // A word that says how something is, is never cut short.
+    // A status word is never truncated.
     Badge: Badge.extend({ defaultProps: { tt: 'none', miw: 'max-content', fw: 600 } }),
-    // A menu holds entries and nothing else, and the first of them has the focus.
+    // A menu contains only items, and the first has the focus.
     Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
   },
 });
 
-/** The greys, reds, greens and yellows of the library that are too faint to be read by everybody. */
+/** Replaces the library's greys, reds, greens and yellows that are too faint to read. */
 export const cssVariables: CSSVariablesResolver = (mantine) => ({
   variables: {},
   light: {

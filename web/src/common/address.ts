@@ -6,11 +6,14 @@ type Values = Readonly<Record<string, string | readonly string[] | undefined>>;
 export interface Address {
   readonly get: (name: string) => string | undefined;
   readonly all: (name: string) => string[];
-  /** Changes some parameters and keeps the others; an empty or undefined value takes one out. A filter that changes begins at the first page again. */
+  /**
+   * Changes some parameters and keeps the others; an empty or undefined value removes one. A changed filter starts at
+   * the first page again.
+   */
   readonly set: (values: Values) => void;
 }
 
-/** What a view shows stands in its address, so that a link shows the same to whoever gets it, and going back goes back. */
+/** A view's state is in its URL, so that links show others the same view, and the back button works. */
 export function useAddress(): Address {
   const [params, setParams] = useSearchParams();
   const set = useCallback(
@@ -21,7 +24,7 @@ export function useAddress(): Address {
         after.delete(name);
         for (const one of typeof value === 'string' ? [value] : (value ?? [])) if (one !== '') after.append(name, one);
       }
-      // Whoever leaves a field right after Enter says the same again, before it is drawn anew.
+      // Leaving a field right after Enter commits the same value again, before the next render.
       if (!isSame(before, after)) setParams(after);
     },
     [setParams],
@@ -36,7 +39,7 @@ function isSame(one: URLSearchParams, other: URLSearchParams): boolean {
   return sorted.toString() === otherSorted.toString();
 }
 
-/** As they stand in the address: what was drawn may be a change behind, which would be lost. */
+/** The parameters in the URL: rendered state may be one change behind, which would be lost. */
 function present(): URLSearchParams {
   const { hash } = location;
   return new URLSearchParams(hash.includes('?') ? hash.slice(hash.indexOf('?')) : '');

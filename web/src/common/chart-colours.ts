@@ -5,14 +5,14 @@ export interface ChartColours {
   readonly surface: string;
   readonly text: string;
   readonly line: string;
-  /** Of two series that are told apart by their form as well. */
+  /** For two series that also differ in shape. */
   readonly first: string;
   readonly second: string;
   /** From little to much. */
   readonly ramp: readonly string[];
 }
 
-/** A canvas knows nothing of CSS variables. */
+/** A canvas does not know CSS variables. */
 export function useChartColours(): ChartColours {
   const { colors, white } = useMantineTheme();
   const isDark = useComputedColorScheme('light') === 'dark';

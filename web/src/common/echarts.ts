@@ -14,7 +14,7 @@ import { CanvasRenderer } from 'echarts/renderers';
 
 echarts.use([BarChart, HeatmapChart, LineChart, GridComponent, LegendComponent, TooltipComponent, VisualMapContinuousComponent, CanvasRenderer]);
 
-/** What our charts are made of; it weighs much, and is loaded by the first of them. */
+/** The parts that our charts use. They are large, and loaded by the first chart. */
 export type ChartOption = echarts.ComposeOption<
   BarSeriesOption | HeatmapSeriesOption | LineSeriesOption | GridComponentOption | LegendComponentOption | TooltipComponentOption | VisualMapComponentOption
 >;

@@ -2,7 +2,7 @@ interface FieldsOfForm {
   readonly getInputNode: (field: string) => HTMLElement | null;
 }
 
-/** Brings whoever sent a form to the first field that has something wrong with it, so that its error is heard as well as seen. */
+/** Focuses the first invalid field of a submitted form, so that its error is heard as well as seen. */
 export function focusFirstFault(form: FieldsOfForm, errors: Readonly<Record<string, unknown>>): void {
   const nodes = Object.keys(errors).flatMap((field) => form.getInputNode(field) ?? []);
   nodes.sort((one, other) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))[0]?.focus();

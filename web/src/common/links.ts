@@ -1,6 +1,6 @@
 import type { Day } from './span.js';
 
-/** Days, both included, in the viewer's zone. */
+/** Days in the viewer's zone, both inclusive. */
 interface Days {
   readonly first?: Day;
   readonly last?: Day;

@@ -6,7 +6,7 @@ export type Day = string;
 export interface Span {
   /** RFC 3339; undefined: from the beginning. */
   readonly from?: string;
-  /** RFC 3339, not included; undefined: until now. */
+  /** RFC 3339, exclusive; undefined: until now. */
   readonly to?: string;
 }
 
@@ -44,12 +44,12 @@ export function daysOf(preset: Preset, now = new Date()): { first: Day; last: Da
   }
 }
 
-/** From the start of the first day to the end of the last, where the viewer is. */
+/** From the start of the first day to the end of the last, in the viewer's zone. */
 export function spanOf(first: Day | undefined, last: Day | undefined): Span {
   return { from: startOf(first, 0), to: startOf(last, 1) };
 }
 
-/** The calendar day of a moment, where the viewer is. */
+/** The calendar day of a moment in the viewer's zone. */
 export function dayOf(moment: Date): Day {
   return [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -4,25 +4,28 @@ import { useState } from 'react';
 import { isConflict, type FieldOfTwo } from './conflict-alert.js';
 import { fieldErrors } from './form-problem.js';
 
-/** What a form holds of something, with what proves which version of it was read. */
+/** A form's values, with the ETag of the version that was read. */
 export interface Version<Values> {
   readonly values: Values;
   readonly etag: string | undefined;
 }
 
 interface EditOptions<Values> {
-  /** What the form begins with. It stays that, whatever is read meanwhile: so another's change is noticed, and nothing typed is lost. */
+  /**
+   * The form's initial values. They stay, whatever is read meanwhile, so that another user's change is noticed and no
+   * input is lost.
+   */
   readonly opened: Version<Values>;
   readonly labels: Readonly<Record<keyof Values & string, string>>;
   readonly read: () => Promise<Version<Values>>;
-  /** Saves what was changed and nothing else, in the version with this ETag and in no other. */
+  /** Saves only what was changed, and only if the ETag still matches. */
   readonly write: (changed: Partial<Values>, etag: string | undefined) => Promise<Version<Values>>;
   readonly onSaved: (saved: Version<Values>) => void;
 }
 
 type Value = string | boolean | string[];
 
-/** A form on one version of something that others may change at the same time. */
+/** A form for one version of something that others may change at the same time. */
 export function useEdit<Values extends { [Field in keyof Values]: Value }>({ opened, labels, read, write, onSaved }: EditOptions<Values>) {
   const [base, setBase] = useState(opened);
   const [theirs, setTheirs] = useState<Version<Values>>();
@@ -65,7 +68,7 @@ export function useEdit<Values extends { [Field in keyof Values]: Value }>({ ope
     isSending: send.isPending,
     error: send.error,
     save: () => send.mutate(base.etag),
-    /** Undefined until somebody else turns out to have been faster. */
+    /** Undefined unless somebody else was faster. */
     conflict: theirs && {
       rows: fields.map((field) => row(field, theirs)),
       isSending: send.isPending,

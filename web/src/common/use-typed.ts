@@ -2,14 +2,16 @@ import { useState, type KeyboardEvent } from 'react';
 
 interface Typed {
   readonly value: string;
-  /** An emptied field counts at once, unless it says otherwise. */
+  /** An emptied field commits at once, unless told otherwise. */
   readonly onType: (value: string, isWhole?: boolean) => void;
-  /** Takes it as it is now, or another text in its place. */
+  /** Commits the current text, or another one instead. */
   readonly commit: (value?: string) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
 }
 
-/** A text that counts once it is typed: on Enter, or when the field is left. It follows the value when that changes elsewhere. */
+/**
+ * A text that is committed on Enter or when the field loses focus. It follows the value when that changes elsewhere.
+ */
 export function useTyped(value: string, onCommit: (value: string) => void): Typed {
   const [typed, setTyped] = useState(value);
   const [before, setBefore] = useState(value);

@@ -1,8 +1,8 @@
-/** One question of a check, with what came out: to be read by people who know nothing of hashes. */
+/** One question of a check and its result, for readers who know nothing about hashes. */
 export interface CheckStep {
   readonly question: string;
   readonly outcome: 'good' | 'bad' | 'unchecked';
-  /** What the answer rests on, or what is wrong. */
+  /** The evidence for the result, or what is wrong. */
   readonly finding: string;
 }
 

@@ -15,7 +15,7 @@ export const keyQuery = queryOptions({
   queryFn: async ({ signal }) => (await annals.GET('/api/v1/activities/integrity/key', { signal })).data,
 });
 
-/** How many of the newest entries have no place in the tree yet, and since when the oldest of them waits. */
+/** How many of the newest entries are unsealed, and since when the oldest of them waits. */
 export const sealingQuery = queryOptions({
   queryKey: ['integrity', 'sealing'],
   queryFn: async ({ signal }) => {

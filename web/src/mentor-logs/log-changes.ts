@@ -4,10 +4,10 @@ import { annals } from '../session/annals.js';
 import { changesOf, draftOf, type LogDraft } from './log-draft.js';
 import { logQuery, type LogVersion } from './mentor-logs.queries.js';
 
-/** What became of a change: it was made, or somebody else has made one since that version was read, and nothing was changed. */
+/** The outcome of a change: done, or refused because somebody else changed it since that version was read. */
 export type Outcome<Done> = { readonly kind: 'done'; readonly done: Done } | { readonly kind: 'conflict'; readonly theirs: LogVersion };
 
-/** Makes this version of a log, and no other, what the draft says. */
+/** Changes exactly this version of a log to match the draft. */
 export function saveLog(queries: QueryClient, { log, etag }: LogVersion, draft: LogDraft): Promise<Outcome<LogVersion>> {
   return unlessConflict(queries, log.log_id, async () => {
     const params = { path: { id: log.log_id }, header: { 'If-Match': etag } };
@@ -16,7 +16,7 @@ export function saveLog(queries: QueryClient, { log, etag }: LogVersion, draft: 
   });
 }
 
-/** Deletes this version of a log, and no other. */
+/** Deletes exactly this version of a log. */
 export function deleteLog(queries: QueryClient, { log, etag }: LogVersion): Promise<Outcome<void>> {
   return unlessConflict(queries, log.log_id, async () => {
     await annals.DELETE('/api/v1/activity-logs/{id}', { params: { path: { id: log.log_id }, header: { 'If-Match': etag } } });

@@ -5,11 +5,11 @@ export type MentorLog = components['schemas']['MentorLogResponse'];
 type NewLog = components['schemas']['CreateMentorLogRequest'];
 type LogChanges = components['schemas']['UpdateMentorLogRequest'];
 
-/** The fields of a log that can be changed, in the order in which they are shown. */
+/** The editable fields of a log, in display order. */
 export const DRAFT_FIELDS = ['activity_type', 'description', 'occurred_at', 'contact_id', 'duration_minutes'] as const;
 export type DraftField = (typeof DRAFT_FIELDS)[number];
 
-/** A log as its form holds it: what is not given is empty, `occurred_at` is a time of the viewer's zone. */
+/** A log in its form: missing values are empty, `occurred_at` is a time in the viewer's zone. */
 export type LogDraft = Readonly<Record<DraftField, string>>;
 
 export function emptyDraft(now: Date): LogDraft {
@@ -38,12 +38,15 @@ export function newLogOf(draft: LogDraft, mentorId: string | undefined): NewLog 
   };
 }
 
-/** The fields that differ, in draft form; what the form can't show, such as the seconds of a time, is no difference. */
+/** The fields that differ, in draft form. What the form cannot show, such as the seconds of a time, does not count. */
 export function changedFields(before: LogDraft, after: LogDraft): DraftField[] {
   return DRAFT_FIELDS.filter((field) => before[field] !== after[field]);
 }
 
-/** The request that makes one draft of another. It names only what differs, so that everything else stays as it is, to the second. */
+/**
+ * The request that turns one draft into the other. It contains only the differences, so that everything else stays, to
+ * the second.
+ */
 export function changesOf(before: LogDraft, after: LogDraft): LogChanges {
   const sent: Required<LogChanges> = {
     activity_type: after.activity_type,
@@ -55,7 +58,7 @@ export function changesOf(before: LogDraft, after: LogDraft): LogChanges {
   return Object.fromEntries(changedFields(before, after).map((field) => [field, sent[field]]));
 }
 
-/** What is no time goes as it is: the API says what is wrong with it, at its field. */
+/** An invalid time is sent as it is: the API reports it at its field. */
 function sentTime({ occurred_at }: LogDraft): string {
   return momentOf(occurred_at) ?? occurred_at;
 }

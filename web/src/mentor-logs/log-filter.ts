@@ -1,6 +1,6 @@
 import { spanOf } from '../common/span.js';
 
-/** The parts of an address that a filter is read from. */
+/** The URL parameters that a filter is read from. */
 interface Parameters {
   readonly get: (name: string) => string | undefined;
   readonly all: (name: string) => string[];
@@ -16,7 +16,7 @@ export const SORT_LABELS: Readonly<Record<Sort, string>> = {
   created_at: 'First recorded first',
 };
 
-/** What a list and an export have in common, as the API takes it. */
+/** The filter that a list and an export share, as the API takes it. */
 export interface LogFilter {
   readonly mentor_id?: string;
   readonly activity_type?: string[];
@@ -42,15 +42,15 @@ export function logFilterOf(address: Parameters): LogFilter {
   };
 }
 
-/** Whether an address narrows the list to less than all there is. */
+/** Whether the URL has any filters. */
 export function isNarrowed(address: Parameters): boolean {
   return FILTERS.some((name) => address.get(name) !== undefined);
 }
 
-/** What takes every filter out of an address, and leaves the order. */
+/** Removes every filter from a URL, and keeps the sort order. */
 export const NO_FILTERS: Readonly<Record<string, undefined>> = Object.fromEntries(FILTERS.map((name) => [name, undefined]));
 
-/** A page that is none is the first. */
+/** An invalid page is the first. */
 export function pageOf(address: Parameters): number {
   const page = Number(address.get('page'));
   return Number.isInteger(page) && page >= 1 ? page : 1;

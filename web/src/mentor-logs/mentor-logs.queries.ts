@@ -5,16 +5,16 @@ import type { LogFilter } from './log-filter.js';
 
 export const LOGS_PER_PAGE = 20;
 
-/** The keys of everything that a recorded, corrected or deleted log may change. */
+/** The query keys of everything that recording, correcting or deleting a log may change. */
 export const MENTOR_LOGS = 'mentor-logs';
 
-/** A log as it was read, and what proves which version that was. */
+/** A log, with the ETag of the version that was read. */
 export interface LogVersion {
   readonly log: MentorLog;
   readonly etag: string | undefined;
 }
 
-/** One numbered page, with the exact total; the page before stays until it is there. */
+/** A numbered page, with the exact total; the previous page stays until it arrives. */
 export function logsQuery(filter: LogFilter, page: number) {
   const query = { ...filter, page, limit: LOGS_PER_PAGE };
   return queryOptions({
@@ -42,7 +42,9 @@ export function addedTypesQuery(orgId: string) {
   });
 }
 
-/** The types that a mentor has used: as near as somebody comes to the added ones who may not read the organization's settings. */
+/**
+ * The types that a mentor has used: the best approximation of the added types for users who may not read the settings.
+ */
 export function usedTypesQuery(mentorId: string) {
   return queryOptions({
     queryKey: [MENTOR_LOGS, 'used-types', mentorId],

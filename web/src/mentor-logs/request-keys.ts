@@ -1,8 +1,8 @@
 import { newIdempotencyKey } from '@annals/client';
 
 /**
- * Idempotency keys for what people send by hand. Whoever sends the same again after an error, not knowing whether it arrived,
- * means the same request: it carries the same key, and is carried out once.
+ * Idempotency keys for manual submissions. Submitting the same again after an error, without knowing whether it
+ * arrived, means the same request: it carries the same key, and is carried out once.
  */
 export class RequestKeys {
   private last: { readonly request: string; readonly key: string } | undefined;
@@ -13,7 +13,7 @@ export class RequestKeys {
     return this.last.key;
   }
 
-  /** It arrived: the same once more would be another one. */
+  /** It arrived: submitting the same again would be a new request. */
   done(): void {
     this.last = undefined;
   }

@@ -5,11 +5,14 @@ import { addedTypesQuery, usedTypesQuery } from './mentor-logs.queries.js';
 
 interface ActivityTypes {
   readonly types: readonly string[];
-  /** False: the organization may have added others, which the viewer may use but not look up. */
+  /** False if the organization may have added types that the viewer may use but not look up. */
   readonly areAll: boolean;
 }
 
-/** The types to choose from. The added ones stand in the organization's settings, which a USER may not read: they see the ones they have used. */
+/**
+ * The types to choose from. Added types are in the organization's settings, which a USER may not read: they get the
+ * ones they have used.
+ */
 export function useActivityTypes(): ActivityTypes {
   const me = useMe();
   const readsSettings = reaches(me, 'ADMIN') && may(me, 'read');

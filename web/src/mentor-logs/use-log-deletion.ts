@@ -6,23 +6,25 @@ import { notifyDone, notifyProblem } from '../common/notify.js';
 import { deleteLog } from './log-changes.js';
 import { logQuery, type LogVersion } from './mentor-logs.queries.js';
 
-/** A deletion that was not carried out: the log is no longer the one that was to be deleted. */
+/** A deletion that was refused, because the log has changed. */
 export interface RefusedDeletion {
   readonly seen: LogVersion;
   readonly theirs: LogVersion;
 }
 
 export interface LogDeletion {
-  /** Asks first. */
+  /** Asks for confirmation first. */
   readonly ask: (version: LogVersion) => void;
-  /** Deletes without asking, for whoever was asked. */
+  /** Deletes without asking, after a confirmation. */
   readonly carryOut: (version: LogVersion) => void;
   readonly isPending: boolean;
   readonly refused: RefusedDeletion | undefined;
   readonly giveUp: () => void;
 }
 
-/** Deletes what was seen, and nothing else. Afterwards the list is shown, as there is no such page any more. */
+/**
+ * Deletes the version that was shown, and nothing else. Afterwards shows the list, as the log's page no longer exists.
+ */
 export function useLogDeletion(): LogDeletion {
   const queries = useQueryClient();
   const navigate = useNavigate();

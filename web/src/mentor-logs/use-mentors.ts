@@ -8,7 +8,9 @@ export interface Mentor {
   readonly name: string;
 }
 
-/** Whose names the viewer may know: everybody's of the organization, or their own. Others stand there by their id. */
+/**
+ * The mentors whose names the viewer may know: everybody in the organization, or only themselves. Others appear by id.
+ */
 export function useMentors(): readonly Mentor[] {
   const me = useMe();
   const { data } = useQuery({ ...everybodyQuery, enabled: reaches(me, 'ADMIN') && may(me, 'read') });
@@ -18,7 +20,7 @@ export function useMentors(): readonly Mentor[] {
   }, [data, me.mentorId, me.name]);
 }
 
-/** How people call whoever has a mentor id; undefined where nobody is known by it. */
+/** The name for a mentor id; undefined if unknown. */
 export function useMentorNameOf(): (mentorId: string) => string | undefined {
   const mentors = useMentors();
   return useMemo(() => {

@@ -1,11 +1,11 @@
 import { DRAFT_FIELDS, type DraftField, type LogDraft } from './log-draft.js';
 
-/** One field of a log that two people changed at once. */
+/** A field of a log that two people changed at once. */
 export interface FieldOfVersions {
   readonly field: DraftField;
   readonly mine: string;
   readonly theirs: string;
-  /** Compared with what both began from. */
+  /** Compared with the version that both started from. */
   readonly changedBy: 'nobody' | 'me' | 'them' | 'both';
 }
 
@@ -14,7 +14,7 @@ export function mergedDraft(base: LogDraft, typed: LogDraft, theirs: LogDraft): 
   return Object.fromEntries(DRAFT_FIELDS.map((field) => [field, typed[field] === base[field] ? theirs[field] : typed[field]])) as Record<DraftField, string>;
 }
 
-/** Both versions, field by field. `mine` is what saving mine would leave behind. */
+/** Both versions, field by field. `mine` is the result of saving mine. */
 export function compareVersions(base: LogDraft, typed: LogDraft, theirs: LogDraft): FieldOfVersions[] {
   const mine = mergedDraft(base, typed, theirs);
   return DRAFT_FIELDS.map((field) => {

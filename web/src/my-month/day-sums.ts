@@ -1,11 +1,11 @@
 import { dayOf, type Day } from '../common/span.js';
 
-/** What the logs of one day add up to. */
+/** Totals of one day's logs. */
 export interface DaySum {
   readonly logs: number;
-  /** Undefined where the logs were counted, and not read. */
+  /** Undefined if the logs were counted but not read. */
   readonly minutes?: number;
-  /** How many there are of each type, in the order of the day. */
+  /** The number of each type, in the order of the day. */
   readonly types: Readonly<Record<string, number>>;
 }
 
@@ -15,7 +15,7 @@ interface Log {
   readonly duration_minutes?: number;
 }
 
-/** By the days on which they happened, where the viewer is. */
+/** By the day they happened, in the viewer's zone. */
 export function sumsByDay(logs: readonly Log[]): Record<Day, DaySum> {
   const sums: Record<Day, DaySum> = {};
   for (const { activity_type, occurred_at, duration_minutes = 0 } of logs) {

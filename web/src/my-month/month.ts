@@ -6,7 +6,7 @@ export type Month = string;
 
 const NAME = new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric' });
 
-/** The one that an address names, or the present one. */
+/** The month in the URL, or the current one. */
 export function monthOf(text: string | undefined, now = new Date()): Month {
   const isMonth = /^\d{4}-(0[1-9]|1[0-2])$/.test(text ?? '') && (text ?? '') >= '1970-01';
   return isMonth && text !== undefined ? text : dayOf(now).slice(0, 7);
@@ -24,7 +24,7 @@ export function monthInWords(month: Month): string {
   return NAME.format(startOf(month));
 }
 
-/** The days as a calendar has them, in weeks from Monday to Sunday; undefined: of the month before or after. */
+/** The days in calendar weeks from Monday to Sunday; undefined for days of the adjacent months. */
 export function weeksOf(month: Month): (Day | undefined)[][] {
   const { first, last } = daysOfMonth(month);
   const before = (startOf(month).getDay() + 6) % 7;

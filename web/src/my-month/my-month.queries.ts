@@ -8,13 +8,13 @@ import { daysOfMonth, type Month } from './month.js';
 
 type MentorLog = components['schemas']['MentorLogResponse'];
 
-/** More than these are counted by day, and not read. */
+/** Beyond this, logs are counted by day instead of being read. */
 export const LOGS_MAX = 1_000;
 
 export interface LogsOfMonth {
   readonly total: number;
   readonly days: Readonly<Record<Day, DaySum>>;
-  /** In the order in which it happened; undefined where there are too many. */
+  /** In order of time; undefined if there are too many. */
   readonly logs: readonly MentorLog[] | undefined;
 }
 

@@ -4,7 +4,7 @@ import { annals } from '../session/annals.js';
 
 export type Organization = components['schemas']['OrganizationResponse'];
 
-/** The organization, with what proves which version was read. */
+/** The organization, with the ETag of the version that was read. */
 export interface OrganizationVersion {
   readonly organization: Organization;
   readonly etag: string | undefined;

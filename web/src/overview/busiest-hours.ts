@@ -2,26 +2,26 @@ import { dayAfter, daysBetween, WEEKDAYS } from '../common/days.js';
 import { sumOf, type Bucket } from './stretches.js';
 import type { Period } from './period.js';
 
-/** Hours are counted one by one, so that more of them would keep the server busy for what nobody can read. */
+/** Hours are counted one by one; more days would keep the server busy for a chart that nobody can read. */
 export const DAYS_MAX = 92;
 
-/** 41 days have 984 hours, or 985 where a clock is put back: the server answers at most 1,000 at once. */
+/** 41 days have 984 hours, or 985 when the clocks go back: the server returns at most 1,000 buckets. */
 const DAYS_AT_ONCE = 41;
 
 export const HOURS: readonly number[] = Array.from({ length: 24 }, (_, hour) => hour);
 
-/** One hour of one day in which there were entries. */
+/** An hour of a day that has entries. */
 export interface BusyHour {
   /** RFC 3339. */
   readonly from: string;
   readonly to: string;
-  /** From Monday, which is 0. */
+  /** Monday is 0. */
   readonly weekday: number;
   readonly hour: number;
   readonly entries: number;
 }
 
-/** The period in pieces that the server counts at once. */
+/** The period in pieces that the server can count at once. */
 export function piecesOf({ first, last }: Period): Period[] {
   const pieces = Math.ceil(daysBetween(first, last) / DAYS_AT_ONCE);
   return Array.from({ length: pieces }, (_, piece) => {
@@ -30,7 +30,7 @@ export function piecesOf({ first, last }: Period): Period[] {
   });
 }
 
-/** The hours of one answer; the last ends where the answer does. */
+/** The hours of one response; the last ends where the response does. */
 export function busyHoursOf(buckets: readonly Bucket[], end: string): BusyHour[] {
   return buckets
     .map(({ start, counts }, index) => {
@@ -41,7 +41,7 @@ export function busyHoursOf(buckets: readonly Bucket[], end: string): BusyHour[]
     .filter(({ entries }) => entries > 0);
 }
 
-/** All the weeks laid upon each other: entries by weekday and hour. */
+/** All weeks combined: entries by weekday and hour. */
 export function weekOf(hours: readonly BusyHour[]): number[][] {
   const week = WEEKDAYS.map(() => HOURS.map(() => 0));
   for (const { weekday, hour, entries } of hours) {
@@ -51,7 +51,7 @@ export function weekOf(hours: readonly BusyHour[]): number[][] {
   return week;
 }
 
-/** `2-14` in an address: Wednesdays from 14 to 15 o'clock. */
+/** `2-14` in a URL: Wednesdays from 14:00 to 15:00. */
 export function cellOf(text: string | undefined): { weekday: number; hour: number } | undefined {
   const parts = /^([0-6])-(\d{1,2})$/.exec(text ?? '');
   const [weekday, hour] = [Number(parts?.[1]), Number(parts?.[2])];

@@ -13,7 +13,7 @@ async function statistics({ first, last }: Period, groupBy: GroupBy, interval: I
   return (await annals.GET('/api/v1/activities/stats', { params: { query }, signal })).data;
 }
 
-/** The entries of a period over time, by what they have in common. */
+/** The entries of a period over time, grouped. */
 export const entryCountsQuery = (period: Period, groupBy: GroupBy) =>
   queryOptions({
     queryKey: ['overview', 'entries', groupBy, period],
@@ -31,7 +31,7 @@ export const busyHoursQuery = (period: Period) =>
 
 const ENTRIES_SHOWN = 200;
 
-/** The entries of some hours, newest first, as many as a page can hold. */
+/** The entries of some hours, newest first, up to one page. */
 export const entriesOfHoursQuery = (hours: readonly BusyHour[]) =>
   queryOptions({
     queryKey: ['overview', 'entries-of-hours', hours],
@@ -52,14 +52,17 @@ async function logCount({ first, last }: Period, signal: AbortSignal, type?: str
   return (await annals.GET('/api/v1/activity-logs', { params: { query }, signal })).data.pagination.total;
 }
 
-/** How many mentor logs tell of something that happened in the period. */
+/** The number of mentor logs about something that happened in the period. */
 export const logCountQuery = (period: Period) =>
   queryOptions({
     queryKey: ['overview', 'logs', period],
     queryFn: ({ signal }) => logCount(period, signal),
   });
 
-/** By the standard types and those that the organization has added. A type that was taken out of the settings keeps its logs, so that there may be more in total. */
+/**
+ * By the standard types and those that the organization has added. Logs of a removed type are kept, so the total may be
+ * higher.
+ */
 export const logCountsByTypeQuery = (orgId: string, period: Period) =>
   queryOptions({
     queryKey: ['overview', 'logs-by-type', orgId, period],

@@ -1,7 +1,7 @@
 import { dateOf, dayAfter, daysBetween } from '../common/days.js';
 import { dayOf, daysOf, type Day } from '../common/span.js';
 
-/** Whole days, both included, in the viewer's zone. */
+/** Whole days in the viewer's zone, both inclusive. */
 export interface Period {
   readonly first: Day;
   readonly last: Day;
@@ -9,13 +9,16 @@ export interface Period {
 
 export const PRESET = 'last-30-days';
 
-/** What an address asks for; undefined where it names one day only, what is no day, or days in the wrong order. */
+/** The period in the URL; undefined if it names only one day, an invalid day, or days in the wrong order. */
 export function periodOf(first: string | undefined, last: string | undefined): Period | undefined {
   if (first === undefined && last === undefined) return daysOf(PRESET);
   return first !== undefined && last !== undefined && dateOf(first) && dateOf(last) && first <= last ? { first, last } : undefined;
 }
 
-/** As long, and just before: of whole calendar months that many months, so that a month is compared with a month, however many days they have. */
+/**
+ * The preceding period of equal length. Whole calendar months precede as many months, so that a month is compared with
+ * a month, whatever its length.
+ */
 export function periodBefore({ first, last }: Period): Period {
   const months = wholeMonths(first, last);
   const end = dayAfter(first, -1);
@@ -24,7 +27,7 @@ export function periodBefore({ first, last }: Period): Period {
   return { first: dayOf(new Date(year, month - 1 - months, 1)), last: end };
 }
 
-/** Short enough that something can be seen, long enough that it is not a hedge of bars. */
+/** Fine enough to show something, coarse enough to stay readable. */
 export function intervalOf({ first, last }: Period): 'day' | 'week' | 'month' {
   const days = daysBetween(first, last);
   if (days <= 62) return 'day';

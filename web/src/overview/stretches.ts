@@ -2,13 +2,13 @@ import { dayAfter } from '../common/days.js';
 import { dayOf, type Day } from '../common/span.js';
 import type { Period } from './period.js';
 
-/** How many entries there are by key, from a moment on. */
+/** The number of entries by key, from a moment on. */
 export interface Bucket {
   readonly start: string;
   readonly counts: Readonly<Record<string, number>>;
 }
 
-/** A day, week or month, as far as it lies in the period: exactly the days that a link to its entries names. */
+/** A day, week or month, as far as it lies in the period: exactly the days that a link to its entries covers. */
 export interface Stretch {
   readonly first: Day;
   readonly last: Day;
@@ -18,7 +18,7 @@ export interface Stretch {
 
 export const LOG_RECORDED = 'create-activity-log';
 
-/** The buckets as days. The first and the last may reach beyond the period, but count only what lies in it. */
+/** The buckets as days. The first and the last may extend beyond the period, but count only what lies in it. */
 export function stretchesOf(buckets: readonly Bucket[], { first, last }: Period): Stretch[] {
   return buckets.map(({ start, counts }, index) => {
     const begin = dayOf(new Date(start));

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 
-/** Brings the part of the page that a link leads to into view, and the keyboard with it; the place behind the # is taken. */
+/** Scrolls to the part of the page that a link names, and focuses it; the URL's fragment is already in use. */
 export function useFocusOn(id: string | undefined): void {
   const { key } = useLocation();
   useEffect(() => {

@@ -3,11 +3,11 @@ import type { ApiKey } from '../api-keys/api-keys.queries.js';
 import { annals } from '../session/annals.js';
 import type { Person } from './people.queries.js';
 
-/** So many are known by name; of organizations that are larger, whoever was made long ago stands there by their id. */
+/** How many people are known by name; in larger organizations, those created long ago appear by id. */
 const KNOWN_MAX = 5_000;
 const PAGE = 100;
 
-/** Everybody with an account, for whoever may read the list of users: entries and logs hold ids alone. */
+/** Everybody with an account, for viewers who may list users: entries and logs hold only ids. */
 export const everybodyQuery = queryOptions({
   queryKey: ['people', 'everybody'],
   queryFn: ({ signal }) => newest<Person>('/api/v1/users', signal),

@@ -4,7 +4,7 @@ import { annals } from '../session/annals.js';
 
 export type Person = components['schemas']['UserResponse'];
 
-/** One person, with what proves which version was read. */
+/** A person, with the ETag of the version that was read. */
 export interface PersonVersion {
   readonly person: Person;
   readonly etag: string | undefined;
@@ -19,7 +19,7 @@ export const peopleQuery = infiniteQueryOptions({
   getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
 });
 
-/** One person with the version that was read, for a change that must not undo somebody else's. */
+/** A person with the version that was read, for a change that must not undo somebody else's. */
 export const personQuery = (id: string) =>
   queryOptions({
     queryKey: ['people', 'one', id],

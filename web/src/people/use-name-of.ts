@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { may, reaches, useMe } from '../session/me.js';
 import { everyKeyQuery, everybodyQuery } from './everybody.queries.js';
 
-/** What stands where nobody in particular did something. */
+/** The id that stands for nobody in particular. */
 const NOBODY = '0'.repeat(24);
 
-/** How people call whoever has an id, a person or an API key; undefined where nobody knows. */
+/** The name for the id of a person or an API key; undefined if unknown. */
 export function useNameOf(): (id: string) => string | undefined {
   const me = useMe();
   const enabled = reaches(me, 'ADMIN') && may(me, 'read');

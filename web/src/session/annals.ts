@@ -2,8 +2,11 @@ import { AnnalsClient, CookieSession } from '@annals/client';
 
 const baseUrl = location.origin;
 
-/** The refresh token stands in a cookie that no script can read, the access token in this page's memory: nothing is left in the browser's storage. */
+/**
+ * The refresh token is in a cookie that scripts cannot read, the access token in this page's memory: nothing is left in
+ * the browser's storage.
+ */
 export const session = new CookieSession({ baseUrl });
 
-/** The only way to the API. */
+/** The only access to the API. */
 export const annals = new AnnalsClient({ baseUrl, session });

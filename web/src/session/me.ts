@@ -9,21 +9,22 @@ export type Permission = components['schemas']['MeResponse']['permissions'][numb
 
 const BUILT_IN_ROLES: readonly BuiltInRole[] = ['USER', 'ADMIN', 'OWNER'];
 
-/** Who is signed in; `base` is the built-in role that their role is made from, which says what they may see. */
+/** The signed-in user; `base` is the built-in role that theirs is based on, which determines what they may see. */
 export type Me = components['schemas']['MeResponse'] & { readonly base: BuiltInRole };
 
-/** Null: nobody is signed in. */
+/** Null if nobody is signed in. */
 export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: async ({ client, signal }): Promise<Me | null> => {
-    // Whose session has ended stays who they are until they, or somebody else, sign in: a page that went away would take what they typed with it.
+    // A user whose session has ended stays on the page until somebody signs in: removing the page would lose their
+    // input.
     if ((await session.authorization()) === undefined) return client.getQueryData<Me | null>(['me']) ?? null;
     const { data } = await annals.GET('/api/v1/auth/me', { signal });
     return { ...data, base: await baseOf(data.role, signal) };
   },
 });
 
-/** Of a custom role it stands in the list of roles, which whoever stands on USER may not read. */
+/** For a custom role it is in the list of roles, which users based on USER may not read. */
 async function baseOf(role: string, signal: AbortSignal): Promise<BuiltInRole> {
   const builtIn = BUILT_IN_ROLES.find((name) => name === role);
   if (builtIn) return builtIn;
@@ -37,7 +38,7 @@ async function baseOf(role: string, signal: AbortSignal): Promise<BuiltInRole> {
 
 export const MeContext = createContext<Me | undefined>(undefined);
 
-/** Inside of the session gate there is always somebody. */
+/** Inside the session gate somebody is always signed in. */
 export function useMe(): Me {
   const me = useContext(MeContext);
   if (!me) throw new Error('useMe is for what stands inside of the session gate');

@@ -1,4 +1,4 @@
 import { createContext } from 'react';
 
-/** Whether whoever is at the page must sign in again before they go on: what lies beneath keeps still until then. */
+/** Whether the user must sign in again before going on: the page underneath pauses until then. */
 export const SessionEnded = createContext(false);

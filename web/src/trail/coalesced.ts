@@ -1,13 +1,16 @@
-/** Work that is asked for more often than it needs to be done. */
+/** Work that is requested more often than it needs to be done. */
 export interface Coalesced {
   readonly ask: () => void;
   readonly stop: () => void;
 }
 
-/** After work that failed the pause is so many times as long. */
+/** The factor by which the pause grows after a failure. */
 const PAUSES_AFTER_FAILURE = 5;
 
-/** One piece of work at a time, with a pause after each: however much is asked for meanwhile is one more. Where it fails, or answers false, it is done again. */
+/**
+ * One run at a time, with a pause after each: all requests meanwhile cause one more run. A run that fails or returns
+ * false is repeated.
+ */
 export function coalesced(work: () => boolean | Promise<boolean>, pauseMilliseconds: number): Coalesced {
   let isWanted = false;
   let isRunning = false;

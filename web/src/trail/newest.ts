@@ -3,23 +3,23 @@ import type { EntryPage } from './trail.queries.js';
 
 export type Entries = InfiniteData<EntryPage, string | undefined>;
 
-/** More than this is too much to come in at the top of a page that somebody reads. */
+/** More rows than this are too many to insert at the top of a page that somebody is reading. */
 const HEAD_ROWS_MAX = 500;
 
 interface News {
   readonly entries: Entries;
-  /** How many were not there before; undefined where too many came to be counted, and the list begins anew with the newest. */
+  /** The number of new entries; undefined if there were too many, and the list starts again with the newest. */
   readonly added: number | undefined;
 }
 
-/** How many of the newest entries a list does not have; undefined where there may be more of them than this page holds. */
+/** How many of the newest entries a list lacks; undefined if there may be more than this page holds. */
 export function missingOf(entries: Entries, newest: EntryPage): number | undefined {
   const known = new Set(entries.pages.flatMap(({ data }) => data.map(({ _id }) => _id)));
   const missing = newest.data.filter(({ _id }) => !known.has(_id)).length;
   return missing === newest.data.length && newest.nextCursor !== null ? undefined : missing;
 }
 
-/** A list with the newest entries at its top. Those that it had are shown as they are now: sealed, or erased. */
+/** A list with the newest entries on top. Its existing entries are updated: sealed, or erased. */
 export function withNewest(entries: Entries, newest: EntryPage): News {
   const [head, ...older] = entries.pages;
   const missing = missingOf(entries, newest);

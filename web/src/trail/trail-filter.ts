@@ -1,16 +1,16 @@
 import type { Address } from '../common/address.js';
 import { spanOf, type Span } from '../common/span.js';
 
-/** Which entries are shown, in the words of the API. */
+/** Which entries are shown, as API parameters. */
 export interface TrailFilter extends Span {
   readonly activityType?: string;
   readonly createdBy?: string;
-  /** An entry has all of them. */
+  /** An entry must have all of them. */
   readonly tag?: string[];
   readonly q?: string;
 }
 
-/** Reads the address. Whoever sees only their own entries has nobody to choose. */
+/** Reads the URL. Viewers who see only their own entries cannot choose a person. */
 export function trailFilterOf({ get, all }: Address, maySeeOthers: boolean): TrailFilter {
   const tag = all('tag');
   return {
@@ -29,7 +29,7 @@ interface LinkFilter {
   readonly q?: string;
 }
 
-/** The page of the trail with a filter. */
+/** The trail page with a filter. */
 export function trailLink(filter: LinkFilter): string {
   return `/trail?${new URLSearchParams({ ...filter }).toString()}`;
 }

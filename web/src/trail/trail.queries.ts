@@ -8,7 +8,7 @@ export type Entry = components['schemas']['EntryResponse'];
 export type EntryPage = components['schemas']['EntryListResponse'];
 
 const PAGE_ROWS = 50;
-/** An entry is sealed within two seconds of its commit: until then it is looked at again. */
+/** An entry is sealed within two seconds of its commit: until then it is read again. */
 const UNTIL_SEALED_MILLISECONDS = 2_000;
 
 export async function entryPage(filter: TrailFilter, cursor: string | undefined, signal: AbortSignal): Promise<EntryPage> {
@@ -16,7 +16,7 @@ export async function entryPage(filter: TrailFilter, cursor: string | undefined,
   return data;
 }
 
-/** Newest first. It moves by itself only where somebody asked for that: what is being read stays where it is. */
+/** Newest first. It updates itself only on request: what somebody is reading stays in place. */
 export const entriesQuery = (filter: TrailFilter) =>
   infiniteQueryOptions({
     queryKey: ['trail', 'entries', filter],
@@ -28,7 +28,7 @@ export const entriesQuery = (filter: TrailFilter) =>
     refetchOnReconnect: false,
   });
 
-/** How many entries there are, for whoever may see those of everybody. */
+/** The number of entries, for viewers who may see everybody's. */
 export const totalQuery = (filter: TrailFilter) =>
   queryOptions({
     queryKey: ['trail', 'total', filter],

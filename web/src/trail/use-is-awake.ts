@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 const HIDDEN_MILLISECONDS_MAX = 60_000;
 
-/** False once the page was out of sight for a minute, until it is seen again. */
+/** False once the page has been hidden for a minute, until it is visible again. */
 export function useIsAwake(): boolean {
   const [isAwake, setIsAwake] = useState(true);
   useEffect(() => {

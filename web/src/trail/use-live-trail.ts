@@ -8,19 +8,19 @@ import { useDoorbell, type Connection } from './use-doorbell.js';
 
 export interface LiveTrail {
   readonly connection: Connection;
-  /** Entries that came while it was paused; undefined where they are more than a page. */
+  /** Entries that arrived while it was paused; undefined if they exceed a page. */
   readonly waiting: number | undefined;
-  /** How many entries came in, and when, for whoever can't see them come. */
+  /** How many entries arrived, and when, for viewers who cannot see them arrive. */
   readonly news: { readonly added: number | undefined; readonly at: Date } | undefined;
 }
 
-/** However fast entries come, the list is looked at once in a second, and what is new is said once in ten. */
+/** However fast entries arrive, the list is read once a second, and news is announced once in ten. */
 const LOOK_MILLISECONDS = 1_000;
 const TELL_MILLISECONDS = 10_000;
 
 /**
- * Brings the newest entries of a list in at its top. The stream only says that there is something: what the list shows, whatever its
- * filter, is what the API answers to it, so nothing is lost by a pause, a lost connection or an entry that was committed late.
+ * Inserts the newest entries at the top of a list. The stream only signals that there are some; the list always shows
+ * what the API returns for its filter, so nothing is lost by a pause, a lost connection or a late commit.
  */
 export function useLiveTrail(filter: TrailFilter, isOn: boolean, isPaused: boolean): LiveTrail {
   const queries = useQueryClient();
@@ -35,7 +35,7 @@ export function useLiveTrail(filter: TrailFilter, isOn: boolean, isPaused: boole
     const newest = await entryPage(filter, undefined, signal);
     const { queryKey } = entriesQuery(filter);
     const entries = queries.getQueryData<Entries>(queryKey);
-    // An answer that is on its way would take the place of what is written now.
+    // A response in flight would overwrite what is written now.
     if (!entries || queries.isFetching({ queryKey }) > 0) return false;
     if (isPaused) {
       setWaiting(missingOf(entries, newest));

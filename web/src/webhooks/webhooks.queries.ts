@@ -5,14 +5,14 @@ import { annals } from '../session/annals.js';
 export type Webhook = components['schemas']['WebhookResponse'];
 export type Delivery = components['schemas']['DeliveryResponse'];
 
-/** A webhook, with what proves which version was read. */
+/** A webhook, with the ETag of the version that was read. */
 export interface WebhookVersion {
   readonly webhook: Webhook;
   readonly etag: string | undefined;
 }
 
 const PAGE = 50;
-/** Deliveries go on while somebody looks. */
+/** Deliveries continue while the page is open. */
 const DELIVERIES_EVERY_MILLISECONDS = 5_000;
 
 export const webhooksQuery = infiniteQueryOptions({
