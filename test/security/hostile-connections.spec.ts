@@ -126,6 +126,31 @@ describe('on the wire', () => {
     }
   });
 
+  it.each(['caf%E9', '%ED%A0%80', '%C0%AF', '100%', '%zz'])('a query string that is no UTF-8 is refused by the parameter: %s', async (text) => {
+    for (const { path } of session.document.operations.filter(
+      ({ method, queryParameters }) => method === 'GET' && queryParameters.some(({ name }) => name === 'q'),
+    )) {
+      const answer = await sendRaw(port, Buffer.from(rawRequest('GET', `${path}?limit=1&q=${text}`, { Authorization: authorization }), 'latin1'));
+      expectProblem(answer, 400, 'validation_failed');
+      expect([path, problemOf(answer).errors?.map(({ field }) => field)]).toEqual([path, ['q']]);
+    }
+  });
+
+  it.each([
+    ['UTF-8', Buffer.from('Bücher/1 🙈')],
+    ['Latin-1', Buffer.from('Bücher/1', 'latin1')],
+  ])('a User-Agent in %s is kept as what it says', async (encoding, bytes) => {
+    const body = JSON.stringify({ activityType: 'x', context: 'y' });
+    const [head = '', tail = ''] = rawRequest(
+      'POST',
+      '/api/v1/activities',
+      { Authorization: authorization, 'Content-Type': 'application/json', 'User-Agent': '<agent>' },
+      body,
+    ).split('<agent>');
+    const answer = await sendRaw(port, Buffer.concat([Buffer.from(head), bytes, Buffer.from(tail)]));
+    expect([answer.status, JSON.parse(answer.text)]).toEqual([201, expect.objectContaining({ userAgent: encoding === 'UTF-8' ? 'Bücher/1 🙈' : 'Bücher/1' })]);
+  });
+
   describe('a method', () => {
     it.each(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'TRACE', 'PROPFIND', 'PURGE', 'LOCK', 'MKCOL', 'SEARCH', 'OPTIONS'])(
       '%s where a path does not have it is 404',

@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { ApiError, invalid } from '../../common/errors/index.js';
+import { headerText } from '../../common/http/index.js';
 import type { Caller, IdempotencyRequest } from './caller.js';
 import { requestOf } from './http-context.js';
 
@@ -19,7 +20,7 @@ export function callerOf(request: FastifyRequest): Caller {
 /** From where a request comes: what a trail entry keeps of it. */
 export function originOf(request: FastifyRequest): { ip?: string; userAgent?: string; requestId: string } {
   const userAgent = request.headers['user-agent'];
-  return { ip: request.clientAddress, userAgent: userAgent ? cut(userAgent, USER_AGENT_MAX) : undefined, requestId: request.id };
+  return { ip: request.clientAddress, userAgent: userAgent ? cut(headerText(userAgent), USER_AGENT_MAX) : undefined, requestId: request.id };
 }
 
 function idempotencyOf(request: FastifyRequest): IdempotencyRequest | undefined {

@@ -1,6 +1,7 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { invalid } from '../../common/errors/index.js';
+import { refuseUndecodable } from '../../common/http/index.js';
 import { endpointOf, type EndpointOptions } from './endpoint.decorator.js';
 import { inputOf } from './handler-input.js';
 import { requestOf } from './http-context.js';
@@ -18,7 +19,7 @@ interface Route {
   readonly readsQuery: boolean;
 }
 
-/** Refuses parameters and bodies that the handler of a route does not read: what is not known is not passed over in silence. */
+/** Refuses what no text can be made of, and parameters and bodies that the handler of a route does not read: what is not known is not passed over in silence. */
 @Injectable()
 export class UnreadInputGuard implements CanActivate {
   private readonly routes = new WeakMap<object, Route>();
@@ -26,6 +27,7 @@ export class UnreadInputGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const request = requestOf(context);
     const { endpoint, readsBody, readsQuery } = this.routeOf(context);
+    refuseUndecodable(request.url);
     if (!readsQuery) refuseParameters(request);
     if (!readsBody) refuseBody(request);
     request.endpoint = endpoint;
