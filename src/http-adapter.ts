@@ -80,7 +80,7 @@ function noSchemas(): never {
   throw new Error('Routes state no schemas to Fastify');
 }
 
-/** What can't be read as a request has no handler, and not even a reply object: the answer is written on the bare connection. */
+/** Bytes that are not a valid request have no handler and no reply object, so the response is written to the bare socket. */
 function answerNoRequest(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();

@@ -6,7 +6,7 @@ import { SessionRepository } from './session.repository.js';
 
 const PURGE_INTERVAL_SECONDS = 600;
 
-/** Removes what has expired: it can't be used any more, and nobody asks for it. */
+/** Deletes expired sessions and tokens, which can no longer be used. */
 @Injectable()
 export class SessionPurge implements OnApplicationShutdown {
   private readonly purging = new Periodic('Removing expired sessions', PURGE_INTERVAL_SECONDS, () => this.purge());

@@ -104,7 +104,7 @@ export class WebhooksService {
     });
   }
 
-  /** Goes back, or forward past what can't be delivered. */
+  /** Moves back, or forward past entries that cannot be delivered. */
   async replay(caller: Caller, id: string, { fromSeq }: ReplayWebhookRequest): Promise<ReplayResponse> {
     return this.writes.once(caller, async (tx) => {
       const webhook = await this.lockPresent(tx, caller, id);

@@ -30,6 +30,6 @@ export function lacks(caller: Identity, rule: AccessRule): string | undefined {
   if (rule.who === 'any caller') return rule.users && caller.type !== 'user' ? 'Only a user may do this, not an API key.' : undefined;
   if (!reaches(caller.role.base, rule.who)) return `This needs the role ${rule.who}; yours is ${caller.role.name}.`;
   if (!caller.role.permissions.includes(rule.permission))
-    return `This needs the permission "${rule.permission}", which your role ${caller.role.name} does not hold.`;
+    return `This needs the permission "${rule.permission}", which your role ${caller.role.name} does not have.`;
   return undefined;
 }

@@ -165,7 +165,7 @@ class BundleInReading {
   }
 }
 
-/** Throws where the bundle can't be compared with it. */
+/** Throws if the bundle cannot be compared with it. */
 function heldCheckpoint(note: string, key: NoteKey, { origin, fromSeq, toSeq, treeSize }: BundleHeader): Checkpoint {
   const text = openNote(note, key);
   const held = text === undefined ? undefined : readCheckpoint(text);

@@ -70,7 +70,7 @@ export class Courier {
   /** One attempt. Undefined if `signal` aborted it. */
   async send(webhook: Webhook, { id }: WebhookDelivery, content: Content, signal: AbortSignal): Promise<Outcome | undefined> {
     const message = this.messages.write(webhook, id, content);
-    if (!message) return { error: 'Not sent: the secret can not be read any more, as JWT_SECRET is another one; rotate it' };
+    if (!message) return { error: 'Not sent: the secret cannot be decrypted because JWT_SECRET has changed; rotate it' };
     return this.sender.send(webhook.url, message, signal);
   }
 

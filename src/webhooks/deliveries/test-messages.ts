@@ -55,7 +55,7 @@ export class TestMessages implements BeforeApplicationShutdown {
   private async deliver(webhook: Webhook, delivery: WebhookDelivery): Promise<void> {
     try {
       const outcome = await this.courier.send(webhook, delivery, contentOfTest(webhook.id, delivery.createdAt), this.stopping.signal);
-      await this.outcomes.keepTest(delivery, outcome ?? { error: 'The server stopped meanwhile' });
+      await this.outcomes.keepTest(delivery, outcome ?? { error: 'The server stopped before the outcome was known' });
     } catch (error) {
       this.logger.warn({ err: error, webhookId: webhook.id }, 'The outcome of a test message could not be stored');
     }

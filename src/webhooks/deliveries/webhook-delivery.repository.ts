@@ -42,7 +42,9 @@ export class WebhookDeliveryRepository {
   async failLostTests(before: Date): Promise<void> {
     const lost: FindOptionsWhere<WebhookDelivery> = { seq: IsNull(), status: 'pending', createdAt: LessThan(before) };
     if (!(await this.database.manager.existsBy(WebhookDelivery, lost))) return;
-    await this.database.write((tx) => tx.manager.update(WebhookDelivery, lost, { status: 'failed', lastError: 'The server stopped meanwhile' }));
+    await this.database.write((tx) =>
+      tx.manager.update(WebhookDelivery, lost, { status: 'failed', lastError: 'The server stopped before the outcome was known' }),
+    );
   }
 
   /** Across all organizations: deletes a bounded number of old ones that are not pending; returns how many. */

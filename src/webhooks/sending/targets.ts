@@ -38,7 +38,7 @@ export class Targets {
   async addressesOf(url: URL): Promise<Address[]> {
     const allowsPrivate = this.settings.webhookAllowPrivate;
     if (url.protocol !== 'https:' && !(allowsPrivate && url.protocol === 'http:')) throw new RefusedTarget('it must begin with https://');
-    if (url.username || url.password) throw new RefusedTarget('it must not hold a user name or a password');
+    if (url.username || url.password) throw new RefusedTarget('it must not contain a user name or password');
     const hostname = url.hostname.replace(/^\[|\]$/g, '');
     const family = isIP(hostname);
     const addresses = family === 0 ? await this.resolver.resolve(hostname) : [{ address: hostname, family: family === 6 ? 6 : 4 } as const];
