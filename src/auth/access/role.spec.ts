@@ -15,8 +15,8 @@ describe('what a role exceeds another by', () => {
   });
 
   it('is told by the rank, or by each missing permission', () => {
-    expect(excessOf(builtInRole('ADMIN'), builtInRole('OWNER'))).toBe('The role OWNER is based on OWNER, which exceeds your role ADMIN (ADMIN).');
+    expect(excessOf(builtInRole('ADMIN'), builtInRole('OWNER'))).toBe('The role OWNER is based on OWNER; your role ADMIN is based only on ADMIN.');
     const maker: Role = { name: 'MAKER', base: 'OWNER', permissions: ['create', 'delete'] };
-    expect(excessOf(maker, builtInRole('USER'))).toBe('The role USER holds "read", "update", which your role MAKER does not.');
+    expect(excessOf(maker, builtInRole('USER'))).toBe('The role USER has "read", "update", which your role MAKER lacks.');
   });
 });

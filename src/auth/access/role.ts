@@ -33,7 +33,7 @@ export function reaches(role: BuiltInRole, required: BuiltInRole): boolean {
  * make up for a missing permission.
  */
 export function excessOf(holder: Role, given: Role): string | undefined {
-  if (!reaches(holder.base, given.base)) return `The role ${given.name} is based on ${given.base}, which exceeds your role ${holder.name} (${holder.base}).`;
+  if (!reaches(holder.base, given.base)) return `The role ${given.name} is based on ${given.base}; your role ${holder.name} is based only on ${holder.base}.`;
   const missing = given.permissions.filter((permission) => !holder.permissions.includes(permission)).map((permission) => `"${permission}"`);
-  return missing.length > 0 ? `The role ${given.name} holds ${missing.join(', ')}, which your role ${holder.name} does not.` : undefined;
+  return missing.length > 0 ? `The role ${given.name} has ${missing.join(', ')}, which your role ${holder.name} lacks.` : undefined;
 }
