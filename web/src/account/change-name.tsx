@@ -15,7 +15,10 @@ interface Sent {
   readonly version: AccountVersion;
 }
 
-/** Changes the name in the version that was read; if somebody has changed the account since, both names are shown and one is chosen. */
+/**
+ * Changes the name in the version that was read. If somebody has changed the account since, the user sees both names
+ * and chooses one.
+ */
 export function ChangeName({ opened }: { readonly opened: AccountVersion }) {
   const queries = useQueryClient();
   const [base, setBase] = useState(opened);

@@ -18,7 +18,7 @@ interface KeyValues {
   readonly name: string;
   readonly role: string;
   readonly permissions: readonly Permission[];
-  /** The last day on which it works, where the viewer is; empty: without end. */
+  /** The last day on which the key works, in the viewer's zone; empty for no end. */
   readonly lastDay: string;
 }
 
@@ -30,7 +30,7 @@ export function NewApiKey({ onMade, onClose }: NewApiKeyProps) {
   const create = useMutation({
     mutationFn: ({ name, role, permissions, lastDay }: KeyValues) => {
       const expiresAt = spanOf(undefined, lastDay).to;
-      // All of them is what a key has that says nothing; a custom role may hold fewer.
+      // A key without a list has all permissions; a custom role may have fewer.
       const part = permissions.length < PERMISSIONS.length ? { permissions: [...permissions] } : {};
       return annals.POST('/api/v1/api-keys', { body: { name, role, ...part, ...(expiresAt !== undefined && { expiresAt }) } });
     },

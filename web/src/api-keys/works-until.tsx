@@ -3,7 +3,7 @@ import { lastWholeDay } from './last-whole-day.js';
 
 const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 
-/** How long a key works: in the words of whoever made it, who chose its last day. */
+/** When a key expires, as its creator entered it: by its last day. */
 export function WorksUntil({ at }: { readonly at: string | undefined }) {
   if (at === undefined) return 'it is revoked';
   const lastDay = lastWholeDay(new Date(at));

@@ -9,7 +9,7 @@ import { queryClient } from './query-client.js';
 import { router } from './router.js';
 import { cssVariables, theme } from './theme.js';
 
-// The library that keeps a page from scrolling behind a dialog writes a style element of its own.
+// The library that prevents scrolling behind a dialog adds its own style element.
 setNonce(cspNonce);
 
 export function App() {

@@ -8,7 +8,7 @@ import { NotFoundPage } from './not-found-page.js';
 import { PAGES, type DashboardPage } from './pages.js';
 import { Shell } from './shell.js';
 
-/** A page that is not for somebody is, to them, not there. */
+/** A page that the user may not see does not exist for them. */
 function Guarded({ page }: { readonly page: DashboardPage }) {
   return page.isFor(useMe()) ? <page.component /> : <NotFoundPage />;
 }
@@ -36,7 +36,7 @@ export const router = createHashRouter([
     errorElement: <ErrorScreen />,
     children: [
       { index: true, element: <Home /> },
-      // Each with a boundary of its own, so that one page that fails leaves the way to the others.
+      // Each page has its own error boundary, so that a failing page leaves the others usable.
       ...PAGES.map((page) => ({ path: page.path, element: <Guarded page={page} />, errorElement: <ErrorScreen /> })),
       { path: '*', element: <NotFoundPage /> },
     ],

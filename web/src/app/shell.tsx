@@ -11,7 +11,7 @@ import { UserMenu } from './user-menu.js';
 
 const GROUPS = ['Record', 'Organization', 'You'] as const;
 
-/** What stands around every page: who you are, and where you may go. */
+/** The frame of every page: the signed-in user and the navigation. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const me = useMe();
   const { pathname } = useLocation();

@@ -1,6 +1,6 @@
 import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 
-/** Follows the system until somebody chooses; that choice is the one thing kept in the browser's storage. */
+/** Follows the system until the user chooses; that choice is the only thing in the browser's storage. */
 export function ThemeSwitch() {
   const { setColorScheme } = useMantineColorScheme();
   const isDark = useComputedColorScheme('light') === 'dark';

@@ -11,7 +11,7 @@ export function UserMenu() {
   const signOut = useMutation({
     mutationFn: () => session.signOut(),
     onSuccess: async () => {
-      // An answer that is still on its way would bring them back. The session gate forgets the rest.
+      // A response still in flight would bring data back. The session gate clears the rest.
       await queries.cancelQueries();
       queries.setQueryData(meQuery.queryKey, null);
     },

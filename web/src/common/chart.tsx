@@ -4,12 +4,12 @@ import { useEffect, useRef, useState } from 'react';
 import type { ChartOption, EChartsType } from './echarts.js';
 
 interface ChartProps {
-  /** What the chart shows, for whoever can't see it: in a sentence, with the numbers that matter. They all stand in a table beside it. */
+  /** The chart in one sentence, with its key numbers, for screen readers. All numbers are in a table beside it. */
   readonly label: string;
   readonly height: number;
-  /** The same object for as long as the chart is the same. */
+  /** The same object as long as the chart is unchanged. */
   readonly option: ChartOption;
-  /** What stands at a mark was asked for by mouse or touch; by keyboard there is the table. */
+  /** A mark was picked by mouse or touch; keyboard users have the table. */
   readonly onPick?: (mark: { readonly series: number; readonly index: number }) => void;
 }
 

@@ -3,12 +3,12 @@ import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import classes from './conflict-alert.module.css';
 import { DataTable, type Column } from './data-table.js';
 
-/** Whether a change was refused as it was made on a version that is no longer the present one. */
+/** Whether a change was refused because it was based on an outdated version. */
 export function isConflict(error: unknown): boolean {
   return error instanceof ProblemError && error.status === 412;
 }
 
-/** One field of what two people changed at once. `mine` is what saving mine would leave behind. */
+/** A field that two people changed at once. `mine` is the result of saving mine. */
 export interface FieldOfTwo {
   readonly field: string;
   readonly mine: string;
@@ -30,7 +30,7 @@ interface ConflictAlertProps {
   readonly onSaveMine: () => void;
 }
 
-/** Two people changed the same thing: whoever is second sees both versions and decides, and has lost nothing so far. */
+/** Two people changed the same thing: the second sees both versions and decides; nothing is lost so far. */
 export function ConflictAlert({ rows, isSending, onDiscardMine, onSaveMine }: ConflictAlertProps) {
   const value = ({ mine, theirs }: FieldOfTwo, side: string) => {
     const text = side === '' ? 'none' : side;

@@ -7,15 +7,15 @@ export interface Column<Row> {
   readonly header: string;
   readonly cell: (row: Row) => ReactNode;
   readonly align?: 'right';
-  /** Narrow, and not broken into lines. */
+  /** Narrow, without line breaks. */
   readonly isShort?: boolean;
 }
 
 interface DataTableProps<Row> {
-  /** What the table holds, for whoever can't see it. */
+  /** The table's content, for screen readers. */
   readonly caption: string;
   readonly columns: readonly Column<Row>[];
-  /** Undefined while they are loading. */
+  /** Undefined while loading. */
   readonly rows: readonly Row[] | undefined;
   readonly rowKey: (row: Row) => string;
   readonly empty: ReactNode;
@@ -23,7 +23,10 @@ interface DataTableProps<Row> {
 
 const SKELETON_ROWS = 6;
 
-/** Rows as a table, and on a phone as cards. Roles are spelled out, as a table that is laid out as a grid loses them in some browsers. */
+/**
+ * Rows as a table, or as cards on a phone. ARIA roles are explicit, since a table laid out as a grid loses them in some
+ * browsers.
+ */
 export function DataTable<Row>({ caption, columns, rows, rowKey, empty }: DataTableProps<Row>) {
   if (rows?.length === 0) {
     return (

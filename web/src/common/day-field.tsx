@@ -9,15 +9,18 @@ interface DayFieldProps {
   readonly value: Day | undefined;
   readonly min?: Day | undefined;
   readonly max?: Day | undefined;
-  /** An empty text is no day. */
+  /** An empty text means no day. */
   readonly onChange: (day: Day) => void;
 }
 
-/** A day that counts at once when it is chosen from the browser's calendar, and on Enter or when the field is left while it is typed: 2025 begins as the year 2. */
+/**
+ * A day that commits at once when picked from the browser's calendar, and on Enter or blur while typed: 2025 starts as
+ * the year 2.
+ */
 export function DayField({ label, value = '', min, max, onChange }: DayFieldProps) {
   const day = useTyped(value, onChange);
   const isTyping = useRef(false);
-  /** What is no day, or only a part of one, which the browser calls empty, gives way to what was there before. */
+  /** An invalid or partial day, which the browser reports as empty, is replaced by the previous value. */
   const take = ({ value: text, validity }: HTMLInputElement) => {
     const isDay = text === '' ? !validity.badInput : dateOf(text) !== undefined;
     day.commit(isDay ? text : value);

@@ -2,7 +2,7 @@ import { Container } from '@mantine/core';
 import { useRouteError } from 'react-router';
 import { ProblemAlert } from './problem-alert.js';
 
-/** In place of a page that failed while it was drawn or loaded. */
+/** Shown instead of a page that failed to load or render. */
 export function ErrorScreen() {
   const error = useRouteError();
   return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import classes from './facts.module.css';
 
-/** What is known of one thing, as terms and their values; those without a value (or false) are left out. */
+/** Facts about one thing, as terms and values; those without a value (or false) are omitted. */
 export function Facts({ facts }: { readonly facts: Readonly<Record<string, ReactNode>> }) {
   return (
     <dl className={classes.facts}>

@@ -1,7 +1,9 @@
 import { Title } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
 
-/** The heading of what takes the place of what somebody was at: it takes the focus, which would otherwise be nowhere. */
+/**
+ * The heading of content that replaces what the user was working on. It takes the focus, which would otherwise be lost.
+ */
 export function FocusedHeading({ children }: { readonly children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

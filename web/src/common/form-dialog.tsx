@@ -8,16 +8,19 @@ interface FormDialogProps {
   readonly title: string;
   readonly verb: string;
   readonly isSending: boolean;
-  /** What of a refusal can't be said at a field. */
+  /** The part of a refusal that belongs to no field. */
   readonly problem?: unknown;
   readonly onSubmit: (event?: FormEvent<HTMLFormElement>) => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** A form above the page, which goes away when it is saved or given up. A click beside it loses nothing, nor does Escape once something was typed. */
+/**
+ * A form in a dialog, which closes when it is saved or cancelled. Clicking outside loses nothing, nor does Escape after
+ * something was typed.
+ */
 export function FormDialog({ title, verb, isSending, problem, onSubmit, onClose, children }: FormDialogProps) {
-  // The library gives the focus back when a dialog closes; this one is gone then.
+  // The library restores the focus when a dialog closes, but this one is unmounted by then.
   const [opener] = useState(() => document.activeElement);
   useEffect(
     () => () => {

@@ -2,7 +2,7 @@ import { Paper, Skeleton, Text } from '@mantine/core';
 import { comparison } from './comparison.js';
 import { NumberLink } from './number-link.js';
 
-/** A number, and where its rows are, if it counts any. */
+/** A number, and a link to its rows if it counts any. */
 export interface Counted {
   readonly value: number | undefined;
   readonly to?: string;

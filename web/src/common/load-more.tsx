@@ -2,11 +2,11 @@ import { Button, Group } from '@mantine/core';
 
 interface LoadMoreProps {
   readonly label: string;
-  /** What of an infinite query says whether, and how, there is more. */
+  /** The parts of an infinite query that tell whether there is more, and load it. */
   readonly list: { readonly hasNextPage: boolean; readonly isFetchingNextPage: boolean; readonly fetchNextPage: () => unknown };
 }
 
-/** The way on in a list whose pages have no numbers. */
+/** Loads more of a list without numbered pages. */
 export function LoadMore({ label, list }: LoadMoreProps) {
   if (!list.hasNextPage) return null;
   return (

@@ -9,7 +9,7 @@ interface MomentProps {
   readonly seconds?: boolean;
 }
 
-/** A time in the viewer's zone, with UTC on hover and for whoever comes by keyboard. */
+/** A time in the viewer's zone, with UTC on hover and keyboard focus. */
 export function Moment({ at, seconds = false }: MomentProps) {
   const format = seconds ? DATE_TIME_SECONDS : DATE_TIME;
   return (

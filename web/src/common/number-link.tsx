@@ -4,13 +4,13 @@ import { number } from './numbers.js';
 
 interface NumberLinkProps extends Pick<AnchorProps, 'size' | 'fw'> {
   readonly value: number;
-  /** Where the rows are that it counts; undefined for a sum, which counts none. */
+  /** The rows that it counts; undefined for a sum, which counts none. */
   readonly to: string | undefined;
-  /** What it counts, for whoever hears the link without what stands around it. */
+  /** What it counts, for screen readers that announce the link without its context. */
   readonly of: string;
 }
 
-/** A number that leads to the rows behind it, if there are any; nothing is behind zero. */
+/** A number that links to its rows, if there are any; zero has none. */
 export function NumberLink({ value, to, of, ...look }: NumberLinkProps) {
   const isInherited = look.size === undefined;
   if (value === 0 || to === undefined) {

@@ -8,7 +8,10 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
-/** A page with its one heading, which takes the focus when the page is opened: whoever hears pages rather than sees them knows where they are. */
+/**
+ * A page with its single heading, which takes the focus when the page opens, so that screen reader users know where
+ * they are.
+ */
 export function Page({ title, intro, actions, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

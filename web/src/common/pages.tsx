@@ -8,7 +8,7 @@ interface PagesProps {
   readonly onChange: (page: number) => void;
 }
 
-/** The numbered pages of a list, and how much it holds. */
+/** The numbered pages of a list, and its total. */
 export function Pages({ page, limit, total, onChange }: PagesProps) {
   if (total === undefined || total === 0) return null;
   const first = (page - 1) * limit + 1;

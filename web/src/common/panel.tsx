@@ -6,15 +6,15 @@ import { ProblemAlert } from './problem-alert.js';
 
 interface PanelProps<Data> {
   readonly title: string;
-  /** What the numbers count, where the title leaves it open. */
+  /** What the numbers count, if the title does not say. */
   readonly hint?: ReactNode;
-  /** Of the heading, so that a link can lead to it. */
+  /** The id of the heading, so that links can point to it. */
   readonly id?: string;
   readonly query: UseQueryResult<Data>;
   readonly children: (data: Data) => ReactNode;
 }
 
-/** A part of the page that loads by itself, and that fails without taking the others with it. */
+/** A part of the page that loads on its own, and can fail without affecting the others. */
 export function Panel<Data>({ title, hint, id, query, children }: PanelProps<Data>) {
   return (
     <Paper component="section" withBorder p="md" aria-busy={query.isPending}>

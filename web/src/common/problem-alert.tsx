@@ -1,7 +1,7 @@
 import { ConnectionError, ProblemError } from '@annals/client';
 import { Alert, Button, Stack, Text } from '@mantine/core';
 
-/** What went wrong, as a sentence for people. */
+/** An error as a sentence for people. */
 export function problemText(error: unknown): string {
   if (error instanceof ConnectionError) return 'The server can not be reached. Check your connection, and try again.';
   if (error instanceof ProblemError) {

@@ -12,19 +12,19 @@ export interface Ranked {
 
 export interface RankingProps {
   readonly caption: string;
-  /** The header of what is ranked. */
+  /** The header of the ranked column. */
   readonly of: string;
   /** What is counted, in the plural. */
   readonly counted: string;
   readonly rows: readonly Ranked[];
   readonly empty: string;
-  /** Where it may be long: whether all of it is shown, and a change of that. */
+  /** For long rankings: whether all rows are shown, and how to change that. */
   readonly length?: { readonly isWhole: boolean; readonly onWhole: (isWhole: boolean) => void };
 }
 
 const SHOWN = 8;
 
-/** The most first: a bar chart that is a table. */
+/** Largest first: a bar chart that is a table. */
 export function Ranking({ caption, of, counted, rows, empty, length }: RankingProps) {
   if (rows.length === 0) return <Text c="dimmed">{empty}</Text>;
   const most = Math.max(...rows.map(({ count }) => count));
@@ -64,7 +64,7 @@ export function Ranking({ caption, of, counted, rows, empty, length }: RankingPr
   );
 }
 
-/** Counts by key as rows, the most first, and equals by their names. */
+/** Counts by key as rows, largest first, ties by name. */
 export function ranked(totals: Readonly<Record<string, number>>, label: (key: string) => string, to: (key: string) => string): Ranked[] {
   return Object.entries(totals)
     .map(([key, count]) => ({ key, label: label(key), count, to: to(key) }))

@@ -5,7 +5,7 @@ interface SecretShownOnceProps {
   readonly secret: string;
 }
 
-/** The server keeps no more than its digest: who does not copy it now needs a new one. */
+/** The server keeps only its digest: a user who does not copy it now needs a new one. */
 export function SecretShownOnce({ name, secret }: SecretShownOnceProps) {
   return (
     <Alert color="yellow" title={`${name}: copy it now`} role="status">

@@ -2,7 +2,7 @@ import { Button, Collapse, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 
-/** The numbers of a chart, for whoever can't see it or doesn't use a mouse; behind a button, as the chart says it shorter. */
+/** A chart's numbers for users who cannot see it or do not use a mouse; behind a button, since the chart is shorter. */
 export function ShownAsTable({ children }: { readonly children: ReactNode }) {
   const [isOpen, { toggle }] = useDisclosure();
   return (

@@ -11,11 +11,11 @@ const presetOf = (first: string | undefined, last: string | undefined) =>
 
 interface SpanPickerProps {
   readonly address: Address;
-  /** What stands for an address without days, where any time would be too long. */
+  /** The default for a URL without days, where "any time" would be too long. */
   readonly fallback?: Preset;
 }
 
-/** Picks days into the address: `first` and `last`, both included, in the viewer's zone. */
+/** Picks days into the URL: `first` and `last`, both inclusive, in the viewer's zone. */
 export function SpanPicker({ address, fallback }: SpanPickerProps) {
   const isAnyTime = address.get('first') === undefined && address.get('last') === undefined;
   const shown = isAnyTime && fallback ? daysOf(fallback) : { first: address.get('first'), last: address.get('last') };
@@ -25,7 +25,7 @@ export function SpanPicker({ address, fallback }: SpanPickerProps) {
     if (value === '') address.set({ first: undefined, last: undefined });
     else if (value !== 'other') address.set({ ...daysOf(value as Preset) });
   };
-  /** The other day stands in the address already, unless it only stands for any time. */
+  /** The other day is in the URL already, unless it stands for any time. */
   const setDay = (day: { first: Day } | { last: Day }) => address.set(fallback && isAnyTime ? { ...shown, ...day } : day);
   return (
     <Group gap="xs" align="flex-end">

@@ -3,15 +3,15 @@ import { isAllGood, type CheckStep } from './check-step.js';
 
 interface CheckStepsProps {
   readonly steps: readonly CheckStep[];
-  /** In one sentence, where all of it is good. */
+  /** One sentence, if every step passes. */
   readonly verdict: string;
-  /** In one sentence, where it is not. */
+  /** One sentence, if a step fails. */
   readonly alarm: string;
 }
 
 const OUTCOMES = { good: 'Yes.', bad: 'No.', unchecked: 'Not checked.' } as const;
 
-/** What was checked, step by step. A step that failed can't be missed. */
+/** The checks, step by step. A failed step stands out. */
 export function CheckSteps({ steps, verdict, alarm }: CheckStepsProps) {
   const isGood = isAllGood(steps);
   return (

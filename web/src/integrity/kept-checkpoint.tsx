@@ -7,14 +7,14 @@ import { checkKept } from './check-kept.js';
 import { CheckSteps } from './check-steps.js';
 import { checkpointQuery, keyQuery } from './integrity.queries.js';
 
-/** A note has a few hundred bytes; a file of another kind is not read. */
+/** A note has a few hundred bytes; larger files are not read. */
 const NOTE_BYTES_MAX = 64 * 1024;
 
 async function consistencyOf(from: number, to: number) {
   return (await annals.GET('/api/v1/activities/integrity/consistency', { params: { query: { from, to } } })).data;
 }
 
-/** Holds a checkpoint that the viewer kept against the trail of now. */
+/** Compares a checkpoint that the viewer kept with the current trail. */
 export function KeptCheckpoint() {
   const queries = useQueryClient();
   const check = useMutation({

@@ -3,7 +3,7 @@ import { number } from '../common/numbers.js';
 import { problemText } from '../common/problem-alert.js';
 import { sealingQuery } from './integrity.queries.js';
 
-/** How far the sealing is behind what is recorded. */
+/** How far sealing is behind recording. */
 export function Sealing() {
   const { data, error, dataUpdatedAt } = useQuery(sealingQuery);
   if (!data) return <>{error ? problemText(error) : 'Looking'}</>;

@@ -10,7 +10,7 @@ import { Downloads } from './downloads.js';
 import { checkpointQuery, keyQuery } from './integrity.queries.js';
 import { Sealing } from './sealing.js';
 
-/** The tree as it stands, and what somebody needs to check it elsewhere. */
+/** The current tree, and what is needed to verify it elsewhere. */
 export function TreeNow() {
   const checkpoint = useQuery(checkpointQuery);
   const key = useQuery(keyQuery);

@@ -8,7 +8,7 @@ import { annals } from '../session/annals.js';
 
 type Verdict = components['schemas']['VerdictResponse'];
 
-/** Lets the server hold every stored row against the signed tree. */
+/** Lets the server check every stored row against the signed tree. */
 export function VerifyAll() {
   const verify = useMutation({ mutationFn: async () => (await annals.POST('/api/v1/activities/integrity/verify')).data });
   return (

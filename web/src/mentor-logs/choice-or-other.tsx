@@ -10,14 +10,14 @@ interface ChoiceOrOtherProps extends Pick<SelectProps, 'label' | 'description' |
   readonly choices: readonly Choice[];
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** What an id that is not among the choices is called; left out where it has to be one of them. */
+  /** The label of an id that is not among the choices; omitted if it must be one of them. */
   readonly otherLabel?: (id: string) => string;
 }
 
-/** What the API takes for an id. */
+/** The API's pattern for ids. */
 const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 
-/** A choice by name that also takes an id that has none. An id that was chosen before stays one of the choices. */
+/** A choice by name that also accepts other ids. A previously chosen id stays among the choices. */
 export function ChoiceOrOther({ choices, value, onChange, otherLabel, clearable, ...field }: ChoiceOrOtherProps) {
   const [search, setSearch] = useState('');
   const isKnown = (id: string) => choices.some((choice) => choice.value === id || choice.label === id);
@@ -33,7 +33,7 @@ export function ChoiceOrOther({ choices, value, onChange, otherLabel, clearable,
       onChange={(chosen) => onChange(chosen ?? '')}
       onSearchChange={setSearch}
       clearable={clearable}
-      // The button that clears it is for a pointer alone; by keyboard it is emptied.
+      // The clear button is for pointers only; keyboard users empty the field.
       onInput={({ currentTarget }) => clearable && currentTarget.value === '' && onChange('')}
       nothingFoundMessage="No match"
     />

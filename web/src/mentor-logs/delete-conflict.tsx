@@ -10,7 +10,7 @@ interface DeleteConflictProps {
   readonly deletion: LogDeletion;
 }
 
-/** Somebody corrected a log that was about to be deleted: what they changed is looked at before it goes. */
+/** Somebody corrected a log that was about to be deleted: the user reviews the change first. */
 export function DeleteConflict({ refused, deletion }: DeleteConflictProps) {
   const [seen, now] = [draftOf(refused.seen.log), draftOf(refused.theirs.log)];
   const rows = compareVersions(seen, seen, now).map(({ field, changedBy }) => ({

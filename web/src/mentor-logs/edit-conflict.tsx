@@ -12,7 +12,7 @@ const NOTES: Readonly<Record<FieldOfVersions['changedBy'], string | undefined>> 
 };
 
 interface EditConflictProps {
-  /** What both began from. */
+  /** The version that both started from. */
   readonly base: LogDraft;
   readonly typed: LogDraft;
   readonly theirs: LogDraft;
@@ -22,7 +22,7 @@ interface EditConflictProps {
   readonly onEditFurther: () => void;
 }
 
-/** Two people corrected the same log: whoever came second sees both versions, and decides. */
+/** Two people corrected the same log: the second sees both versions and decides. */
 export function EditConflict({ base, typed, theirs, isSending, onKeepMine, onTakeTheirs, onEditFurther }: EditConflictProps) {
   const rows = compareVersions(base, typed, theirs).map((row) => ({ field: row.field, left: row.mine, right: row.theirs, note: NOTES[row.changedBy] }));
   const isSame = changedFields(theirs, mergedDraft(base, typed, theirs)).length === 0;

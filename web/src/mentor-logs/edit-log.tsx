@@ -16,7 +16,7 @@ import { logQuery, type LogVersion } from './mentor-logs.queries.js';
 import { mergedDraft } from './versions.js';
 
 interface EditLogProps {
-  /** The version that is corrected: it stays what it was when the form was opened, so that another's change is noticed. */
+  /** The version being corrected. It stays as it was when the form opened, so that another user's change is noticed. */
   readonly opened: LogVersion;
   readonly onClose: () => void;
 }
@@ -38,7 +38,7 @@ export function EditLog({ opened, onClose }: EditLogProps) {
       onClose();
     },
     onError: (error) => {
-      // What is wrong is wrong in the form, which is where it is said.
+      // The error is in the form, so it is shown there.
       setTheirs(undefined);
       form.setErrors(fieldErrors(error));
       focusFirstFault(form, fieldErrors(error));

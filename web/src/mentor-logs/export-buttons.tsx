@@ -7,7 +7,7 @@ import type { LogFilter } from './log-filter.js';
 
 const FORMATS = ['csv', 'ndjson'] as const;
 
-/** Saves exactly what the list is narrowed to, all of its pages. */
+/** Exports all rows of the filtered list, not just one page. */
 export function ExportButtons({ filter }: { readonly filter: LogFilter }) {
   const save = useMutation({
     mutationFn: async (format: (typeof FORMATS)[number]) => {

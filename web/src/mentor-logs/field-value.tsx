@@ -5,7 +5,7 @@ import { momentOf } from './local-time.js';
 import type { DraftField } from './log-draft.js';
 import classes from './mentor-logs.module.css';
 
-/** A field of a draft as it will read once it is saved. */
+/** A field of a draft as it will appear once saved. */
 export function FieldValue({ field, value }: { readonly field: DraftField; readonly value: string }) {
   if (value === '') {
     return (

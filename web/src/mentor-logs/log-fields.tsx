@@ -9,13 +9,13 @@ import { useActivityTypes } from './use-activity-types.js';
 
 const DESCRIPTION_MAX = 2_000;
 
-/** What is wrong with a draft before it is sent. The API knows the rest. */
+/** Errors found before a draft is sent. The API checks the rest. */
 export const draftRules = {
   activity_type: (type: string) => (type === '' ? 'Choose what kind of activity it was.' : null),
   description: (text: string) => (codePoints(text) > DESCRIPTION_MAX ? `Use at most ${number(DESCRIPTION_MAX)} characters.` : null),
 };
 
-/** The fields that a new log and a correction have in common. */
+/** The fields that new logs and corrections share. */
 export function LogFields({ form }: { readonly form: UseFormReturnType<LogDraft> }) {
   const { types, areAll } = useActivityTypes();
   const { description, duration_minutes } = form.values;

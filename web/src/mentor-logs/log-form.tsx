@@ -14,15 +14,15 @@ interface LogFormProps {
   readonly isSending: boolean;
   readonly error: unknown;
   readonly verb: string;
-  /** Beside the button that sends it. */
+  /** Shown beside the submit button. */
   readonly cancel: ReactNode;
-  /** Whether the fields above say themselves what is wrong with the mentor. */
+  /** Whether the fields above show errors about the mentor themselves. */
   readonly asksMentor?: boolean;
-  /** Above the fields that every log has. */
+  /** Shown above the common fields. */
   readonly children?: ReactNode;
 }
 
-/** A log to be filled in. What was typed stays, whatever becomes of sending it. */
+/** A form for a log. Input stays, whatever happens to the request. */
 export function LogForm({ label, form, onSubmit, isSending, error, verb, cancel, asksMentor = false, children }: LogFormProps) {
   return (
     <form aria-label={label} onSubmit={form.onSubmit(onSubmit, (errors) => focusFirstFault(form, errors))}>

@@ -11,7 +11,7 @@ import { OneLog } from './one-log.js';
 export default function LogPage() {
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(logQuery(id));
-  // What is on the screen stays there, though looking again has failed: somebody may be typing.
+  // Keep what is on the screen even if refetching failed: somebody may be typing.
   if (data) return <OneLog key={id} version={data} />;
   return (
     <Page title="Mentor log">

@@ -10,11 +10,11 @@ import { useActivityTypes } from './use-activity-types.js';
 
 interface LogsFilterProps {
   readonly address: Address;
-  /** What the API says is wrong, by field. */
+  /** The API's errors by field. */
   readonly errors: Readonly<Record<string, string>>;
 }
 
-/** Which logs are shown, and in what order: a choice counts at once, words and a contact when they are sent. */
+/** The filters and order of the list: choices apply at once, words and a contact on submit. */
 export function LogsFilter({ address, errors }: LogsFilterProps) {
   const me = useMe();
   const { types } = useActivityTypes();
@@ -73,7 +73,7 @@ export function LogsFilter({ address, errors }: LogsFilterProps) {
   );
 }
 
-/** A field that is sent by hand, and yet shows what the address says when somebody goes back. */
+/** A field that is submitted by hand, but follows the URL on back navigation. */
 function useFieldOfAddress(value = '') {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {

@@ -4,7 +4,7 @@ import { useMentors } from './use-mentors.js';
 
 type MentorChoiceProps = Omit<ComponentProps<typeof ChoiceOrOther>, 'choices' | 'otherLabel'>;
 
-/** One of the organization's people, or any other mentor id: logs may be of somebody who has no account. */
+/** One of the organization's people, or any other mentor id: a log's mentor may have no account. */
 export function MentorChoice(props: MentorChoiceProps) {
   const mentors = useMentors();
   return (

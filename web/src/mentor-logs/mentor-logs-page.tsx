@@ -14,7 +14,7 @@ import { LogsTable } from './logs-table.js';
 import { LOGS_PER_PAGE, logsQuery } from './mentor-logs.queries.js';
 import { NoLogs } from './no-logs.js';
 
-/** The fields of the filter that can say what is wrong with them. */
+/** The filter's fields that can show errors. */
 const FIELDS = ['mentor_id', 'activity_type', 'contact_id', 'q'];
 
 export default function MentorLogsPage() {

@@ -4,7 +4,7 @@ import type { Address } from '../common/address.js';
 import { may, useMe } from '../session/me.js';
 import { isNarrowed, NO_FILTERS } from './log-filter.js';
 
-/** Why there is nothing to see, and what to do about it. `total` is what the filter finds on all pages. */
+/** Why the list is empty, and what to do about it. `total` counts the filter's matches on all pages. */
 export function NoLogs({ address, total }: { readonly address: Address; readonly total: number }) {
   const me = useMe();
   if (total > 0) {

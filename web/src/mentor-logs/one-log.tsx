@@ -9,7 +9,7 @@ import { LogDetails } from './log-details.js';
 import type { LogVersion } from './mentor-logs.queries.js';
 import { useLogDeletion } from './use-log-deletion.js';
 
-/** A log to be read, and for whoever may, to be corrected or deleted. */
+/** A log to read, and with permission to correct or delete. */
 export function OneLog({ version }: { readonly version: LogVersion }) {
   const me = useMe();
   const deletion = useLogDeletion();

@@ -16,7 +16,7 @@ interface FieldOfTwo {
   readonly field: DraftField;
   readonly left: string;
   readonly right: string;
-  /** What is to be said of the field; undefined where there is nothing. */
+  /** A note about the field, if any. */
   readonly note?: string;
 }
 
@@ -26,7 +26,7 @@ interface VersionsTableProps {
   readonly rows: readonly FieldOfTwo[];
 }
 
-/** Two versions of a log side by side. What differs is marked by words, and not by colour alone. */
+/** Two versions of a log side by side. Differences are marked in words, not just by colour. */
 export function VersionsTable({ left, right, rows }: VersionsTableProps) {
   const value = ({ field, left: one, right: other }: FieldOfTwo, side: string) =>
     one === other ? (

@@ -17,7 +17,7 @@ import { countsByTypeQuery, logsOfMonthQuery, LOGS_MAX } from './my-month.querie
 import classes from './sheet.module.css';
 import { Totals } from './totals.js';
 
-/** One's own month, and for whoever sees the whole organization that of the mentor whom the address names. */
+/** The viewer's own month or, for viewers of the whole organization, that of the mentor in the URL. */
 export default function MyMonthPage() {
   const me = useMe();
   const address = useAddress();

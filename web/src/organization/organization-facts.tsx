@@ -1,7 +1,7 @@
 import { List, Paper, Stack, Text } from '@mantine/core';
 import type { Organization } from './organization.queries.js';
 
-/** The settings for whoever may not change them. */
+/** The settings, for viewers who may not change them. */
 export function OrganizationFacts({ name, acronym, activityTypes }: Organization) {
   return (
     <Paper withBorder p="md" maw={640}>

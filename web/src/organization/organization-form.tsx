@@ -24,7 +24,7 @@ export function OrganizationForm({ opened }: { readonly opened: OrganizationVers
       return versionOf({ organization: data, etag: newEtag });
     },
     onSaved: () => {
-      // Its name and its activity types are shown all over.
+      // The name and the activity types appear on many pages.
       void queries.invalidateQueries();
       notifyDone('The settings are saved');
     },

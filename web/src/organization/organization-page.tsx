@@ -12,7 +12,7 @@ export default function OrganizationPage() {
   const me = useMe();
   const { orgId } = me;
   const mayChange = reaches(me, 'OWNER') && may(me, 'update');
-  // A form that begins with what was read long ago would begin with a conflict.
+  // A form that opens with stale data would start with a conflict.
   const present = useQuery({ ...organizationQuery(orgId), refetchOnMount: 'always' });
   const data = present.isFetchedAfterMount ? present.data : undefined;
   return (

@@ -16,22 +16,22 @@ interface EntriesOfHourProps {
   readonly period: Period;
   readonly weekday: number;
   readonly hour: number;
-  /** Whether the address leads here. */
+  /** Whether the URL points here. */
   readonly isLedTo: boolean;
   /** The page without this list. */
   readonly back: string;
 }
 
-/** The rows behind one number of the busiest hours: the trail itself is filtered by days, not by an hour of many of them. */
+/** The rows behind one number of the busiest hours: the trail itself filters by days, not by one hour of many days. */
 export function EntriesOfHour({ period, weekday, hour, isLedTo, back }: EntriesOfHourProps) {
   const hours = useQuery(busyHoursQuery(period));
   const ofCell = (hours.data ?? []).filter((one) => one.weekday === weekday && one.hour === hour);
   const entries = useQuery({ ...entriesOfHoursQuery(ofCell), enabled: hours.isSuccess });
   const nameOf = useNameOf();
   const total = ofCell.reduce((sum, one) => sum + one.entries, 0);
-  // Not before there is something to lead to.
+  // Wait until there is something to focus.
   useFocusOn(isLedTo && hours.isSuccess ? 'hour' : undefined);
-  // The panel above says what it waits for, or what went wrong.
+  // The panel above shows progress and errors.
   if (!hours.isSuccess) return null;
   return (
     <Panel

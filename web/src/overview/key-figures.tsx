@@ -10,7 +10,7 @@ import { LOG_RECORDED } from './stretches.js';
 
 interface KeyFiguresProps {
   readonly period: Period;
-  /** Where everybody is listed who was active in a period. */
+  /** The page that lists everybody who was active in a period. */
   readonly everybodyIn: (period: Period) => string;
 }
 

@@ -14,7 +14,7 @@ interface EditPersonProps {
   readonly onClose: () => void;
 }
 
-/** Opens once the present version is there: a form on an old one would begin with a conflict. */
+/** Opens once the current version is loaded: a form with an old one would start with a conflict. */
 export function EditPerson({ id, onClose }: EditPersonProps) {
   const present = useQuery(personQuery(id));
   if (present.data) return <PersonForm opened={present.data} onClose={onClose} />;
@@ -55,7 +55,7 @@ function PersonForm({ opened, onClose }: PersonFormProps) {
       return versionOf({ person: data, etag: newEtag });
     },
     onSaved: ({ values }) => {
-      // First, as the list that is read anew may take away what had the focus.
+      // First, because refreshing the list may remove the focused element.
       onClose();
       for (const feature of ['people', 'account', 'me']) void queries.invalidateQueries({ queryKey: [feature] });
       notifyDone(`${values.name} is saved`);

@@ -10,7 +10,7 @@ interface RoleSelectProps extends Omit<NativeSelectProps, 'data' | 'value'> {
   readonly value?: string;
 }
 
-/** The roles that somebody may give: nobody gives more than they have. The present one is always among them. */
+/** The roles that the viewer may assign: none beyond their own. The current one is always included. */
 export function RoleSelect({ value, description, ...props }: RoleSelectProps) {
   const me = useMe();
   const custom = useQuery(rolesToGiveQuery);

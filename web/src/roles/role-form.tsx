@@ -9,7 +9,7 @@ import { PermissionBoxes } from './permission-boxes.js';
 import type { Role } from './roles.queries.js';
 
 interface RoleFormProps {
-  /** Undefined: a new one. */
+  /** Undefined for a new one. */
   readonly role: Role | undefined;
   readonly onClose: () => void;
 }
@@ -25,7 +25,7 @@ export function RoleForm({ role, onClose }: RoleFormProps) {
   const save = useMutation({
     mutationFn: (values: RoleValues) => {
       if (!role) return annals.POST('/api/v1/roles', { body: values });
-      // What was left as it was may have been changed by somebody else.
+      // Somebody else may have changed the untouched fields.
       const changed = Object.fromEntries(Object.entries(values).filter(([field]) => form.isDirty(field)));
       return annals.PATCH('/api/v1/roles/{id}', { params: { path: { id: role.id } }, body: changed });
     },

@@ -9,8 +9,8 @@ import { SignInForm } from './sign-in-form.js';
 import { SignInPage } from './sign-in-page.js';
 
 /**
- * Lets through who is signed in. A session that ends meanwhile is taken up again in a dialog above the page, so that nothing
- * that was typed is lost; whoever signs in as somebody else gets a page of their own.
+ * Admits signed-in users. If the session ends meanwhile, they sign in again in a dialog above the page, so no input is
+ * lost. Signing in as somebody else loads a fresh page.
  */
 export function SessionGate({ children }: { readonly children: ReactNode }) {
   const queries = useQueryClient();
@@ -18,7 +18,7 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
   const [hasEnded, setHasEnded] = useState(false);
   useEffect(() => session.onEnded(() => setHasEnded(true)), []);
 
-  // Nothing is shown to somebody before everything that was kept for the one before them is gone.
+  // Show nothing until everything cached for the previous user is gone.
   const [clearedFor, setClearedFor] = useState<string | null>();
   const id = me.data === undefined ? undefined : (me.data?.id ?? null);
   useEffect(() => {
@@ -60,7 +60,7 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
         withCloseButton={false}
         closeOnEscape={false}
         closeOnClickOutside={false}
-        // Above whatever else is open, questions too.
+        // Above everything else, including confirmations.
         zIndex={getDefaultZIndex('modal') + 2}
         title="Your session has ended"
       >

@@ -5,7 +5,7 @@ interface Change {
   readonly field: string;
   readonly from?: unknown;
   readonly to?: unknown;
-  /** Where the text itself is not kept. */
+  /** Set if the text itself is not recorded. */
   readonly isUntold: boolean;
 }
 
@@ -21,7 +21,7 @@ const COLUMNS: readonly Column<Change>[] = [
   { key: 'after', header: 'After', cell: ({ to, isUntold }) => (isUntold ? UNTOLD : <Value value={to} />) },
 ];
 
-/** What was changed, field by field. */
+/** The changes, field by field. */
 export function Changes({ changes }: { readonly changes: Readonly<Record<string, unknown>> }) {
   const rows = Object.entries(changes).map(([field, change]) => changeOf(field, change));
   return <DataTable caption="Changes" columns={COLUMNS} rows={rows} rowKey={({ field }) => field} empty="Nothing was changed." />;
@@ -32,7 +32,7 @@ function changeOf(field: string, change: unknown): Change {
   return { field, from, to, isUntold: changed === true };
 }
 
-/** Null is how the trail says that there was, or is, no value. */
+/** The trail uses null for a missing value. */
 function Value({ value }: { readonly value: unknown }) {
   if (value === null || value === undefined) {
     return (

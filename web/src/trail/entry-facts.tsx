@@ -10,14 +10,14 @@ import { trailLink } from './trail-filter.js';
 import type { Entry } from './trail.queries.js';
 import { Who } from './who.js';
 
-/** Everything that is known of an entry, but its changes and metadata. */
+/** Everything about an entry except its changes and metadata. */
 export function EntryFacts({ entry }: { readonly entry: Entry }) {
   const { _id, activityType, actor, createdAt, createdBy, ip, occurredAt, organizationId, requestId, seq, tags, target, userAgent } = entry;
   return (
     <Facts
       facts={{
         'Who answers for it': <Somebody id={createdBy} />,
-        // Where an integrator recorded it for somebody else.
+        // Set if an integrator recorded it on behalf of somebody else.
         'Who recorded it': actor.id === createdBy ? undefined : <Somebody id={actor.id} />,
         'By means of': { user: 'a session of a person', 'api-key': 'an API key', public: 'a request without credentials', system: 'Annals itself' }[actor.type],
         'Recorded at': <Moment at={createdAt} seconds />,

@@ -14,7 +14,7 @@ interface EntryTableProps {
   readonly empty: ReactNode;
   /** Whether the viewer may open an entry. */
   readonly mayOpen: boolean;
-  /** The address that has a tag among its filters. */
+  /** The URL with a tag added to its filters. */
   readonly withTag: (tag: string) => string;
 }
 

@@ -4,7 +4,7 @@ import classes from './entry-tag.module.css';
 
 interface EntryTagProps {
   readonly tag: string;
-  /** Where the entries with this tag are. */
+  /** The URL of the entries with this tag. */
   readonly to: string;
 }
 

@@ -10,7 +10,7 @@ import { entryQuery } from './trail.queries.js';
 
 const REASON_LENGTH_MAX = 500;
 
-/** Removes what an entry says for good; asks why, as the trail tells that. */
+/** Erases an entry's content permanently, and asks for the reason, which the trail records. */
 export function EraseEntry({ id }: { readonly id: string }) {
   const [isOpen, { open, close }] = useDisclosure();
   return (

@@ -7,7 +7,7 @@ import type { TrailFilter } from './trail-filter.js';
 
 type Format = 'csv' | 'ndjson';
 
-/** Everything that the filters leave, as a file; however little of it the page shows. */
+/** Exports everything that matches the filters, however little of it the page shows. */
 export function ExportMenu({ filter }: { readonly filter: TrailFilter }) {
   const queries = useQueryClient();
   const save = useMutation({

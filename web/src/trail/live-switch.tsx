@@ -14,7 +14,7 @@ interface LiveSwitchProps {
 
 const TIME = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' });
 
-/** Whether new entries come in by themselves, and how that goes. */
+/** Switches live updates on and off, and shows their state. */
 export function LiveSwitch({ live: { connection, waiting, news }, isOn, isPaused, onSwitch, onPause }: LiveSwitchProps) {
   const hasFailed = connection.state === 'failed';
   return (

@@ -9,7 +9,7 @@ interface PersonFilterProps {
   readonly onChange: (id: string | undefined) => void;
 }
 
-/** Chooses whose entries by name. An address may name somebody whom nobody knows any more, such as a revoked key. */
+/** Filters entries by person, by name. The URL may name somebody unknown, such as a revoked key. */
 export function PersonFilter({ value, onChange }: PersonFilterProps) {
   const people = useQuery(everybodyQuery);
   const keys = useQuery(everyKeyQuery);

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { Entry } from './trail.queries.js';
 import { useNameOf } from '../people/use-name-of.js';
 
-/** The pages of what an entry can be about. */
+/** The pages of possible targets. */
 const PAGE_OF: Readonly<Record<string, (id: string) => string>> = {
   activity: (id) => `/trail/${encodeURIComponent(id)}`,
   'activity-log': (id) => `/logs/${encodeURIComponent(id)}`,
@@ -14,7 +14,7 @@ const PAGE_OF: Readonly<Record<string, (id: string) => string>> = {
   webhook: (id) => `/webhooks/${encodeURIComponent(id)}`,
 };
 
-/** What something was done to; a link, unless it was deleted thereby. */
+/** An entry's target; a link, unless the entry records its deletion. */
 export function Target({ activityType, target }: { readonly activityType: string; readonly target: NonNullable<Entry['target']> }) {
   const { type, id } = target;
   const name = useNameOf()(id);

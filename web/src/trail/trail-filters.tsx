@@ -6,7 +6,7 @@ import { SpanPicker } from '../common/span-picker.js';
 import { useTyped } from '../common/use-typed.js';
 import { PersonFilter } from './person-filter.js';
 
-/** The types that every trail has; an integrator's own are typed in. */
+/** The types that every trail has; integrators' own can be typed in. */
 const KNOWN_TYPES = [...RESERVED_ACTIVITY_TYPES].sort();
 
 interface TrailFiltersProps {

@@ -67,7 +67,7 @@ export default function TrailPage() {
   );
 }
 
-/** Once everything is shown, that is the number: it was counted a moment later or earlier than it was read. */
+/** Once everything is shown, show that number: the total was counted a moment earlier or later. */
 function countText(shown: number, isMore: boolean, total: number | undefined): string {
   const entries = (count: number) => `${number(count)} ${count === 1 ? 'entry' : 'entries'}`;
   if (!isMore) return entries(shown);

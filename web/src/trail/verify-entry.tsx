@@ -13,7 +13,7 @@ import { entryQuery, type Entry } from './trail.queries.js';
 
 const TRIES_UNTIL_SEALED = 30;
 
-/** Not sealed yet: the one refusal that goes away by waiting. */
+/** Not sealed yet: the only refusal that resolves itself. */
 function isNotSealed(error: unknown): error is ProblemError {
   return error instanceof ProblemError && error.code === 'not_sealed';
 }
@@ -23,13 +23,13 @@ async function proofFileOf(id: string): Promise<string> {
   return (await annals.GET('/api/v1/activities/{id}/proof', request)).data;
 }
 
-/** Proves, in the viewer's browser, that the entry they see is in the signed trail. */
+/** Verifies in the viewer's browser that the entry on the page is in the signed trail. */
 export function VerifyEntry({ entry }: { readonly entry: Entry }) {
   const queries = useQueryClient();
   const verify = useMutation({
     mutationFn: async () => {
       const [proofFile, key] = await Promise.all([proofFileOf(entry._id), queries.fetchQuery(keyQuery)]);
-      // The page may still show it as it was before it got its place.
+      // The page may still show the entry as it was before it was sealed.
       const shown = entry.seq === undefined ? await queries.fetchQuery({ ...entryQuery(entry._id), staleTime: 0 }) : entry;
       return { proofFile, verifierKey: key.vkey, steps: await checkEntry({ entry: shown, proofFile, verifierKey: key.vkey }) };
     },
@@ -79,7 +79,7 @@ interface OfflineProps {
   readonly verifierKey: string;
 }
 
-/** How to come to the same without this page, which came from the server that is checked. */
+/** How to verify without this page, which comes from the server being checked. */
 function Offline({ id, proofFile, verifierKey }: OfflineProps) {
   const name = `${id}.tlog-proof`;
   const save = () => saveFile(new Response(proofFile, { headers: { 'Content-Type': 'text/plain' } }), name).catch(notifyProblem);

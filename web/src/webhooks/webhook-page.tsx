@@ -15,7 +15,7 @@ import { EditWebhook } from './edit-webhook.js';
 import { ReplayWebhook } from './replay-webhook.js';
 import { webhookQuery } from './webhooks.queries.js';
 
-/** Another webhook is another page: neither a secret nor a dialog goes over to it. */
+/** Another webhook gets a new page, so that neither a secret nor a dialog carries over. */
 export default function WebhookPage() {
   const { id = '' } = useParams();
   return <WebhookById key={id} id={id} />;
