@@ -3,6 +3,7 @@ import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleD
 import { TrailEntryRepository } from '../activity-logs/index.js';
 import { PresentCaller, type Caller } from '../auth/access/index.js';
 import { ApiError, invalid } from '../common/errors/index.js';
+import { beyondTheEnd } from '../common/http/index.js';
 import { Metrics } from '../common/metrics.js';
 import { Periodic } from '../common/periodic.js';
 import { SEQ_HELP, parseSeq, type StreamQuery } from './dto/stream.query.js';
@@ -51,10 +52,12 @@ export class LiveStreams implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Begins after `Last-Event-ID`, after `after`, or now: with the first entry that is sealed from here on. */
   async start(caller: Caller, query: StreamQuery, headers: IncomingHttpHeaders): Promise<EventStream> {
-    const after = lastEventIdOf(headers) ?? query.after;
+    const lastEventId = lastEventIdOf(headers);
+    const after = lastEventId ?? query.after;
     const opened = this.enter(caller, headers);
     try {
       const sealed = await this.entries.countSealed(caller.scope);
+      if (after !== undefined && after >= sealed) throw beyondTheEnd(lastEventId === undefined ? 'after' : 'Last-Event-ID', sealed);
       if (this.isStopped) throw new ApiError('shutting_down', { retryAfterSeconds: 1 });
       const tail = this.tails.take(caller.scope, sealed);
       const onClosed = (reason: ClosingReason) => this.metrics.streamsClosed.inc({ reason });

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Grants, type Caller, type Role } from '../auth/access/index.js';
 import { Clock } from '../common/clock.js';
 import { invalid, notFound } from '../common/errors/index.js';
-import { newestPage, readCursor, requireMatch } from '../common/http/index.js';
+import { beyondTheEnd, newestPage, readCursor, requireMatch } from '../common/http/index.js';
 import { newObjectId } from '../common/ids.js';
 import { TrailRecorder } from '../common/trail-recorder.js';
 import { Database, type Transaction } from '../database/index.js';
@@ -110,7 +110,7 @@ export class WebhooksService {
       const webhook = await this.lockPresent(tx, caller, id);
       await this.grants.refuseBeyond(tx, caller, READS_TRAIL);
       const size = await this.webhooks.countSealed(tx, caller.scope);
-      if (fromSeq > size) throw invalid({ field: 'fromSeq', message: `must not be beyond the end of the trail, currently ${size}` });
+      if (fromSeq > size) throw beyondTheEnd('fromSeq', size);
       await this.giveUp(tx, caller, webhook, `Replayed from seq ${fromSeq}`);
       await this.webhooks.update(tx, caller.scope, id, { nextSeq: fromSeq, deliveryId: null, ...untried(this.clock.now()) });
       await this.trail.record(tx, caller, webhookReplayed(webhook, fromSeq));

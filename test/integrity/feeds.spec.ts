@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import type { EntryResponse } from '../../src/activity-logs/trail/dto/entry.response.js';
-import type { ApiClient } from '../support/api-client.js';
+import type { ApiClient, ProblemBody } from '../support/api-client.js';
 import { integratorsEvent, unique } from '../support/factories.js';
 import { readOn, sealedTrail } from '../support/sealed.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
+import { runSql } from './support/sealing.js';
 
 jest.setTimeout(60_000); // stories wait for seals, on a machine that may be busy
 
@@ -72,6 +73,16 @@ describe('reading forward', () => {
     const late = await post(api);
     const trail = await sealedTrail(api, [late]);
     expect(await readOn(api, empty.nextCursor)).toMatchObject({ data: trail.slice(before.length) });
+  });
+
+  it('refuses a cursor beyond the end of a trail that was longer once, rather than pass over what comes next', async () => {
+    const api = org.as('ADMIN');
+    const ids = [await post(api), await post(api)];
+    const trail = await sealedTrail(api, ids);
+    const { nextCursor } = await readOn(api);
+    await runSql(here, 'DELETE FROM trail_entries WHERE organization_id = ? AND seq = ?', [org.id, trail.length - 1]);
+    const { status, body } = await api.get<ProblemBody>(`/activities?order=asc&cursor=${nextCursor}`);
+    expect([status, body.errors?.map(({ field }) => field)]).toEqual([400, ['cursor']]);
   });
 
   it('keeps to its filters, and its cursor passes over what they leave out', async () => {

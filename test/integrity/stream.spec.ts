@@ -175,6 +175,24 @@ describe('the live stream', () => {
     expect(await openStreams()).toBe(0);
   });
 
+  it('refuses a place beyond the end of the trail, and begins at the end', async () => {
+    const token = await adminsKey();
+    const last = await lastSeqOf(await post());
+    for (const [query, headers, field] of [
+      [`after=${last + 1}`, {}, 'after'],
+      ['after=-1', { 'last-event-id': String(last + 1) }, 'Last-Event-ID'],
+      [`after=${Number.MAX_SAFE_INTEGER}`, {}, 'after'],
+    ] as const) {
+      const { status, body } = await org.as('ADMIN').get<ProblemBody>(`/activities/stream?${query}`, { headers });
+      expect([status, body.errors?.map((error) => error.field)]).toEqual([400, [field]]);
+    }
+    expect(await openStreams()).toBe(0);
+    const reader = await open('after=-1', { token, headers: { 'last-event-id': String(last) } });
+    const next = await post();
+    await untilId(reader, next);
+    expect(reader.seqs).toEqual([last + 1]);
+  });
+
   it('has the headers of every answer, and those that keep proxies from holding it back', async () => {
     const reader = await open('', { headers: { 'x-request-id': 'stream-1', origin: 'https://app.example.com' } });
     expect(reader.response.statusCode).toBe(200);

@@ -85,7 +85,7 @@ export class TrailEntryRepository {
     return on.statements.selectPage(TrailEntry, keys, sql`ON kept.organization_id = ${scope.organizationId} AND kept.id = ${KEYS.id} ${inKeyOrder(order)}`);
   }
 
-  /** How many entries have a place in the order: they are 0 to one less. */
+  /** How many entries have a place in the order: they are 0 to one less. The primary says so, which no replica is ahead of. */
   async countSealed({ organizationId }: OrganizationScope): Promise<number> {
     const query = this.database.manager.createQueryBuilder(TrailEntry, 'entry').where({ organizationId });
     const row = await query.select('MAX(entry.seq)', 'last').getRawOne<{ last: number | string | null }>();

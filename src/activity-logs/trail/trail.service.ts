@@ -3,6 +3,7 @@ import { ApiKeyRepository } from '../../api-keys/index.js';
 import type { Caller } from '../../auth/access/index.js';
 import { ApiError, invalid, notFound, type FieldError } from '../../common/errors/index.js';
 import {
+  beyondTheEnd,
   newestPage,
   readCursor,
   readSeqCursor,
@@ -135,9 +136,10 @@ export class TrailService {
     const fromSeq = cursor === undefined ? 0 : readSeqCursor(cursor);
     // Read before the rows: whoever finds no more of them goes on behind all that were sealed by then.
     const sealed = await this.entries.countSealed(scope);
+    if (fromSeq > sealed) throw beyondTheEnd('cursor', sealed);
     const rows = await this.entries.searchSealed(scope, filter, fromSeq, limit);
     const afterLast = (rows.at(-1)?.seq ?? -1) + 1; // beyond them, where some were sealed between the two reads
-    const nextSeq = rows.length < limit ? Math.max(fromSeq, sealed, afterLast) : afterLast;
+    const nextSeq = rows.length < limit ? Math.max(sealed, afterLast) : afterLast;
     return { data: rows.map(entryResponse), nextCursor: writeSeqCursor(nextSeq) };
   }
 

@@ -1,0 +1,10 @@
+import { invalid, type ApiError } from '../errors/index.js';
+
+/**
+ * For a place behind the end of the trail, from a request that names it in `field`. Nobody has been given such a place, unless the trail
+ * was longer once: whoever waited there would miss what gets those places now.
+ */
+export function beyondTheEnd(field: string, sealed: number): ApiError {
+  const message = `must not lie beyond the end of the trail, which has ${sealed} sealed entries; if it had more, it was restored from a backup: begin again`;
+  return invalid({ field, message });
+}
