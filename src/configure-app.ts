@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import { addAnswerHooks } from './auth/access/index.js';
 import { Clock } from './common/clock.js';
+import { EPOCH_HEADER } from './common/data-epoch.js';
 import { ApiError, ProblemFilter, type ErrorTranslator } from './common/errors/index.js';
 import { PinoLogger, createPino, createRequestPino, requestLog } from './common/logging/index.js';
 import { Metrics } from './common/metrics.js';
@@ -22,6 +23,7 @@ const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 const EXPOSED_HEADERS = [
   'Content-Digest',
   'Content-Disposition',
+  EPOCH_HEADER,
   'ETag',
   'Link',
   'Location',

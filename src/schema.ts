@@ -8,6 +8,7 @@ import { ApiKey } from './api-keys/api-key.entity.js';
 import { RefreshToken } from './auth/refresh-token.entity.js';
 import { Session } from './auth/session.entity.js';
 import { IdempotencyRecord } from './idempotency/idempotency-record.entity.js';
+import { StoredEpoch } from './integrity/restoring/stored-epoch.entity.js';
 import { StoredSigningKey } from './integrity/signing/stored-signing-key.entity.js';
 import { TrailHead } from './integrity/tree/trail-head.entity.js';
 import { TrailTile } from './integrity/tree/trail-tile.entity.js';
@@ -35,6 +36,7 @@ export const entities = [
   TrailHead,
   TrailTile,
   StoredSigningKey,
+  StoredEpoch,
   Webhook,
   WebhookDelivery,
 ];

@@ -43,6 +43,7 @@ export async function subjectOf(client: Client, connection: Connection): Promise
     `SELECT id, seq FROM trail_entries WHERE organization_id = ? AND seq IN (${seqs.join(', ')})`,
     organizationId,
   );
+  const epoch = (JSON.parse(Buffer.from(next_cursor, 'base64url').toString()) as unknown[]).at(-1) as string;
   const middleSeq = Math.floor(sealed / 2);
   const [entry] = await connection.rows<{ id: string; at: string }>(
     'SELECT id, CAST(created_at AS CHAR) AS at FROM trail_entries WHERE organization_id = ? AND seq = ?',
@@ -66,8 +67,8 @@ export async function subjectOf(client: Client, connection: Connection): Promise
     entries: sealed,
     cursors: {
       logs: next_cursor,
-      newest: writeCursor('trail:desc', { time: new Date(`${entry.at.replace(' ', 'T')}Z`), id: entry.id, page: 1 }),
-      forward: writeSeqCursor(middleSeq),
+      newest: writeCursor('trail:desc', { time: new Date(`${entry.at.replace(' ', 'T')}Z`), id: entry.id, page: 1, epoch }),
+      forward: writeSeqCursor({ seq: middleSeq, epoch }),
     },
   };
 }

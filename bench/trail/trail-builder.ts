@@ -46,6 +46,7 @@ export class TrailBuilder {
       const from = this.range.end;
       const count = Math.min(ENTRIES_PER_TRANSACTION, size - from);
       const entries = Array.from({ length: count }, (_, index) => sampleEntry(this.scope.organizationId, from + index));
+      const present = this.head();
       const tiles = this.take(entries);
       const project = await this.parts.projection.prepare(
         this.scope,
@@ -54,7 +55,7 @@ export class TrailBuilder {
       await this.parts.database.write(async (tx) => {
         await this.insert(tx, entries);
         await this.parts.trees.putTiles(tx, tiles);
-        await this.parts.trees.advance(tx, this.scope, from, this.head());
+        await this.parts.trees.advance(tx, this.scope, present, this.head());
         await project(tx);
       });
     }

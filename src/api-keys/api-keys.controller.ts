@@ -18,6 +18,7 @@ export class ApiKeysController {
     summary: 'List the API keys',
     description: 'Lists keys that are not revoked, without their secrets.',
     answer: { body: ApiKeyListResponse, description: 'Newest first.', headers: { Link: '`rel="next"`: the URL of the next page.' } },
+    errors: ['cursor_from_before_restore'],
   })
   async list(@CurrentCaller() caller: Caller, @Query() query: ListApiKeysQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<ApiKeyListResponse> {
     const answer = await this.keys.list(caller, query);

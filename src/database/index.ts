@@ -10,6 +10,7 @@ export { KEYS, behind, boundedOnce, inKeyOrder, inOrder, orderedKeys, type ListO
 export { LookUps } from './look-ups.js';
 export { newestFirst } from './newest-first.js';
 export { Sql, joinSql, listSql, sql, sqlTime } from './sql.js';
+export { refuseUnfit } from './refuse-unfit.js';
 export type { Snapshot } from './snapshot.js';
 export { Statements } from './statements.js';
 export { JOIN_IN_ORDER, THROUGH_PRIMARY_KEY, throughIndex } from './through-index.js';

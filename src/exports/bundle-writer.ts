@@ -24,7 +24,7 @@ export class BundleWriter {
 
   async *write(scope: OrganizationScope, { fromSeq, toSeq, treeSize }: BundleRange): AsyncGenerator<string> {
     const { origin, note, rootHash } = await this.checkpoints.at(scope, treeSize);
-    const { vkey } = this.checkpoints.key(scope);
+    const { vkey } = await this.checkpoints.key(scope);
     const header: BundleHeader = { format: BUNDLE_FORMAT, origin, orgId: scope.organizationId, vkey, fromSeq, toSeq, treeSize, note, rootHash };
     yield ndjsonLine(header);
     for await (const entries of this.entries.range(scope, fromSeq, toSeq)) yield entries.map((entry) => ndjsonLine(bundled(entry))).join('');

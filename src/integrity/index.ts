@@ -3,6 +3,8 @@ export { IntegrityModule } from './integrity.module.js';
 export { CheckpointsService } from './proofs/checkpoints.service.js';
 export { ProofsService } from './proofs/proofs.service.js';
 export { SealingWatch, type SealingStall } from './sealing/sealing-watch.js';
+export { RestorationModule } from './restoring/restoration.module.js';
+export { Restoration } from './restoring/restoration.js';
 export { Sealer } from './sealing/sealer.js';
 export { TrailSealed } from './sealing/trail-sealed.js';
 export { SigningKey } from './signing/signing-key.js';

@@ -30,7 +30,7 @@ export class IntegrityController {
 
   @Get('integrity/key')
   @Endpoint({ access: { who: 'any caller' }, summary: 'Get the key that signs the organization’s checkpoints', answer: { body: KeyResponse } })
-  key(@CurrentCaller() caller: Caller): KeyResponse {
+  key(@CurrentCaller() caller: Caller): Promise<KeyResponse> {
     return this.checkpoints.key(caller.scope);
   }
 

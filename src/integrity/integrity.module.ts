@@ -3,6 +3,8 @@ import { IntegrityController } from './integrity.controller.js';
 import { CheckpointsService } from './proofs/checkpoints.service.js';
 import { ProofsService } from './proofs/proofs.service.js';
 import { TilesService } from './proofs/tiles.service.js';
+import { EpochKeeper } from './restoring/epoch-keeper.js';
+import { EpochRepository } from './restoring/epoch.repository.js';
 import { OrganizationSealer } from './sealing/organization-sealer.js';
 import { Sealer } from './sealing/sealer.js';
 import { SealingWatch } from './sealing/sealing-watch.js';
@@ -27,6 +29,8 @@ import { TrailVerifier } from './verification/trail-verifier.js';
     ProofsService,
     TilesService,
     TrailVerifier,
+    EpochRepository,
+    EpochKeeper,
   ],
   exports: [TrailSealed, Sealer, SealingWatch, CheckpointsService, ProofsService],
 })

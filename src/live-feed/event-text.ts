@@ -1,7 +1,7 @@
 import type { EntryResponse } from '../activity-logs/index.js';
 
 /** Why a stream ends before its reader does. */
-export type ClosingReason = 'slow-reader' | 'access-ended' | 'unavailable';
+export type ClosingReason = 'slow-reader' | 'access-ended' | 'unavailable' | 'restored';
 
 /** After so long a reader whose stream has ended comes back. */
 const RETRY_MILLISECONDS = 2_000;

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { TrailEntryRepository } from '../activity-logs/index.js';
 import { PresentCaller, type Caller } from '../auth/access/index.js';
+import { DataEpoch } from '../common/data-epoch.js';
 import { ApiError, invalid } from '../common/errors/index.js';
 import { beyondTheEnd } from '../common/http/index.js';
 import { Metrics } from '../common/metrics.js';
@@ -29,6 +30,7 @@ export class LiveStreams implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(LiveStreams.name);
   private readonly open = new Set<OpenStream>();
   private checking: Periodic | undefined;
+  private stopListening: (() => void) | undefined;
   private isStopped = false;
 
   constructor(
@@ -36,16 +38,20 @@ export class LiveStreams implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(OrganizationTails) private readonly tails: OrganizationTails,
     @Inject(PresentCaller) private readonly callers: PresentCaller,
     @Inject(LiveFeedLimits) private readonly limits: LiveFeedLimits,
+    @Inject(DataEpoch) private readonly epoch: DataEpoch,
     @Inject(Metrics) private readonly metrics: Metrics,
   ) {}
 
   onApplicationBootstrap(): void {
+    const stops = [this.epoch.changed.listen(() => this.closeRestored()), this.tails.wentBack.listen((id) => this.closeRestored(id))];
+    this.stopListening = () => stops.forEach((stop) => stop());
     this.checking = new Periodic('Checking the callers of streams', this.limits.accessCheckSeconds, () => this.checkAccess());
   }
 
   /** Readers are told to come back, so that nobody waits for streams that would never end. */
   async onModuleDestroy(): Promise<void> {
     this.isStopped = true;
+    this.stopListening?.();
     for (const { stream } of this.open) stream?.shutDown();
     await this.checking?.stop();
   }
@@ -54,6 +60,7 @@ export class LiveStreams implements OnApplicationBootstrap, OnModuleDestroy {
   async start(caller: Caller, query: StreamQuery, headers: IncomingHttpHeaders): Promise<EventStream> {
     const lastEventId = lastEventIdOf(headers);
     const after = lastEventId ?? query.after;
+    if (query.epoch !== undefined) this.epoch.require(query.epoch, 'epoch');
     const opened = this.enter(caller, headers);
     try {
       const sealed = await this.entries.countSealed(caller.scope);
@@ -97,6 +104,11 @@ export class LiveStreams implements OnApplicationBootstrap, OnModuleDestroy {
   private leave(opened: OpenStream): void {
     this.open.delete(opened);
     this.metrics.openStreams.set(this.open.size);
+  }
+
+  /** Readers begin again where the data was put back under them: of one organization, or of all. */
+  private closeRestored(organizationId?: string): void {
+    for (const { caller, stream } of this.open) if (organizationId === undefined || caller.scope.includes(organizationId)) stream?.close('restored');
   }
 
   /** Whoever is no longer who they were loses the stream; with what they may now, they can open another. */

@@ -21,6 +21,9 @@ export interface Stretch {
   readonly next: number;
 }
 
+/** The last entry that was seen is not there any more: the data was put back under the running server. */
+export class TrailWentBack extends Error {}
+
 /**
  * The end of an organization's sealed trail, read once for all of its streams. Each stream has a place of its own and asks for
  * what follows it, so that however entries come in, none is shown twice and none is left out.
@@ -91,11 +94,22 @@ export class OrganizationTail {
     while (this.isHinted) {
       this.isHinted = false;
       const { erasures } = this;
-      const entries = await this.entries.findSealed(this.scope, this.end, this.end + ENTRIES_PER_READ);
+      const entries = await this.readNew();
       const isOutdated = erasures !== this.erasures;
       if (!isOutdated && entries.length > 0) this.append(entries);
       if (isOutdated || entries.length === ENTRIES_PER_READ) this.isHinted = true;
     }
+  }
+
+  /** What was sealed since, read together with the last entry before it, which tells that the trail still goes on from there. */
+  private async readNew(): Promise<TrailEntry[]> {
+    const { end } = this;
+    const known = this.recent.at(-1)?.entry.id;
+    const entries = await this.entries.findSealed(this.scope, Math.max(0, end - 1), end + ENTRIES_PER_READ);
+    if (end === 0) return entries;
+    const [last, ...added] = entries;
+    if (last?.seq === end - 1 && (known === undefined || last.id === known)) return added;
+    throw new TrailWentBack(`The trail of organization ${this.scope.organizationId} does not go on after its entry ${end - 1}`);
   }
 
   private append(entries: readonly TrailEntry[]): void {

@@ -2,7 +2,8 @@ import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnAppl
 import { TrailEntryRepository } from '../activity-logs/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
 import { Periodic } from '../common/periodic.js';
-import { OrganizationTail } from './organization-tail.js';
+import { Signal } from '../common/signal.js';
+import { OrganizationTail, TrailWentBack } from './organization-tail.js';
 import { TrailHints, type TrailHint } from './trail-hints.js';
 
 /** For what other instances seal, where no hint tells of it. */
@@ -18,6 +19,8 @@ interface UsedTail {
 export class OrganizationTails implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(OrganizationTails.name);
   private readonly tails = new Map<string, UsedTail>();
+  /** Told of each organization whose trail has become shorter than it was. */
+  readonly wentBack = new Signal<string>();
   private looking: Periodic | undefined;
   private stopListening: (() => void) | undefined;
 
@@ -62,6 +65,9 @@ export class OrganizationTails implements OnApplicationBootstrap, BeforeApplicat
     await this.tails
       .get(organizationId)
       ?.tail.lookOn()
-      .catch((error: unknown) => this.logger.warn({ err: error }, 'Reading sealed entries failed and will be retried'));
+      .catch((error: unknown) => {
+        this.logger.warn({ err: error }, 'Reading sealed entries failed and will be retried');
+        if (error instanceof TrailWentBack) this.wentBack.announce(organizationId);
+      });
   }
 }

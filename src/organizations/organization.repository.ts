@@ -16,6 +16,12 @@ export class OrganizationRepository {
     return on.manager.findOne(Organization, { where: { isBootstrap: true }, order: { id: 'ASC' } });
   }
 
+  /** Of all of them: for whoever changes something about each. */
+  async findIds(on: Readable = this.database): Promise<string[]> {
+    const organizations = await on.manager.find(Organization, { select: { id: true }, order: { id: 'ASC' } });
+    return organizations.map(({ id }) => id);
+  }
+
   async existsAny(on: Readable = this.database): Promise<boolean> {
     return on.manager.exists(Organization);
   }

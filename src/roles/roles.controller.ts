@@ -20,6 +20,7 @@ export class RolesController {
     summary: 'List the custom roles',
     description: 'The built-in roles USER, ADMIN and OWNER always exist and are not listed.',
     answer: { body: RoleListResponse, description: 'Newest first.', headers: { Link: '`rel="next"`: the URL of the next page.' } },
+    errors: ['cursor_from_before_restore'],
   })
   async list(@CurrentCaller() caller: Caller, @Query() query: ListRolesQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<RoleListResponse> {
     const answer = await this.roles.list(caller, query);

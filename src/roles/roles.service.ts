@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CallerChanges, Grants, isBuiltInRole, type Caller } from '../auth/access/index.js';
 import { Clock } from '../common/clock.js';
 import { ApiError, invalid, notFound, taken } from '../common/errors/index.js';
-import { newestPage, readCursor, requireMatch } from '../common/http/index.js';
+import { Cursors, requireMatch } from '../common/http/index.js';
 import { newObjectId } from '../common/ids.js';
 import { TrailRecorder } from '../common/trail-recorder.js';
 import { Database, isDuplicate, type Transaction } from '../database/index.js';
@@ -30,11 +30,12 @@ export class RolesService {
     @Inject(CallerChanges) private readonly callerChanges: CallerChanges,
     @Inject(TrailRecorder) private readonly trail: TrailRecorder,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(Cursors) private readonly cursors: Cursors,
   ) {}
 
   async list({ scope }: Caller, { limit, cursor }: ListRolesQuery): Promise<RoleListResponse> {
-    const rows = await this.roles.search(scope, limit + 1, cursor === undefined ? undefined : readCursor(LIST, cursor));
-    const { page, nextCursor } = newestPage(LIST, rows, limit);
+    const rows = await this.roles.search(scope, limit + 1, this.cursors.read(LIST, cursor));
+    const { page, nextCursor } = this.cursors.newestPage(LIST, rows, limit);
     return { data: page.map(roleResponse), nextCursor };
   }
 

@@ -19,6 +19,7 @@ export class UsersController {
     access: { who: 'ADMIN', permission: 'read' },
     summary: 'List the users of the organization',
     answer: { body: UserListResponse, description: 'Newest first.', headers: { Link: '`rel="next"`: the URL of the next page.' } },
+    errors: ['cursor_from_before_restore'],
   })
   async list(@CurrentCaller() caller: Caller, @Query() query: ListUsersQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<UserListResponse> {
     const answer = await this.users.list(caller, query);

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Grants, type Caller } from '../auth/access/index.js';
 import { ApiError, invalid, notFound } from '../common/errors/index.js';
-import { newestPage, readCursor, requireMatch } from '../common/http/index.js';
+import { Cursors, requireMatch } from '../common/http/index.js';
 import { Database, type Transaction } from '../database/index.js';
 import { IdempotentWrites } from '../idempotency/index.js';
 import { OrganizationRepository } from '../organizations/index.js';
@@ -27,11 +27,12 @@ export class UsersService {
     @Inject(RoleDirectory) private readonly roles: RoleDirectory,
     @Inject(Grants) private readonly grants: Grants,
     @Inject(OrganizationRepository) private readonly organizations: OrganizationRepository,
+    @Inject(Cursors) private readonly cursors: Cursors,
   ) {}
 
   async list({ scope }: Caller, { limit, cursor }: ListUsersQuery): Promise<UserListResponse> {
-    const rows = await this.users.search(scope, limit + 1, cursor === undefined ? undefined : readCursor(LIST, cursor));
-    const { page, nextCursor } = newestPage(LIST, rows, limit);
+    const rows = await this.users.search(scope, limit + 1, this.cursors.read(LIST, cursor));
+    const { page, nextCursor } = this.cursors.newestPage(LIST, rows, limit);
     const stored = page.map(({ role }) => role);
     const roleOf = await this.roles.resolveAll(scope, stored);
     const data = page.map((user) => userResponse(user, roleOf(user.role)));

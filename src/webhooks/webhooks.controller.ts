@@ -39,6 +39,7 @@ export class WebhooksController {
     summary: 'List the webhooks',
     description: 'Secrets are not included.',
     answer: { body: WebhookListResponse, description: 'Newest first.', headers: NEXT_PAGE },
+    errors: ['cursor_from_before_restore'],
   })
   async list(
     @CurrentCaller() caller: Caller,
@@ -144,6 +145,7 @@ export class WebhooksController {
     summary: 'List the deliveries of a webhook',
     params: PARAMS,
     answer: { body: DeliveryListResponse, description: 'Newest first.', headers: NEXT_PAGE },
+    errors: ['cursor_from_before_restore'],
   })
   async listDeliveries(
     @CurrentCaller() caller: Caller,

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Grants, type Caller, type Role } from '../auth/access/index.js';
 import { Clock } from '../common/clock.js';
 import { invalid, notFound } from '../common/errors/index.js';
-import { beyondTheEnd, newestPage, readCursor, requireMatch } from '../common/http/index.js';
+import { beyondTheEnd, Cursors, requireMatch } from '../common/http/index.js';
 import { newObjectId } from '../common/ids.js';
 import { TrailRecorder } from '../common/trail-recorder.js';
 import { Database, type Transaction } from '../database/index.js';
@@ -43,11 +43,12 @@ export class WebhooksService {
     @Inject(Deliverer) private readonly deliverer: Deliverer,
     @Inject(TrailRecorder) private readonly trail: TrailRecorder,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(Cursors) private readonly cursors: Cursors,
   ) {}
 
   async list({ scope }: Caller, { limit, cursor }: ListWebhooksQuery): Promise<WebhookListResponse> {
-    const rows = await this.webhooks.search(scope, limit + 1, cursor === undefined ? undefined : readCursor(LIST, cursor));
-    const { page, nextCursor } = newestPage(LIST, rows, limit);
+    const rows = await this.webhooks.search(scope, limit + 1, this.cursors.read(LIST, cursor));
+    const { page, nextCursor } = this.cursors.newestPage(LIST, rows, limit);
     return { data: page.map(webhookResponse), nextCursor };
   }
 

@@ -9,5 +9,6 @@ export { ApiKeySession } from './sessions/api-key-session.js';
 export { CookieSession, type CookieSessionOptions } from './sessions/cookie-session.js';
 export type { Session } from './sessions/session.js';
 export { TokenSession, type TokenSessionOptions } from './sessions/token-session.js';
+export { isFromBeforeRestore } from './stream/is-from-before-restore.js';
 export type { LiveEvent, StreamOptions, StreamState } from './stream/stream-options.js';
 export type { Answer, SendOptions, TypedMethod } from './typed-method.js';

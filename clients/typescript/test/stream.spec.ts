@@ -2,7 +2,16 @@ import { mentorLog, unique } from '../../../test/support/factories.js';
 import { sealedTrail } from '../../../test/support/sealed.js';
 import { startTcpProxy, type TcpProxy } from '../../../test/support/tcp-proxy.js';
 import { LiveFeedLimits } from '../../../src/live-feed/live-feed-limits.js';
-import { AnnalsClient, ApiKeySession, ConnectionError, TokenSession, type LiveEvent, type StreamOptions, type StreamState } from '../src/index.js';
+import {
+  AnnalsClient,
+  ApiKeySession,
+  ConnectionError,
+  TokenSession,
+  isFromBeforeRestore,
+  type LiveEvent,
+  type StreamOptions,
+  type StreamState,
+} from '../src/index.js';
 import { serve, type Serving } from './serving.js';
 
 jest.setTimeout(60_000); // stories wait for seals, on a machine that may be busy
@@ -165,5 +174,27 @@ describe('the stream of the client', () => {
     for await (const _ of watched({ after: -1 }).stream) break;
     while ((await openStreams()) > 0) await new Promise(setImmediate);
     expect(await openStreams()).toBe(0);
+  });
+
+  it('says that its place is gone after a restore, and begins again where it is told to', async () => {
+    const first = await record();
+    const trail = await sealedTrail(api(), [first]);
+    const beyond = { after: trail.length + 5, signal: abort.signal };
+    const strange = { after: -1, epoch: 'AAAAAAAAAAA', signal: abort.signal };
+    for (const options of [beyond, strange]) {
+      const refused: unknown = await client
+        .stream(options)
+        .next()
+        .catch((error: unknown) => error);
+      expect([options, isFromBeforeRestore(refused)]).toEqual([options, true]);
+      const told: unknown[] = [];
+      const onRestored = (error: unknown) => {
+        told.push(error);
+        return 'start' as const;
+      };
+      const events = await readTo(client.stream({ ...options, onRestored }), first);
+      expect([told.length, seqsOf(events)]).toEqual([1, trail.map(({ seq }) => seq)]);
+      expect(events[0]?.epoch).toMatch(/^[A-Za-z0-9_-]{11}$/);
+    }
   });
 });

@@ -37,6 +37,7 @@ export class MentorLogsController {
     summary: 'List mentor logs',
     description: 'A USER sees their own logs, ADMIN and OWNER the organization’s. Pages by `page` and `limit`, or by `cursor`.',
     answer: { body: MentorLogListResponse, headers: { Link: '`rel="next"`: the URL of the next page, if there is one.' } },
+    errors: ['cursor_from_before_restore'],
   })
   async list(
     @CurrentCaller() caller: Caller,

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Caller } from '../../auth/access/index.js';
 import { Clock } from '../../common/clock.js';
 import { invalid, notFound, type FieldError } from '../../common/errors/index.js';
-import { readCursor, refusePageWithCursor, refuseReversedRange, requireMatch, writeCursor } from '../../common/http/index.js';
+import { Cursors, refusePageWithCursor, refuseReversedRange, requireMatch } from '../../common/http/index.js';
 import { newObjectId } from '../../common/ids.js';
 import { searchTextOf } from '../../common/text/words.js';
 import { TrailRecorder } from '../../common/trail-recorder.js';
@@ -32,6 +32,7 @@ export class MentorLogsService {
     @Inject(Database) private readonly database: Database,
     @Inject(IdempotentWrites) private readonly writes: IdempotentWrites,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(Cursors) private readonly cursors: Cursors,
   ) {}
 
   async list(caller: Caller, query: ListMentorLogsQuery): Promise<MentorLogListResponse> {
@@ -39,7 +40,7 @@ export class MentorLogsService {
     refusePageWithCursor(query);
     const { sort, limit } = query;
     const filter = { ...mentorLogFilterOf(query), mentorId: narrowedMentor(caller, query.mentor_id) };
-    const after = query.cursor === undefined ? undefined : readCursor(`logs:${sort}`, query.cursor);
+    const after = this.cursors.read(`logs:${sort}`, query.cursor);
     const page = after?.page ?? query.page ?? 1;
     const { rows, total, hasMore } = after
       ? await this.pages.pageBehind(caller.scope, filter, { sort, limit, after })
@@ -49,7 +50,11 @@ export class MentorLogsService {
       data: rows.map(mentorLogResponse),
       pagination: { page, limit, total },
       ...(last && {
-        next_cursor: writeCursor(`logs:${sort}`, { time: sort.endsWith('occurred_at') ? last.occurredAt : last.createdAt, id: last.logId, page: page + 1 }),
+        next_cursor: this.cursors.write(`logs:${sort}`, {
+          time: sort.endsWith('occurred_at') ? last.occurredAt : last.createdAt,
+          id: last.logId,
+          page: page + 1,
+        }),
       }),
     };
   }

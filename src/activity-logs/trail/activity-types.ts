@@ -30,4 +30,5 @@ export const RESERVED_ACTIVITY_TYPES: ReadonlySet<string> = new Set([
   'create-webhook',
   'update-webhook',
   'delete-webhook',
+  'restore-backup',
 ]);

@@ -47,6 +47,7 @@ export class TrailController {
     description:
       'A USER sees their own entries, ADMIN and OWNER the organization’s. An empty list is 200. With `order=asc` there is always a cursor: an up-to-date reader gets an empty page and the cursor for its next request.',
     answer: { body: EntryListResponse, headers: LIST_HEADERS },
+    errors: ['cursor_from_before_restore'],
   })
   async list(@CurrentCaller() caller: Caller, @Query() query: ListQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<EntryListResponse> {
     const answer = await this.trail.list(caller, query);
@@ -84,7 +85,7 @@ export class TrailController {
   }
 
   @Get('user')
-  @Endpoint({ access: OWN, summary: 'List the caller’s own entries', answer: ARRAY_ANSWER, errors: ['activities_not_found'] })
+  @Endpoint({ access: OWN, summary: 'List the caller’s own entries', answer: ARRAY_ANSWER, errors: ['cursor_from_before_restore', 'activities_not_found'] })
   async own(@CurrentCaller() caller: Caller, @Query() query: ArrayQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<EntryResponse[]> {
     return arrayAnswer(reply, await this.trail.own(caller, query));
   }
@@ -101,6 +102,7 @@ export class TrailController {
     summary: 'List the entries of a user or API key',
     answer: { ...ARRAY_ANSWER, description: 'Newest first; empty if they have no entries yet.' },
     params: { userId: { description: 'The id of a user or an API key.', example: '667e52015767249ca5838bfa' } },
+    errors: ['cursor_from_before_restore'],
   })
   async ofUser(
     @CurrentCaller() caller: Caller,
@@ -116,7 +118,7 @@ export class TrailController {
     access: READ,
     summary: 'List the entries with a tag',
     answer: ARRAY_ANSWER,
-    errors: ['activities_not_found'],
+    errors: ['cursor_from_before_restore', 'activities_not_found'],
     params: { tag: { description: 'The full tag, percent-encoded.', example: 'acronym' } },
   })
   async ofTag(
@@ -134,6 +136,7 @@ export class TrailController {
     summary: 'List the entries of an organization',
     answer: ARRAY_ANSWER,
     params: { orgId: { description: 'The caller’s own organization.', example: '666141dbfe2a0781e76f6549' } },
+    errors: ['cursor_from_before_restore'],
   })
   async ofOrganization(
     @CurrentCaller() caller: Caller,

@@ -2,18 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ApiKeyRepository } from '../../api-keys/index.js';
 import type { Caller } from '../../auth/access/index.js';
 import { ApiError, invalid, notFound, type FieldError } from '../../common/errors/index.js';
-import {
-  beyondTheEnd,
-  newestPage,
-  readCursor,
-  readSeqCursor,
-  refusePageWithCursor,
-  refuseReversedRange,
-  writeCursor,
-  writeSeqCursor,
-  type ArrayPage,
-  type Position,
-} from '../../common/http/index.js';
+import { beyondTheEnd, Cursors, refusePageWithCursor, refuseReversedRange, type ArrayPage, type Position } from '../../common/http/index.js';
 import { textProblem } from '../../common/validation/index.js';
 import type { OrganizationScope } from '../../common/organization-scope.js';
 import type { Transaction } from '../../database/index.js';
@@ -43,6 +32,7 @@ export class TrailService {
     @Inject(IdempotentWrites) private readonly writes: IdempotentWrites,
     @Inject(UserRepository) private readonly users: UserRepository,
     @Inject(ApiKeyRepository) private readonly apiKeys: ApiKeyRepository,
+    @Inject(Cursors) private readonly cursors: Cursors,
   ) {}
 
   /** The caller's own entries, newest first. None at all is `activities_not_found`. */
@@ -109,7 +99,7 @@ export class TrailService {
 
   private async array(scope: OrganizationScope, filter: TrailFilter, query: ArrayQuery): Promise<ArrayPage<EntryResponse>> {
     refusePageWithCursor(query);
-    const after = query.cursor === undefined ? undefined : readCursor(ARRAY_CURSOR, query.cursor);
+    const after = this.cursors.read(ARRAY_CURSOR, query.cursor);
     const page = after?.page ?? query.page ?? 1;
     const direction = 'DESC';
     const { limit } = query;
@@ -119,28 +109,28 @@ export class TrailService {
     return {
       items: rows.map(entryResponse),
       total,
-      nextCursor: hasMore ? writeCursor(ARRAY_CURSOR, { ...positionOf(rows.at(-1) as TrailEntry), page: page + 1 }) : null,
+      nextCursor: hasMore ? this.cursors.write(ARRAY_CURSOR, { ...positionOf(rows.at(-1) as TrailEntry), page: page + 1 }) : null,
     };
   }
 
   private async backward(scope: OrganizationScope, filter: TrailFilter, { limit, cursor }: ListQuery): Promise<EntryListResponse> {
-    const after = cursor === undefined ? undefined : readCursor('trail:desc', cursor);
+    const after = this.cursors.read('trail:desc', cursor);
     const narrowest = await this.totals.rarestTagFirst(scope, filter);
     const rows = await this.entries.search(scope, narrowest, { direction: 'DESC', limit: limit + 1, after });
-    const { page, nextCursor } = newestPage('trail:desc', rows, limit);
+    const { page, nextCursor } = this.cursors.newestPage('trail:desc', rows, limit);
     return { data: page.map(entryResponse), nextCursor };
   }
 
   /** In the order of `seq`, so that no late commit is skipped. Never ends: who has read everything gets an empty page and the place to come back to. */
   private async forward(scope: OrganizationScope, filter: TrailFilter, { limit, cursor }: ListQuery): Promise<EntryListResponse> {
-    const fromSeq = cursor === undefined ? 0 : readSeqCursor(cursor);
+    const fromSeq = cursor === undefined ? 0 : this.cursors.readSeq(cursor);
     // Read before the rows: whoever finds no more of them goes on behind all that were sealed by then.
     const sealed = await this.entries.countSealed(scope);
     if (fromSeq > sealed) throw beyondTheEnd('cursor', sealed);
     const rows = await this.entries.searchSealed(scope, filter, fromSeq, limit);
     const afterLast = (rows.at(-1)?.seq ?? -1) + 1; // beyond them, where some were sealed between the two reads
     const nextSeq = rows.length < limit ? Math.max(sealed, afterLast) : afterLast;
-    return { data: rows.map(entryResponse), nextCursor: writeSeqCursor(nextSeq) };
+    return { data: rows.map(entryResponse), nextCursor: this.cursors.writeSeq(nextSeq) };
   }
 
   private async refuseUnfit(scope: OrganizationScope, requests: readonly CreateEntryRequest[], prefix: (index: number) => string): Promise<void> {

@@ -1,8 +1,7 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import {
-  openNote,
-  readCheckpoint,
+  openCheckpoint,
   readVerifierKey,
   verifyBundle,
   verifyProofFile,
@@ -64,8 +63,7 @@ function proofFinding(text: string, key: NoteKey, checkpoint: string | undefined
   if (!verdict.ok) return { ok: false, lines: [`BAD: ${verdict.reason}`] };
   const { origin, index, treeSize, rootHash, leaf } = verdict.proven;
   if (checkpoint !== undefined) {
-    const signed = openNote(checkpoint, key);
-    const held = signed === undefined ? undefined : readCheckpoint(signed);
+    const held = openCheckpoint(checkpoint, key);
     if (!held) return { ok: false, lines: ['BAD: The checkpoint that you hold is not signed by this key.'] };
     if (held.treeSize !== treeSize) {
       throw new UsageError(`--checkpoint: has size ${held.treeSize}, the proof ${treeSize}; request the proof with ?treeSize=${held.treeSize}`);

@@ -39,6 +39,13 @@ const kinds = {
     meaning: 'Only Annals itself writes this type, so that nobody can forge a login or a deletion.',
     remedy: 'Choose a type of your own, such as `export-invoice`.',
   },
+  cursor_from_before_restore: {
+    status: 400,
+    title: 'The place is from before a restore',
+    meaning:
+      'The cursor or the epoch was given before the data was restored from a backup, or by another installation. What was read since the backup may be gone, and its places in the order may belong to other entries now.',
+    remedy: 'Begin again without it. Whoever keeps a copy compares it with what is there now, or begins it anew.',
+  },
   unauthenticated: {
     status: 401,
     title: 'Credentials are missing or invalid',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { ApiError } from '../errors/index.js';
 import { readCursor, writeCursor } from './cursor.js';
 
-const cursor = { time: new Date('2026-03-26T13:00:00.123Z'), id: 'log_0123', page: 3 };
+const cursor = { time: new Date('2026-03-26T13:00:00.123Z'), id: 'log_0123', page: 3, epoch: 'AAAAAAAA_-0' };
 
 describe('a cursor', () => {
   it('comes back as it was written, whatever its place', () => {
@@ -10,6 +10,7 @@ describe('a cursor', () => {
       time: fc.date({ min: new Date(0), max: new Date('9999-12-31T23:59:59.999Z'), noInvalidDate: true }),
       id: fc.stringMatching(/^[A-Za-z0-9_-]{1,64}$/),
       page: fc.integer({ min: 1 }),
+      epoch: fc.stringMatching(/^[A-Za-z0-9_-]{11}$/),
     });
     fc.assert(fc.property(fc.string(), anyCursor, (list, written) => expect(readCursor(list, writeCursor(list, written))).toMatchObject(written)));
   });
@@ -28,11 +29,12 @@ describe('a cursor', () => {
     ['other text', 'page-2'],
     ['JSON that is no list', Buffer.from('{}').toString('base64url')],
     ['a list of other things', Buffer.from('["list",1]').toString('base64url')],
-    ['a time that no clock shows', Buffer.from('["list",1e99,"a",1]').toString('base64url')],
-    ['an id that none of ours is', Buffer.from('["list",1,"a b",1]').toString('base64url')],
-    ['page 0', Buffer.from('["list",1,"a",0]').toString('base64url')],
+    ['a time that no clock shows', Buffer.from('["list",1e99,"a",1,"AAAAAAAAAAA"]').toString('base64url')],
+    ['an id that none of ours is', Buffer.from('["list",1,"a b",1,"AAAAAAAAAAA"]').toString('base64url')],
+    ['page 0', Buffer.from('["list",1,"a",0,"AAAAAAAAAAA"]').toString('base64url')],
+    ['one that names no epoch', Buffer.from('["list",1,"a",1]').toString('base64url')],
     ['the same in another spelling', `${writeCursor('list', cursor)}=`],
-    ['the same with white space in its JSON', Buffer.from('["list", 1, "a", 1]').toString('base64url')],
+    ['the same with white space in its JSON', Buffer.from('["list", 1, "a", 1, "AAAAAAAAAAA"]').toString('base64url')],
   ])('%s is refused with an error that names the parameter', (_, text) => {
     const refusal = catchError(() => readCursor('list', text));
     expect(refusal).toMatchObject({ code: 'validation_failed', errors: [{ field: 'cursor' }] });

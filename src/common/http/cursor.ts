@@ -1,3 +1,4 @@
+import { DataEpoch } from '../data-epoch.js';
 import { invalid, type ApiError } from '../errors/index.js';
 
 /**
@@ -14,15 +15,20 @@ export interface Cursor extends Position {
   readonly page: number;
 }
 
+/** In which life of the data a place was given. */
+interface OfEpoch {
+  readonly epoch: string;
+}
+
 const ID = /^[A-Za-z0-9_-]{1,64}$/;
 
 /** `list` names the list and its order, so that a cursor is refused where it doesn't belong. */
-export function writeCursor(list: string, { time, id, page }: Cursor): string {
-  return Buffer.from(JSON.stringify([list, time.getTime(), id, page])).toString('base64url');
+export function writeCursor(list: string, { time, id, page, epoch }: Cursor & OfEpoch): string {
+  return encoded([list, time.getTime(), id, page, epoch]);
 }
 
 /** Throws `validation_failed` for anything that `writeCursor` did not write for the same list. */
-export function readCursor(list: string, text: string): Cursor {
+export function readCursor(list: string, text: string): Cursor & OfEpoch {
   const cursor = parse(text);
   if (!cursor || cursor.list !== list || writeCursor(list, cursor) !== text) {
     throw notACursor();
@@ -30,48 +36,54 @@ export function readCursor(list: string, text: string): Cursor {
   return cursor;
 }
 
-function parse(text: string): (Cursor & { list: string }) | undefined {
-  try {
-    const [list, time, id, page] = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown[];
-    const sound =
-      typeof list === 'string' &&
-      Number.isSafeInteger(time) &&
-      (time as number) >= 0 &&
-      (time as number) <= 253_402_300_799_999 &&
-      typeof id === 'string' &&
-      ID.test(id) &&
-      Number.isSafeInteger(page) &&
-      (page as number) >= 1;
-    return sound ? { list, time: new Date(time as number), id, page: page as number } : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * A page of a list of the newest first, from one row more than fit on it: what is on the page, and where the next one begins;
- * null at the end.
- */
-export function newestPage<T extends { readonly createdAt: Date; readonly id: string }>(
-  list: string,
-  rows: readonly T[],
-  limit: number,
-): { readonly page: T[]; readonly nextCursor: string | null } {
-  const page = rows.slice(0, limit);
-  const last = rows.length > limit ? page.at(-1) : undefined;
-  return { page, nextCursor: last ? writeCursor(list, { time: last.createdAt, id: last.id, page: 1 }) : null };
+function parse(text: string): (Cursor & OfEpoch & { list: string }) | undefined {
+  const [list, time, id, page, epoch] = decoded(text);
+  const sound =
+    typeof list === 'string' &&
+    Number.isSafeInteger(time) &&
+    (time as number) >= 0 &&
+    (time as number) <= 253_402_300_799_999 &&
+    typeof id === 'string' &&
+    ID.test(id) &&
+    Number.isSafeInteger(page) &&
+    (page as number) >= 1 &&
+    isEpoch(epoch);
+  return sound ? { list, time: new Date(time as number), id, page: page as number, epoch } : undefined;
 }
 
 /** A place in the order of the trail: the `seq` to go on from. */
-export function writeSeqCursor(seq: number): string {
-  return Buffer.from(JSON.stringify(['trail:seq', seq])).toString('base64url');
+export interface SeqCursor extends OfEpoch {
+  readonly seq: number;
+}
+
+export function writeSeqCursor({ seq, epoch }: SeqCursor): string {
+  return encoded(['trail:seq', seq, epoch]);
 }
 
 /** Throws `validation_failed` for anything that `writeSeqCursor` did not write. */
-export function readSeqCursor(text: string): number {
-  const seq = Number(/^\["trail:seq",(\d{1,16})\]$/.exec(Buffer.from(text, 'base64url').toString())?.[1] ?? NaN);
-  if (!Number.isSafeInteger(seq) || writeSeqCursor(seq) !== text) throw notACursor();
-  return seq;
+export function readSeqCursor(text: string): SeqCursor {
+  const [list, seq, epoch] = decoded(text);
+  const isSound = list === 'trail:seq' && Number.isSafeInteger(seq) && (seq as number) >= 0 && isEpoch(epoch);
+  const cursor = isSound ? { seq: seq as number, epoch } : undefined;
+  if (!cursor || writeSeqCursor(cursor) !== text) throw notACursor();
+  return cursor;
+}
+
+function isEpoch(value: unknown): value is string {
+  return typeof value === 'string' && DataEpoch.FORMAT.test(value);
+}
+
+function encoded(parts: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+}
+
+function decoded(text: string): unknown[] {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
+    return Array.isArray(parts) ? parts : [];
+  } catch {
+    return [];
+  }
 }
 
 function notACursor(): ApiError {

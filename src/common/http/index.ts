@@ -1,5 +1,6 @@
 export { answerFrom } from './inner-site.js';
-export { newestPage, readCursor, readSeqCursor, writeCursor, writeSeqCursor, type Cursor, type Position } from './cursor.js';
+export { writeCursor, writeSeqCursor, type Position } from './cursor.js';
+export { Cursors } from './cursors.js';
 export { etagOf, etagOfText, isKnown, requireMatch } from './etag.js';
 export { arrayAnswer, linkToNext, nextLink, type ArrayPage } from './link.js';
 export { PAGE_MAX, refusePageWithCursor, refuseReversedRange } from './page.js';

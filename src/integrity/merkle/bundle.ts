@@ -1,6 +1,7 @@
 import { fromBase64, toBase64 } from './base64.js';
 import { BUNDLE_FORMAT, type BundleEnd, type BundleEntry, type BundleHeader } from './bundle-format.js';
 import { readCheckpoint, type Checkpoint } from './checkpoint.js';
+import { generationOf, openCheckpoint, whyNotGoingOn } from './generation.js';
 import { CompactRange } from './compact-range.js';
 import { leafBytesOf } from './entry-format.js';
 import { HASH_BYTES, leafHash, sameHash } from './hash.js';
@@ -108,7 +109,8 @@ class BundleInReading {
     const own = readVerifierKey(vkey);
     const { key } = this.trust;
     if (!own) throw new Fault('The file’s verifier key is malformed.');
-    if (key && (key.name !== own.name || !sameHash(key.publicKey, own.publicKey))) throw new Fault('The file was signed with another key than the given one.');
+    const isGiven = !key || (generationOf(key.name).log === generationOf(own.name).log && sameHash(key.publicKey, own.publicKey));
+    if (!isGiven) throw new Fault('The file was signed with another key than the given one.');
     const text = openNote(note, own);
     const checkpoint = text === undefined ? undefined : readCheckpoint(text);
     if (!checkpoint) throw new Fault('The checkpoint is not signed by this key.');
@@ -140,7 +142,8 @@ class BundleInReading {
     if (entry['erased'] === true) this.erased += 1;
   }
 
-  private readEnd(value: Readonly<Record<string, unknown>>, { fromSeq, toSeq, treeSize, rootHash }: BundleHeader): void {
+  private readEnd(value: Readonly<Record<string, unknown>>, header: BundleHeader): void {
+    const { fromSeq, toSeq, treeSize, rootHash } = header;
     const { entries, leftHashes, rightHashes } = value as unknown as BundleEnd;
     if (this.leaves.end !== toSeq) {
       this.entry = { seq: this.leaves.end, _id: null };
@@ -152,24 +155,23 @@ class BundleInReading {
     tree.appendRange(this.leaves);
     completed(tree, rightHashes, toSeq, treeSize);
     if (toBase64(tree.root()) !== rootHash) throw new Fault('The entries are not those of the signed tree: an entry, or a hash of the last line, was altered.');
-    this.compareWithHeld(before, tree);
+    this.compareWithHeld(before, tree, header);
     this.hasEnded = true;
   }
 
-  private compareWithHeld(before: CompactRange, tree: CompactRange): void {
+  private compareWithHeld(before: CompactRange, tree: CompactRange, header: BundleHeader): void {
     const { held } = this;
     if (!held || held.treeSize === 0) return;
     if (this.leavesOfHeld) before.appendRange(this.leavesOfHeld);
     const root = this.leavesOfHeld ? before.root() : tree.root();
-    if (!sameHash(root, held.rootHash)) throw new Fault('The tree does not extend the checkpoint that you hold: sealed entries were rewritten.');
+    if (!sameHash(root, held.rootHash)) throw new Fault(whyNotGoingOn(held, header));
   }
 }
 
 /** Throws if the bundle cannot be compared with it. */
-function heldCheckpoint(note: string, key: NoteKey, { origin, fromSeq, toSeq, treeSize }: BundleHeader): Checkpoint {
-  const text = openNote(note, key);
-  const held = text === undefined ? undefined : readCheckpoint(text);
-  if (!held || held.origin !== origin)
+function heldCheckpoint(note: string, key: NoteKey, { fromSeq, toSeq, treeSize }: BundleHeader): Checkpoint {
+  const held = openCheckpoint(note, key);
+  if (!held)
     throw new Fault('The checkpoint that you hold is not signed by the key of the file: one of them belongs to another trail, or the key was replaced.');
   if (held.treeSize > treeSize) throw new Fault('The checkpoint that you hold is newer than the file: the trail was cut off, or the file is older.');
   if (held.treeSize !== treeSize && held.treeSize !== 0 && (held.treeSize < fromSeq || held.treeSize > toSeq)) {

@@ -6,6 +6,7 @@ export { canonicalJson } from './canonical-json.js';
 export { readCheckpoint, writeCheckpoint, type Checkpoint } from './checkpoint.js';
 export { CompactRange } from './compact-range.js';
 export { SALT_BYTES, leafBytesOf, leafTextOf, payloadHashOf, type EntryLeaf, type EntryPayload } from './entry-format.js';
+export { generationOf, openCheckpoint, originOfGeneration, whyNotGoingOn } from './generation.js';
 export { HASH_BYTES, emptyRoot, leafHash, nodeHash, sameHash } from './hash.js';
 export { keyIdText, openNote, readVerifierKey, signNote, writeVerifierKey, type NoteKey } from './note.js';
 export { consistencyNodes, foldNodes, inclusionNodes, rootNodes, subtreesOf, type Node, type NodeReader, type PathNodes } from './prove.js';

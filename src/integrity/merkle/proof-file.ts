@@ -1,8 +1,8 @@
 import { fromBase64, toBase64 } from './base64.js';
-import { readCheckpoint } from './checkpoint.js';
 import { SALT_BYTES, leafBytesOf } from './entry-format.js';
+import { openCheckpoint } from './generation.js';
 import { leafHash } from './hash.js';
-import { openNote, type NoteKey } from './note.js';
+import type { NoteKey } from './note.js';
 import { parseObject } from './shown-entry.js';
 import { readTlogProof } from './tlog-proof.js';
 import { verifyInclusion } from './verify.js';
@@ -26,9 +26,8 @@ export type ProofVerdict = { readonly ok: true; readonly proven: ProvenLeaf } | 
 export function verifyProofFile(text: string, key: NoteKey): ProofVerdict {
   const proof = readTlogProof(text);
   if (!proof) return bad('The file is not a well-formed proof (c2sp.org/tlog-proof@v1): it was cut off or altered.');
-  const signed = openNote(proof.checkpoint, key);
-  const checkpoint = signed === undefined ? undefined : readCheckpoint(signed);
-  if (!checkpoint || checkpoint.origin !== key.name) return bad('The checkpoint in the file is not signed by this key.');
+  const checkpoint = openCheckpoint(proof.checkpoint, key);
+  if (!checkpoint) return bad('The checkpoint in the file is not signed by this key.');
   const { leaf, salt } = parseObject(new TextDecoder().decode(proof.extra)) ?? {};
   if (typeof leaf !== 'string') return bad('The extra line holds no leaf.');
   if (salt !== undefined && (typeof salt !== 'string' || fromBase64(salt)?.length !== SALT_BYTES)) return bad('The salt in the extra line is malformed.');

@@ -2,8 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { OrganizationScope } from '../../common/organization-scope.js';
 import type { CheckpointResponse, KeyResponse } from '../dto/integrity.responses.js';
 import { emptyRoot, toBase64, verifyConsistency, type Checkpoint } from '../merkle/index.js';
-import { originOf } from '../origin.js';
+import { isOriginOf, originOf } from '../origin.js';
 import { SigningKey } from '../signing/signing-key.js';
+import type { TrailHead } from '../tree/trail-head.entity.js';
 import { Tree } from '../tree/tree.js';
 import { TreeRepository } from '../tree/tree.repository.js';
 
@@ -15,8 +16,9 @@ export class CheckpointsService {
     @Inject(SigningKey) private readonly signingKey: SigningKey,
   ) {}
 
-  key(scope: OrganizationScope): KeyResponse {
-    const origin = originOf(scope);
+  async key(scope: OrganizationScope): Promise<KeyResponse> {
+    const named = (await this.trees.findHead(scope))?.note.split('\n', 1)[0];
+    const origin = isOriginOf(scope, named) ? named : originOf(scope);
     return { algorithm: 'Ed25519', keyId: this.signingKey.keyId(origin), publicKey: this.signingKey.pem, vkey: this.signingKey.verifierKey(origin) };
   }
 
@@ -35,12 +37,12 @@ export class CheckpointsService {
    * signed as they are: who can write to the database could have the server sign a tree of their own.
    */
   async at(scope: OrganizationScope, size?: number): Promise<CheckpointResponse> {
-    const origin = originOf(scope);
     const head = await this.trees.findHead(scope);
-    const treeSize = size ?? head?.treeSize ?? 0;
-    if (!head || treeSize === 0) return this.asResponse({ origin, treeSize: 0, rootHash: emptyRoot() });
-    const signed = this.signingKey.openCheckpoint(head.note);
-    if (signed?.origin !== origin || signed.treeSize !== head.treeSize) throw new Error(`The checkpoint of ${origin} is not the signed one: verify the trail`);
+    if (!head) return this.asResponse({ origin: originOf(scope), treeSize: 0, rootHash: emptyRoot() });
+    const signed = this.signed(scope, head);
+    const { origin } = signed;
+    const treeSize = size ?? signed.treeSize;
+    if (treeSize === 0) return this.asResponse({ origin, treeSize: 0, rootHash: emptyRoot() });
     if (treeSize === signed.treeSize) return this.asResponse(signed);
     const rootHash = await this.tree.root(scope, treeSize);
     const path = await this.tree.consistencyPath(scope, treeSize, signed.treeSize);
@@ -48,6 +50,13 @@ export class CheckpointsService {
       throw new Error(`The stored tree of ${origin} is not the signed one: verify the trail`);
     }
     return this.asResponse({ origin, treeSize, rootHash });
+  }
+
+  /** What the head says was signed; its origin says which generation of the log is the present one. */
+  private signed(scope: OrganizationScope, { note, treeSize }: TrailHead): Checkpoint {
+    const signed = this.signingKey.openCheckpoint(note);
+    if (signed && isOriginOf(scope, signed.origin) && signed.treeSize === treeSize) return signed;
+    throw new Error(`The checkpoint of ${originOf(scope)} is not the signed one: verify the trail`);
   }
 
   private asResponse(checkpoint: Checkpoint): CheckpointResponse {

@@ -4,7 +4,7 @@ import { Clock } from '../../common/clock.js';
 import type { OrganizationScope } from '../../common/organization-scope.js';
 import { Database, Lease, isDuplicate } from '../../database/index.js';
 import { HASH_BYTES, emptyRoot, foldNodes, leafBytesOf, leafHash, nodeFromTile, rootNodes, sameHash, tileOfNode, tileWidth } from '../merkle/index.js';
-import { originOf } from '../origin.js';
+import { isOriginOf, originOf } from '../origin.js';
 import { SigningKey } from '../signing/signing-key.js';
 import type { TrailHead } from '../tree/trail-head.entity.js';
 import type { TrailTile } from '../tree/trail-tile.entity.js';
@@ -26,6 +26,8 @@ const LONG_AGO = new Date(0);
 @Injectable()
 export class OrganizationSealer {
   private readonly lease = new Lease(LEASE);
+  /** What this instance signed last of each organization: a head that has fallen behind it was put back by a restore. */
+  private readonly signedLast = new Map<string, { readonly origin: string | undefined; readonly treeSize: number }>();
 
   constructor(
     @Inject(Database) private readonly database: Database,
@@ -44,17 +46,19 @@ export class OrganizationSealer {
     const head = await this.trees.findHead(scope);
     const batch = head ? await this.unsealed.find(scope, this.database.rowsAtOnce) : [];
     if (!head || batch.length === 0) return 0;
+    this.refuseOlderHead(scope, head);
     const entries = batch.map(({ entry }) => entry);
     const { tiles, next } = await this.prepare(scope, head, entries);
     const project = await this.projection.prepare(scope, batch);
     const isSealed = await this.database.write(async (tx) => {
-      if (!(await this.trees.advance(tx, scope, head.treeSize, next))) return false;
+      if (!(await this.trees.advance(tx, scope, head, next))) return false;
       await this.unsealed.place(tx, scope, entries, head.treeSize);
       await this.trees.putTiles(tx, tiles);
       await project(tx);
       tx.afterCommit(() => this.sealed.announce(scope));
       return true;
     });
+    if (isSealed) this.signedLast.set(scope.organizationId, { origin: originIn(next.note), treeSize: next.treeSize });
     return isSealed ? entries.length : 0;
   }
 
@@ -66,7 +70,7 @@ export class OrganizationSealer {
     const edge = tilesByKey(await this.trees.findTiles(scope, edgeTiles(treeSize)));
     // The key signs only what goes on from what it has signed before: hashes that were rewritten in the database end here.
     const signed = this.key.openCheckpoint(lastNote);
-    if (signed?.origin !== originOf(scope) || signed.treeSize !== treeSize || !sameHash(signed.rootHash, rootOf(treeSize, edge))) {
+    if (!signed || !isOriginOf(scope, signed.origin) || signed.treeSize !== treeSize || !sameHash(signed.rootHash, rootOf(treeSize, edge))) {
       throw new Error(`The stored tree of organization ${scope.organizationId} is not the one that this installation's key signed: it will not be extended`);
     }
     const leaves = entries.map((entry, index) => leafHash(leafBytesOf(leafOf(entry, treeSize + index))));
@@ -76,8 +80,17 @@ export class OrganizationSealer {
     });
     const size = treeSize + entries.length;
     const rootHash = rootOf(size, new Map([...edge, ...tilesByKey(tiles)]));
-    const note = this.key.signCheckpoint({ origin: originOf(scope), treeSize: size, rootHash });
+    const note = this.key.signCheckpoint({ origin: signed.origin, treeSize: size, rootHash });
     return { tiles, next: { treeSize: size, note, sealedAt: this.clock.now() } };
+  }
+
+  /** Two trees of one size must not be signed under one name. */
+  private refuseOlderHead(scope: OrganizationScope, { treeSize, note }: TrailHead): void {
+    const last = this.signedLast.get(scope.organizationId);
+    if (!last || treeSize >= last.treeSize || originIn(note) !== last.origin) return;
+    throw new Error(
+      `The trail of organization ${scope.organizationId} has ${treeSize} sealed entries and had ${last.treeSize}: it was put back to an older state. Nothing is sealed on it before \`npm run restored\` (docs/restoring.md)`,
+    );
   }
 
   /** Leaves every organization to the other instances at once, so that they need not wait until its leases end. */
@@ -108,6 +121,10 @@ export class OrganizationSealer {
       throw error;
     }
   }
+}
+
+function originIn(note: string): string | undefined {
+  return note.split('\n', 1)[0];
 }
 
 /** The root of a tree from the tiles at its right edge. */

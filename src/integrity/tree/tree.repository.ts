@@ -29,15 +29,22 @@ export class TreeRepository {
     return lease.take(tx, organizationId, sql`organization_id = ${organizationId}`);
   }
 
-  /** Moves the head forward from exactly this size. False where it is no longer there: somebody else has sealed. */
+  /** Moves the head forward from exactly this one. False where it is no longer there: somebody else has sealed, or begun another generation. */
   async advance(
     tx: Transaction,
     { organizationId }: OrganizationScope,
-    fromSize: number,
+    { treeSize, note }: Pick<TrailHead, 'treeSize' | 'note'>,
     head: Pick<TrailHead, 'treeSize' | 'note' | 'sealedAt'>,
   ): Promise<boolean> {
-    const result = await tx.manager.update(TrailHead, { organizationId, treeSize: fromSize }, head);
+    const result = await tx.manager.update(TrailHead, { organizationId, treeSize, note }, head);
     return result.affected === 1;
+  }
+
+  /** Signs the head anew, at the size that it has; makes it where the organization has none. */
+  async putNote(tx: Transaction, scope: OrganizationScope, note: string, now: Date): Promise<void> {
+    const { organizationId } = scope;
+    const result = await tx.manager.update(TrailHead, { organizationId }, { note });
+    if (result.affected === 0) await this.insertHead(tx, { organizationId, treeSize: 0, note, sealedAt: now, leader: '', leaderUntil: new Date(0) });
   }
 
   async findTiles({ organizationId }: OrganizationScope, addresses: readonly TileAddress[], on: Readable = this.database): Promise<TrailTile[]> {

@@ -2,8 +2,8 @@ import { setImmediate as otherWork } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { TrailAuditRepository, TrailEntryRepository, type TrailEntry } from '../../activity-logs/index.js';
 import { OrganizationScope } from '../../common/organization-scope.js';
-import { TILE_WIDTH, openNote, readCheckpoint, sameHash, verifyInclusion, type Checkpoint } from '../merkle/index.js';
-import { originOf } from '../origin.js';
+import { TILE_WIDTH, generationOf, openCheckpoint, sameHash, verifyInclusion, type Checkpoint } from '../merkle/index.js';
+import { isOriginOf, originOf } from '../origin.js';
 import { SigningKey } from '../signing/signing-key.js';
 import type { TrailHead } from '../tree/trail-head.entity.js';
 import { Tree } from '../tree/tree.js';
@@ -51,10 +51,10 @@ export class TrailVerifier {
   /** A checkpoint that somebody holds; undefined where this installation's key has not signed it. It may carry the signatures of others. */
   openHeld(note: string): { readonly scope: OrganizationScope; readonly held: Checkpoint } | undefined {
     const origin = note.split('\n', 1)[0] ?? '';
-    const text = openNote(note, this.key.noteKey(origin));
-    const held = text === undefined ? undefined : readCheckpoint(text);
-    const scope = OrganizationScope.of(origin.slice(origin.indexOf('/') + 1));
-    return held && originOf(scope) === held.origin ? { scope, held } : undefined;
+    const held = openCheckpoint(note, this.key.noteKey(origin));
+    const { log } = generationOf(origin);
+    const scope = OrganizationScope.of(log.slice(log.indexOf('/') + 1));
+    return held && isOriginOf(scope, held.origin) ? { scope, held } : undefined;
   }
 
   async verify(scope: OrganizationScope, { held, onProgress }: VerifyOptions = {}): Promise<Verdict> {
@@ -67,7 +67,7 @@ export class TrailVerifier {
       const signed = this.signedCheckpoint(scope, head);
       await this.checkEntries({ scope, signed, held, tree, stored: new StoredHashes(this.trees, scope) }, onProgress);
       if (!sameHash(tree.root(), signed.rootHash)) throw discrepancy('root');
-      if (held && held.treeSize > treeSize) throw discrepancy('cut', treeSize);
+      if (held && held.treeSize > treeSize) throw discrepancy(isFromBeforeRestore(held, signed) ? 'restored' : 'cut', treeSize);
       if (last && !(Number(last.seq) < treeSize)) {
         const first = await this.audit.findFrom(scope, treeSize);
         throw discrepancy('beyond', first?.seq ?? treeSize, first?.id ?? last.id);
@@ -82,11 +82,10 @@ export class TrailVerifier {
 
   /** What the head says was signed. An organization without a head has an empty tree, whose root everybody knows. */
   private signedCheckpoint(scope: OrganizationScope, head: TrailHead | null): Checkpoint {
-    const origin = originOf(scope);
-    if (!head) return { origin, treeSize: 0, rootHash: new RecomputedTree().root() };
+    if (!head) return { origin: originOf(scope), treeSize: 0, rootHash: new RecomputedTree().root() };
     const signed = this.key.openCheckpoint(head.note);
     if (!signed) throw discrepancy('unsigned');
-    if (signed.origin !== origin || signed.treeSize !== head.treeSize) throw discrepancy('otherTree');
+    if (!isOriginOf(scope, signed.origin) || signed.treeSize !== head.treeSize) throw discrepancy('otherTree');
     return signed;
   }
 
@@ -141,6 +140,11 @@ export class TrailVerifier {
   }
 }
 
-function checkHeld({ tree, held }: Run): void {
-  if (held?.treeSize === tree.size && !sameHash(tree.root(), held.rootHash)) throw discrepancy('rewritten');
+function checkHeld({ tree, held, signed }: Run): void {
+  if (held?.treeSize !== tree.size || sameHash(tree.root(), held.rootHash)) return;
+  throw discrepancy(isFromBeforeRestore(held, signed) ? 'restored' : 'rewritten');
+}
+
+function isFromBeforeRestore(held: Checkpoint, present: Checkpoint): boolean {
+  return generationOf(held.origin).generation < generationOf(present.origin).generation;
 }

@@ -32,6 +32,7 @@ export const REASONS = {
   otherTree: 'The stored checkpoint belongs to another tree, or to another size.',
   cut: 'The checkpoint that you hold belongs to a longer trail: its end was cut off.',
   rewritten: 'The tree does not extend the checkpoint that you hold: the trail was rewritten.',
+  restored: 'The checkpoint that you hold is from before the trail was restored from a backup: some of what it covers is lost.',
 } as const;
 
 /** Ends a verification. */

@@ -23,6 +23,11 @@ export class StreamQuery {
 
   @Parameter(seq, { description: 'Start after this `seq`; -1 starts at the first entry. `Last-Event-ID` takes precedence. Default: start now.', example: -1 })
   after?: number;
+
+  @Parameter(kinds.anyText(64), {
+    description: 'The `Annals-Epoch` of the stream to continue. Refused if the data was restored from a backup since.',
+  })
+  epoch?: string;
 }
 
 export { SEQ_HELP };

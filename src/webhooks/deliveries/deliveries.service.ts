@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Caller } from '../../auth/access/index.js';
 import { notFound } from '../../common/errors/index.js';
-import { newestPage, readCursor } from '../../common/http/index.js';
+import { Cursors } from '../../common/http/index.js';
 import { deliveryResponse, type DeliveryListResponse, type DeliveryResponse } from '../dto/delivery.responses.js';
 import type { ListDeliveriesQuery } from '../dto/webhook.requests.js';
 import type { Webhook } from '../webhook.entity.js';
@@ -16,14 +16,15 @@ export class DeliveriesService {
     @Inject(WebhookRepository) private readonly webhooks: WebhookRepository,
     @Inject(WebhookDeliveryRepository) private readonly deliveries: WebhookDeliveryRepository,
     @Inject(TestMessages) private readonly tests: TestMessages,
+    @Inject(Cursors) private readonly cursors: Cursors,
   ) {}
 
   async list(caller: Caller, webhookId: string, { limit, cursor }: ListDeliveriesQuery): Promise<DeliveryListResponse> {
     const list = `deliveries:${webhookId}`;
-    const after = cursor === undefined ? undefined : readCursor(list, cursor);
+    const after = this.cursors.read(list, cursor);
     const webhook = await this.present(caller, webhookId);
     const rows = await this.deliveries.search(caller.scope, webhookId, limit + 1, after);
-    const { page, nextCursor } = newestPage(list, rows, limit);
+    const { page, nextCursor } = this.cursors.newestPage(list, rows, limit);
     const data = page.map((delivery) => deliveryResponse(webhook, delivery));
     return { data, nextCursor };
   }

@@ -16,7 +16,7 @@ const PLACE = 'Does the entry stand in the signed trail?';
 
 /** Checks an entry in the browser, without asking the server whether it is right. */
 export async function checkEntry({ entry, proofFile, verifierKey }: Evidence): Promise<CheckStep[]> {
-  const { keyIdText, leafBytesOf, leafHash, openNote, problemOfShownEntry, readCheckpoint, readTlogProof, readVerifierKey, verifyInclusion } =
+  const { keyIdText, leafBytesOf, leafHash, openCheckpoint, problemOfShownEntry, readTlogProof, readVerifierKey, verifyInclusion } =
     await import('@annals/client/verify');
   const key = readVerifierKey(verifierKey);
   const proof = readTlogProof(proofFile);
@@ -29,9 +29,8 @@ export async function checkEntry({ entry, proofFile, verifierKey }: Evidence): P
   const whole = 'Its content gives exactly the fingerprint in its leaf; the leaf is what the trail is built of.';
   const content = problem === undefined ? good(CONTENT, entry.erased ? erased : whole) : bad(CONTENT, problem);
 
-  const note = openNote(proof.checkpoint, key);
-  const checkpoint = note === undefined ? undefined : readCheckpoint(note);
-  if (!checkpoint || checkpoint.origin !== key.name) {
+  const checkpoint = openCheckpoint(proof.checkpoint, key);
+  if (!checkpoint) {
     return [content, unchecked(PLACE), bad(SIGNATURE, `The checkpoint in the proof is not signed by the key ${keyIdText(key)} of this organization.`)];
   }
   const { treeSize, rootHash } = checkpoint;

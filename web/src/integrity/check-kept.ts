@@ -20,22 +20,18 @@ const GOES_ON = 'Does the trail of now still begin as it did then?';
 
 /** Checks in the browser that nothing before a checkpoint that somebody kept was rewritten. */
 export async function checkKept({ kept, present, verifierKey, consistencyOf }: Evidence): Promise<CheckStep[]> {
-  const { fromBase64, keyIdText, openNote, readCheckpoint, readVerifierKey, verifyConsistency } = await import('@annals/client/verify');
+  const { fromBase64, generationOf, keyIdText, openCheckpoint, readVerifierKey, verifyConsistency, whyNotGoingOn } = await import('@annals/client/verify');
   const key = readVerifierKey(verifierKey);
   if (!key) return [bad(KEPT, 'The key that the server named is malformed.'), unchecked(PRESENT), unchecked(GOES_ON)];
-  const signed = (note: string) => {
-    const text = openNote(note, key);
-    const checkpoint = text === undefined ? undefined : readCheckpoint(text);
-    return checkpoint?.origin === key.name ? checkpoint : undefined;
-  };
-
-  const [before, now] = [signed(kept), signed(present)];
+  const [before, now] = [openCheckpoint(kept, key), openCheckpoint(present, key)];
   const ofKey = `the key ${keyIdText(key)} of this organization`;
   const keptStep = before
     ? good(KEPT, `It is signed by ${ofKey}, for ${entries(before.treeSize)}.`)
     : bad(KEPT, `It is not signed by ${ofKey}: it is another file, of another trail, was altered, or the key was replaced.`);
   const presentStep = now ? good(PRESENT, `It is signed by ${ofKey}, for ${entries(now.treeSize)}.`) : bad(PRESENT, `It is not signed by ${ofKey}.`);
   if (!before || !now) return [keptStep, presentStep, unchecked(GOES_ON)];
+  const isRestored = generationOf(before.origin).generation < generationOf(now.origin).generation;
+  if (before.treeSize > now.treeSize && isRestored) return [keptStep, presentStep, bad(GOES_ON, whyNotGoingOn(before, now))];
   if (before.treeSize > now.treeSize) {
     const cut = `It has fewer entries than your checkpoint (${number(now.treeSize)} instead of ${number(before.treeSize)}): the trail was cut, or put back to an older state.`;
     return [keptStep, presentStep, bad(GOES_ON, cut)];
@@ -49,7 +45,7 @@ export async function checkKept({ kept, present, verifierKey, consistencyOf }: E
   const added = number(now.treeSize - before.treeSize);
   const step = goesOn
     ? good(GOES_ON, `None of the ${entries(before.treeSize)} before your checkpoint was changed, moved or taken out; ${added} came after.`)
-    : bad(GOES_ON, 'It does not go on from your checkpoint: what was sealed before it was rewritten. Keep your file: it is the evidence.');
+    : bad(GOES_ON, `${whyNotGoingOn(before, now)} Keep your file: it is the evidence.`);
   return [keptStep, presentStep, step];
 }
 

@@ -1,5 +1,7 @@
 import type { StreamState } from '@annals/client';
+import { useQueryClient } from '@tanstack/react-query';
 import { use, useEffect, useEffectEvent, useState } from 'react';
+import { notifyRestored } from '../common/notify.js';
 import { annals } from '../session/annals.js';
 import { SessionEnded } from '../session/session-ended.js';
 import type { TrailFilter } from './trail-filter.js';
@@ -18,6 +20,7 @@ export interface Connection {
  * It rests while nobody sees the page, and from the end of a session until the next one.
  */
 export function useDoorbell({ activityType, tag }: Pick<TrailFilter, 'activityType' | 'tag'>, isOn: boolean, onRing: () => void): Connection {
+  const queries = useQueryClient();
   const [connection, setConnection] = useState<Omit<Connection, 'retry'>>({ state: 'connecting' });
   const [attempt, setAttempt] = useState(0);
   const hasEnded = use(SessionEnded);
@@ -33,12 +36,18 @@ export function useDoorbell({ activityType, tag }: Pick<TrailFilter, 'activityTy
       setConnection({ state, error });
       if (state === 'open') ring();
     };
+    // What the page has cached may be gone; the stream itself only says that there is something new.
+    const onRestored = () => {
+      void queries.invalidateQueries();
+      notifyRestored();
+      return 'now' as const;
+    };
     const follow = async () => {
-      const stream = annals.stream({ ...(JSON.parse(filter) as TrailFilter), signal: stop.signal, onState: tell });
+      const stream = annals.stream({ ...(JSON.parse(filter) as TrailFilter), signal: stop.signal, onState: tell, onRestored });
       for await (const { seq } of stream) if (seq >= 0) ring();
     };
     follow().catch((error: unknown) => tell('failed', error));
     return () => stop.abort();
-  }, [isFollowing, filter, attempt]);
+  }, [isFollowing, filter, attempt, queries]);
   return { ...connection, retry: () => setAttempt((before) => before + 1) };
 }

@@ -873,7 +873,7 @@ export interface paths {
         };
         /**
          * Stream entries as they are sealed
-         * @description Server-Sent Events in `seq` order, without gaps or repeats: `event: activity`, `id:` the `seq`, `data:` the entry. The first comment, such as `: after 40`, gives the starting position; other comments are heartbeats. A USER gets their own entries, ADMIN and OWNER the organization’s. If a payload is erased while a reader is behind, the stream is cut off. Otherwise the server says why it ends a stream: `closed` with `reason` (`slow-reader`, `access-ended`, `unavailable`) and `lastSeq`, or `shutdown` with `lastSeq`. Reconnect with `Last-Event-ID`, as `EventSource` does automatically.
+         * @description Server-Sent Events in `seq` order, without gaps or repeats: `event: activity`, `id:` the `seq`, `data:` the entry. The first comment, such as `: after 40`, gives the starting position; other comments are heartbeats. A USER gets their own entries, ADMIN and OWNER the organization’s. If a payload is erased while a reader is behind, the stream is cut off. Otherwise the server says why it ends a stream: `closed` with `reason` (`slow-reader`, `access-ended`, `unavailable`, `restored`) and `lastSeq`, or `shutdown` with `lastSeq`. Reconnect with `Last-Event-ID`, as `EventSource` does automatically. A position beyond the end of the trail is refused, and so is an `epoch` from before a restore from a backup: then start again, at -1 or now.
          *
          *     **Access:** USER, ADMIN, OWNER, with the permission `read`.
          */
@@ -1116,7 +1116,7 @@ export interface components {
              * @example validation_failed
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_json" | "malformed_http" | "activities_not_found" | "reserved_activity_type" | "unauthenticated" | "invalid_credentials" | "invalid_refresh_token" | "forbidden" | "cross_site_request" | "signup_closed" | "not_found" | "taken" | "last_owner" | "role_in_use" | "not_sealed" | "idempotency_in_flight" | "idempotency_answer_erased" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "too_many_requests" | "too_many_logins" | "too_many_streams" | "headers_too_large" | "internal_error" | "database_unavailable" | "shutting_down";
+            code: "validation_failed" | "malformed_json" | "malformed_http" | "activities_not_found" | "reserved_activity_type" | "cursor_from_before_restore" | "unauthenticated" | "invalid_credentials" | "invalid_refresh_token" | "forbidden" | "cross_site_request" | "signup_closed" | "not_found" | "taken" | "last_owner" | "role_in_use" | "not_sealed" | "idempotency_in_flight" | "idempotency_answer_erased" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "too_many_requests" | "too_many_logins" | "too_many_streams" | "headers_too_large" | "internal_error" | "database_unavailable" | "shutting_down";
             /**
              * @description Also in the `X-Request-Id` header and in the server’s log.
              * @example 0f9ab0a8-6f2c-4b07-9f6e-3c5e6b1f2d11
@@ -3616,7 +3616,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserListResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is invalid. */
+            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The place is from before a restore. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4055,7 +4055,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoleListResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is invalid. */
+            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The place is from before a restore. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4501,7 +4501,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyListResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is invalid. */
+            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The place is from before a restore. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4818,7 +4818,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentorLogListResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is invalid. */
+            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The place is from before a restore. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5854,7 +5854,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntryListResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is invalid. */
+            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The place is from before a restore. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6181,7 +6181,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntryResponse"][];
                 };
             };
-            /** @description `validation_failed`: The request is invalid. `activities_not_found`: Activities not found. */
+            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The place is from before a restore. `activities_not_found`: Activities not found. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6364,7 +6364,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntryResponse"][];
                 };
             };
-            /** @description `validation_failed`: The request is invalid. */
+            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The place is from before a restore. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6463,7 +6463,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntryResponse"][];
                 };
             };
-            /** @description `validation_failed`: The request is invalid. `activities_not_found`: Activities not found. */
+            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The place is from before a restore. `activities_not_found`: Activities not found. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6562,7 +6562,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntryResponse"][];
                 };
             };
-            /** @description `validation_failed`: The request is invalid. */
+            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The place is from before a restore. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7474,6 +7474,8 @@ export interface operations {
                 tag?: string[];
                 /** @description Start after this `seq`; -1 starts at the first entry. `Last-Event-ID` takes precedence. Default: start now. For example `-1`. */
                 after?: number;
+                /** @description The `Annals-Epoch` of the stream to continue. Refused if the data was restored from a backup since. */
+                epoch?: string;
             };
             header?: {
                 /** @description The `id` of the last event received: the stream continues after it. -1 starts at the first entry. */
@@ -7489,6 +7491,8 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description The epoch of the data, which a restore from a backup changes. Keep it beside the last `id`, and send both to continue. */
+                    "Annals-Epoch"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7508,7 +7512,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description `validation_failed`: The request is invalid. */
+            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The place is from before a restore. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7591,7 +7595,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookListResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is invalid. */
+            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The place is from before a restore. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8341,7 +8345,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryListResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is invalid. */
+            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The place is from before a restore. */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -4,7 +4,7 @@ import type { Beginning } from './messages-of.js';
 import type { LiveEvent } from './stream-options.js';
 
 /** An entry, or only how far the stream has come; undefined for what this client does not know. */
-export function eventOf(message: EventSourceMessage | Beginning): LiveEvent | { readonly seq: number } | undefined {
+export function eventOf(message: EventSourceMessage | Beginning): Omit<LiveEvent, 'epoch'> | { readonly seq: number } | undefined {
   if ('after' in message) return { seq: message.after };
   const { event, id, data } = message;
   switch (event) {

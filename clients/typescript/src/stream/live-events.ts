@@ -4,15 +4,18 @@ import { ProblemError } from '../problem-error.js';
 import { growingPause } from '../repeats.js';
 import { eventOf } from './event-of.js';
 import { messagesOf } from './messages-of.js';
+import { isFromBeforeRestore } from './is-from-before-restore.js';
 import type { LiveEvent, StreamOptions } from './stream-options.js';
 
 interface StreamInit {
-  readonly params: { readonly query: { activityType?: string; tag?: string[]; after?: number }; readonly header?: { 'Last-Event-ID': string } };
+  readonly params: { readonly query: { activityType?: string; tag?: string[]; after?: number; epoch?: string }; readonly header?: { 'Last-Event-ID': string } };
   readonly headers: { readonly Accept: string };
   readonly signal?: AbortSignal;
 }
 
-type Open = (init: StreamInit) => Promise<{ readonly data: ReadableStream<Uint8Array> | null }>;
+type Open = (init: StreamInit) => Promise<{ readonly data: ReadableStream<Uint8Array> | null; readonly response: Response }>;
+
+const EPOCH_HEADER = 'Annals-Epoch';
 
 const SILENCE_SECONDS = 45;
 const PAUSE_SECONDS = 2;
@@ -20,8 +23,9 @@ const PAUSE_SECONDS_MAX = 30;
 
 /** Every entry of the stream once and in its order, over as many connections as that takes. Throws what another connection would not mend. */
 export async function* liveEvents(open: Open, options: StreamOptions): AsyncGenerator<LiveEvent, void, undefined> {
-  const { activityType, tag, after, signal, onState, silenceSeconds = SILENCE_SECONDS, pauseSecondsMax = PAUSE_SECONDS_MAX } = options;
-  const query = { ...(activityType !== undefined && { activityType }), ...(tag && { tag }), ...(after !== undefined && { after }) };
+  const { activityType, tag, signal, onState, onRestored, silenceSeconds = SILENCE_SECONDS, pauseSecondsMax = PAUSE_SECONDS_MAX } = options;
+  const filter = { ...(activityType !== undefined && { activityType }), ...(tag && { tag }) };
+  let { after, epoch } = options;
   let pauseSeconds = options.pauseSeconds ?? PAUSE_SECONDS;
   let lastSeq: number | undefined;
   let failures = 0;
@@ -30,8 +34,10 @@ export async function* liveEvents(open: Open, options: StreamOptions): AsyncGene
     onState?.('connecting');
     try {
       const header = lastSeq === undefined ? {} : { header: { 'Last-Event-ID': String(lastSeq) } };
-      const { data } = await open({ params: { query, ...header }, headers: { Accept: 'text/event-stream' }, ...(signal && { signal }) });
+      const query = { ...filter, ...(after !== undefined && { after }), ...(epoch !== undefined && { epoch }) };
+      const { data, response } = await open({ params: { query, ...header }, headers: { Accept: 'text/event-stream' }, ...(signal && { signal }) });
       if (!data) throw new ConnectionError('The stream has no body.');
+      epoch = response.headers.get(EPOCH_HEADER) ?? undefined;
       let isOpen = false;
       const onRetry = (milliseconds: number) => (pauseSeconds = options.pauseSeconds ?? milliseconds / 1000);
       for await (const message of messagesOf(data, silenceSeconds, onRetry)) {
@@ -41,11 +47,17 @@ export async function* liveEvents(open: Open, options: StreamOptions): AsyncGene
         failures = 0;
         const event = eventOf(message);
         lastSeq = event?.seq ?? lastSeq;
-        if (event && 'entry' in event) yield event;
+        if (event && 'entry' in event) yield { ...event, epoch };
       }
     } catch (caught) {
       signal?.throwIfAborted();
       error = caught;
+    }
+    if (onRestored && isFromBeforeRestore(error)) {
+      // With this place nothing can go on; without one it can't be refused again.
+      after = onRestored(error) === 'start' ? -1 : undefined;
+      [lastSeq, epoch, failures] = [undefined, undefined, 0];
+      continue;
     }
     const growing = Math.min(growingPause(failures, pauseSeconds), pauseSecondsMax);
     const seconds = isPassing(error) ? (pauseAskedFor(error) ?? growing) : undefined;

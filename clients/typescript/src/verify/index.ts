@@ -1,9 +1,11 @@
 // Proofs of a trail, checked without the server: a part of its own, so that only who checks loads it.
 export {
   fromBase64,
+  generationOf,
   keyIdText,
   leafBytesOf,
   leafHash,
+  openCheckpoint,
   openNote,
   problemOfShownEntry,
   readCheckpoint,
@@ -13,6 +15,7 @@ export {
   verifyConsistency,
   verifyInclusion,
   verifyProofFile,
+  whyNotGoingOn,
   type BundleFault,
   type BundleReport,
   type BundleTrust,

@@ -3,13 +3,13 @@ import {
   fromBase64,
   leafBytesOf,
   leafHash,
-  openNote,
+  openCheckpoint,
   problemOfShownEntry,
-  readCheckpoint,
   readVerifierKey,
   toBase64,
   verifyConsistency,
   verifyInclusion,
+  whyNotGoingOn,
   type Checkpoint,
   type NoteKey,
 } from '../../../../src/integrity/merkle/index.js';
@@ -60,9 +60,8 @@ export function verifyEntry({ entry, proof, verifierKey, knownCheckpoint, consis
 }
 
 function signedCheckpoint(note: string, key: NoteKey, what: string): Checkpoint {
-  const text = openNote(note, key);
-  const checkpoint = text === undefined ? undefined : readCheckpoint(text);
-  if (!checkpoint || checkpoint.origin !== key.name) throw new Fault(`${what} is not signed by this key.`);
+  const checkpoint = openCheckpoint(note, key);
+  if (!checkpoint) throw new Fault(`${what} is not signed by this key.`);
   return checkpoint;
 }
 
@@ -90,7 +89,7 @@ function checkGoesOn(known: Checkpoint, present: Checkpoint, consistency: Consis
   }
   const path = known.treeSize === present.treeSize ? [] : hashesOf(consistency?.consistencyPath ?? []);
   if (!verifyConsistency(known.treeSize, present.treeSize, path, known.rootHash, present.rootHash)) {
-    throw new Fault('The tree does not extend the checkpoint that you hold: sealed entries were rewritten.');
+    throw new Fault(whyNotGoingOn(known, present));
   }
 }
 

@@ -1,0 +1,22 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class DataEpochs1796127346692 implements MigrationInterface {
+  name = 'DataEpochs1796127346692';
+
+  public async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`
+            CREATE TABLE \`data_epochs\` (
+                \`number\` bigint NOT NULL,
+                \`epoch\` varchar(11) CHARACTER SET "ascii" COLLATE "ascii_bin" NOT NULL,
+                \`began_at\` datetime(3) NOT NULL,
+                PRIMARY KEY (\`number\`)
+            ) ENGINE = InnoDB
+        `);
+  }
+
+  public async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`
+            DROP TABLE \`data_epochs\`
+        `);
+  }
+}
