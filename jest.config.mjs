@@ -89,6 +89,7 @@ export default async function config() {
   // For the suites: empty where there is none.
   for (const { name, path } of findProxies()) process.env[`TEST_${name.toUpperCase()}`] = path;
   if (!services.redis) process.env.TEST_REDIS_URL = '';
+  if (!services.mariadbd) process.env.TEST_MARIADBD = '';
   return {
     projects: [
       {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readSettings, type DatabaseSettings, type Settings } from './settings.js';
+import type { DatabaseSettings } from './database-url.js';
+import { readSettings, type Settings } from './settings.js';
 
 if (existsSync('.env')) process.loadEnvFile('.env');
 

@@ -1,2 +1,4 @@
-export { SETTINGS, SettingsError, faultOfSecret, readSettings, type DatabaseSettings, type LogLevel, type MysqlSettings, type Settings } from './settings.js';
+export type { DatabaseSettings, MysqlSettings } from './database-url.js';
+export { SETTINGS, SettingsError, faultOfSecret, readSettings, type LogLevel, type Settings } from './settings.js';
+export type { TlsSettings } from './tls.js';
 export { dialect, loadSettings } from './environment.js';

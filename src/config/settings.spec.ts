@@ -66,14 +66,19 @@ describe('settings', () => {
     ['SIGNING_KEY', [Buffer.from(SECRET).toString('base64')], [Buffer.alloc(32).toString('base64'), Buffer.from(SECRET.slice(1)).toString('base64')]],
     ['BOOTSTRAP_OWNER_PASSWORD', ['x'.repeat(10), 'ü'.repeat(128)], ['x'.repeat(9), 'x'.repeat(129)]],
     ['BOOTSTRAP_OWNER_EMAIL', ['owner@example.org'], ['owner', 'a b@example.org', '@example.org']],
-    ['REDIS_URL', ['redis://127.0.0.1:6379', 'rediss://cache.example'], ['127.0.0.1:6379', 'http://cache.example']],
+    [
+      'REDIS_URL',
+      ['redis://127.0.0.1:6379', 'rediss://cache.example/2'],
+      ['127.0.0.1:6379', 'http://cache.example', 'redis://cache.example?tls=true', 'redis://cache.example/first'],
+    ],
     ['CORS_ORIGINS', ['https://a.example', 'https://a.example, http://localhost:5173'], ['a.example', 'https://a.example/', 'https://a.example/path']],
     ['TRUST_PROXY', ['10.0.0.1', '10.0.0.0/8, fd00::/8'], ['proxy.example', '10.0.0.0/33', '10.0.0.1/8/8', 'fd00::/129']],
     [
       'DATABASE_URL',
       ['sqlite:./a.db', 'sqlite:///var/a.db', 'mysql://u:p@db.example/annals'],
-      ['sqlite:', 'sqlite::memory:', 'postgres://db.example/a', 'mysql://db.example', 'annals.db'],
+      ['sqlite:', 'sqlite::memory:', 'sqlite:a.db?mode=ro', 'postgres://db.example/a', 'mysql://db.example', 'mysql://db.example/a#b', 'annals.db'],
     ],
+    ['DATABASE_STATEMENT_SECONDS', ['1', '3600'], ['0', '3601', '1.5']],
   ])('%s: takes what is documented and nothing else', (name, good, bad) => {
     for (const value of good) expect(faultsOf({ [name]: value })).toEqual([]);
     for (const value of bad) expect(faultsOf({ [name]: value })).toEqual([expect.stringMatching(`^${name}: `)]);
@@ -101,8 +106,32 @@ describe('settings', () => {
       user: 'us@er',
       password: 'p/a%ss',
       database: 'annals_1',
+      tls: undefined,
+      statementSeconds: 30,
     });
     expect(readSettings({ DATABASE_URL: 'mysql://user:secret@db.example/annals' }).database).toMatchObject({ host: 'db.example', port: 3306 });
+  });
+
+  it.each([
+    ['ssl=true', /unknown parameter "ssl"/],
+    ['SSL-MODE=required', /unknown parameter "SSL-MODE"/],
+    ['ssl-mode=required&ssl-mode=disabled', /the parameter "ssl-mode" twice/],
+    ['ssl-mode=preferred', /ssl-mode must be one of disabled, required, verify-ca, verify-identity/],
+    ['ssl-ca=/ca.pem', /ssl-ca has no effect without TLS/],
+    ['ssl-mode=required&ssl-ca=/ca.pem', /ssl-ca has no effect with ssl-mode=required/],
+    ['ssl-mode=verify-ca&ssl-ca=/no/such.pem', /ssl-ca: the file "\/no\/such.pem" cannot be read as PEM \(ENOENT\)/],
+    ['ssl-mode=verify-ca&ssl-ca=package.json', /ssl-ca: the file "package.json" cannot be read as PEM/],
+    ['ssl-mode=required&ssl-cert=/cert.pem', /ssl-cert and ssl-key belong together/],
+  ])('refuse a server’s address with parameters that could not be followed: %s', (parameters, fault) => {
+    const url = `mysql://user:hunter2@db.example/annals?${parameters}`;
+    for (const faults of [faultsOf({ DATABASE_URL: url }), faultsOf({ DATABASE_URL: 'mysql://db.example/annals', DATABASE_READ_URLS: url })]) {
+      expect(faults).toEqual([expect.stringMatching(fault)]);
+      expect(faults.join()).not.toContain('hunter2');
+    }
+  });
+
+  it('refuse to compare the certificate of an address with a host name', () => {
+    expect(faultsOf({ DATABASE_URL: 'mysql://127.0.0.1/annals?ssl-mode=verify-identity' })).toEqual([expect.stringMatching(/needs a host name/)]);
   });
 
   it('read relative and absolute paths of the embedded database alike', () => {

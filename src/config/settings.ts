@@ -1,17 +1,7 @@
 import { isIP } from 'node:net';
 import { isEmail } from 'class-validator/cjs/decorator/string/IsEmail.js';
-
-/** Where the data lives: a file for the embedded database, or a MySQL-compatible server. */
-export type DatabaseSettings = { readonly dialect: 'sqlite'; readonly file: string } | MysqlSettings;
-
-export interface MysqlSettings {
-  readonly dialect: 'mysql';
-  readonly host: string;
-  readonly port: number;
-  readonly user: string;
-  readonly password: string;
-  readonly database: string;
-}
+import { parseDatabaseUrl, parseReadUrl, sqliteFile, type DatabaseSettings, type MysqlSettings } from './database-url.js';
+import { Fault, parametersOf, parseUrl } from './fault.js';
 
 /** Everything the process can be told from outside, read once and frozen. */
 export interface Settings {
@@ -83,13 +73,14 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     return fallback;
   };
 
+  const statementSeconds = read('DATABASE_STATEMENT_SECONDS', 30, wholeNumber(1, 3_600));
   const production = read('NODE_ENV', false, (text) => text === 'production');
   const settings: Settings = {
     production,
     host: read('HOST', '127.0.0.1', (text) => text),
     port: read('PORT', 3000, wholeNumber(0, 65_535)),
-    database: read('DATABASE_URL', sqliteFile('./data/annals.db'), parseDatabaseUrl),
-    readDatabases: read<readonly MysqlSettings[]>('DATABASE_READ_URLS', [], listOf(parseReadUrl)),
+    database: read('DATABASE_URL', sqliteFile('./data/annals.db'), parseDatabaseUrl(statementSeconds)),
+    readDatabases: read<readonly MysqlSettings[]>('DATABASE_READ_URLS', [], listOf(parseReadUrl(statementSeconds))),
     redisUrl: read<string | undefined>('REDIS_URL', undefined, parseRedisUrl),
     jwtSecret: read<string | undefined>('JWT_SECRET', undefined, parseSecret(production)),
     signingKey: read<string | undefined>('SIGNING_KEY', undefined, parseSigningKey),
@@ -120,10 +111,6 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   return Object.freeze(settings);
 }
 
-class Fault {
-  constructor(readonly message: string) {}
-}
-
 function wholeNumber(min: number, max: number) {
   return (text: string): number | Fault => {
     const value = Number(text);
@@ -151,42 +138,12 @@ function listOf<T>(parse: (text: string) => T | Fault) {
   };
 }
 
-function sqliteFile(file: string): DatabaseSettings {
-  return { dialect: 'sqlite', file };
-}
-
-function parseDatabaseUrl(text: string): DatabaseSettings | Fault {
-  const help = 'must be sqlite:PATH or mysql://user:password@host:3306/database';
-  if (text.startsWith('sqlite:')) {
-    const file = text.slice('sqlite:'.length).replace(/^\/\/(?=\/)/, '');
-    return file === '' || file.includes(':memory:') ? new Fault(`${help}, with the path of a file`) : sqliteFile(file);
-  }
-  const url = parseUrl(text);
-  if (url?.protocol !== 'mysql:') return new Fault(help);
-  const [user, password, database] = [url.username, url.password, url.pathname.slice(1)].map(decode);
-  if (user === undefined || password === undefined || database === undefined) {
-    return new Fault(`${help}; write "%" in a password as "%25"`);
-  }
-  if (!url.hostname || !/^[A-Za-z0-9_$-]{1,64}$/.test(database)) return new Fault(`${help}, with a host and the name of a database`);
-  return {
-    dialect: 'mysql',
-    host: url.hostname.replace(/^\[|\]$/g, ''),
-    port: url.port ? Number(url.port) : 3306,
-    user: user || 'root',
-    password,
-    database,
-  };
-}
-
-function parseReadUrl(text: string): MysqlSettings | Fault {
-  const settings = parseDatabaseUrl(text);
-  if (!(settings instanceof Fault) && settings.dialect === 'mysql') return settings;
-  return new Fault('must list servers such as mysql://user:password@host:3306/database, separated by commas; write "," in a password as "%2C"');
-}
-
 function parseRedisUrl(text: string): string | Fault {
   const url = parseUrl(text);
-  return url && ['redis:', 'rediss:'].includes(url.protocol) && url.hostname ? text : new Fault('must be redis://host:6379 or rediss://host:6379');
+  const isSound = url && ['redis:', 'rediss:'].includes(url.protocol) && url.hostname && /^(\/\d*)?$/.test(url.pathname);
+  if (!isSound) return new Fault('must be redis://host:6379 or rediss://host:6379, with the number of a database behind it if it is not 0');
+  const parameters = parametersOf(url, []);
+  return parameters instanceof Fault ? parameters : text;
 }
 
 /** What is wrong with a secret from wherever it comes; undefined if nothing. A disk that failed can leave one of NUL bytes. */
@@ -231,16 +188,4 @@ function parseAddressOrNetwork(text: string): string | Fault {
   const bits = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
   const prefixIsSound = prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= bits);
   return bits > 0 && prefixIsSound && rest.length === 0 ? text : new Fault(`must list addresses or networks such as 10.0.0.1 or 10.0.0.0/8, but has "${text}"`);
-}
-
-function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function parseUrl(text: string): URL | undefined {
-  return URL.canParse(text) ? new URL(text) : undefined;
 }

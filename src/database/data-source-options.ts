@@ -1,5 +1,5 @@
 import type { DataSourceOptions } from 'typeorm';
-import type { DatabaseSettings, MysqlSettings } from '../config/index.js';
+import type { DatabaseSettings, MysqlSettings, TlsSettings } from '../config/index.js';
 import { migrations } from './migrations/index.js';
 
 /** The classes of all tables. */
@@ -19,7 +19,8 @@ export async function dataSourceOptions(settings: DatabaseSettings, entities: En
   return {
     ...common,
     type: 'mysql',
-    driver: mysqlDriver,
+    driver: mysqlDriver(settings.statementSeconds),
+    ...(settings.tls && { ssl: sslOf(settings.tls) }),
     host: settings.host,
     port: settings.port,
     username: settings.user,
@@ -38,7 +39,18 @@ export async function dataSourceOptions(settings: DatabaseSettings, entities: En
 /** A server that follows the primary and gets its schema from there. */
 export async function replicaOptions(settings: MysqlSettings, entities: Entities): Promise<DataSourceOptions> {
   const { mysqlReplicaDriver } = await import('./mysql-driver.js');
-  return { ...(await dataSourceOptions(settings, entities)), driver: mysqlReplicaDriver, migrations: [] };
+  return { ...(await dataSourceOptions(settings, entities)), driver: mysqlReplicaDriver(settings.statementSeconds), migrations: [] };
+}
+
+/** For whoever brings the schema of a server up to date, which may take as long as it needs, and knows no entities. */
+export async function migrationOptions(settings: MysqlSettings): Promise<DataSourceOptions> {
+  const { mysqlMigrationDriver } = await import('./mysql-driver.js');
+  return { ...(await dataSourceOptions(settings, [])), driver: mysqlMigrationDriver };
+}
+
+function sslOf({ verify, ca, cert, key }: TlsSettings) {
+  const files = { ...(ca !== undefined && { ca }), ...(cert !== undefined && { cert }), ...(key !== undefined && { key }) };
+  return { ...files, rejectUnauthorized: verify !== 'nothing', verifyIdentity: verify === 'identity' };
 }
 
 /** The second connection of the embedded database. It cannot write, even by mistake. */

@@ -44,13 +44,13 @@ const UNREACHABLE_PREFIXES = ['SQLITE_BUSY', 'SQLITE_LOCKED', 'SQLITE_IOERR', 'S
 
 /**
  * 1040, 1203 and 1226 too many connections, 1053 shutting down, 1152 aborted, 1205 lock wait timeout, 1290, 1792 and
- * 1836 read-only, 1317 interrupted, 1927 killed, 4031 disconnected as idle. 1180 is a commit that failed while the node
+ * 1836 read-only, 1317 interrupted, 1927 killed, 1969 and 3024 statement timeout, 4031 disconnected as idle. 1180 is a commit that failed while the node
  * was cut off from its Galera cluster. The other nodes may have it, so it is not a conflict and is never retried.
  */
-const UNREACHABLE_ERRNOS = new Set([1040, 1053, 1152, 1180, 1203, 1205, 1226, 1290, 1317, 1792, 1836, 1927, 4031]);
+const UNREACHABLE_ERRNOS = new Set([1040, 1053, 1152, 1180, 1203, 1205, 1226, 1290, 1317, 1792, 1836, 1927, 1969, 3024, 4031]);
 
 /** mysql2 gives these errors no code. */
-const UNREACHABLE_MESSAGES = ['in closed state', 'Pool is closed.'];
+const UNREACHABLE_MESSAGES = ['in closed state', 'Pool is closed.', 'Queue limit reached.'];
 
 /**
  * The database is unreachable, busy or read-only for now, or retries ran out: the client may send the request again.

@@ -1,9 +1,10 @@
+import { Logger } from '@nestjs/common';
 import type { Pool, PoolConnection } from 'mysql2';
 import type { DataSource } from 'typeorm';
 import { Database } from './database.js';
 import { isConflict } from './driver-errors.js';
 import { MysqlStatements } from './mysql-statements.js';
-import { poolOf, writingPoolOf } from './pool-of.js';
+import { poolOf, takeConnection, writingPoolOf } from './pool-of.js';
 import { PrimaryPosition } from './primary-position.js';
 import type { ReadReplica } from './read-replica.js';
 import { ReplicatedStatements } from './replicated-statements.js';
@@ -11,9 +12,13 @@ import type { Snapshot } from './snapshot.js';
 import { joinSql, sql, type Sql } from './sql.js';
 import type { Statements } from './statements.js';
 import { Transaction } from './transaction.js';
+import { within } from './within.js';
 import { WritingConnections } from './writing-connections.js';
 
 const ATTEMPTS = 5;
+const READY_MILLISECONDS = 2_500;
+const ANSWER_MILLISECONDS = 2_000;
+const CLOSE_MILLISECONDS = 5_000;
 
 /** In characters. Far below a server's message limit, and enough for one record. */
 const ROOM_WITH_COMMIT = 65_536;
@@ -24,6 +29,7 @@ export class MysqlDatabase extends Database {
   readonly statements: Statements;
   private readonly pool: Pool;
   private readonly writers: WritingConnections;
+  private checking: Promise<unknown> | undefined;
 
   constructor(
     private readonly source: DataSource,
@@ -87,8 +93,23 @@ export class MysqlDatabase extends Database {
     return result;
   }
 
+  /** One question at a time, however many ask: those that a hanging database does not answer would pile up. */
   async checkReady(): Promise<void> {
-    await this.source.query('SELECT 1 FROM migrations LIMIT 1');
+    this.checking ??= this.ask().finally(() => (this.checking = undefined));
+    await within(READY_MILLISECONDS, this.checking, 'The readiness check');
+  }
+
+  private async ask(): Promise<void> {
+    const connection = await takeConnection(this.pool);
+    try {
+      const answer = new MysqlStatements(this.source, connection).rows(sql`SELECT 1 FROM migrations LIMIT 1`);
+      await within(ANSWER_MILLISECONDS, answer, 'The answer to the readiness check');
+    } catch (error) {
+      connection.destroy(); // so that the next check does not wait behind this one
+      throw error;
+    } finally {
+      connection.release();
+    }
   }
 
   poolUsage() {
@@ -97,7 +118,11 @@ export class MysqlDatabase extends Database {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.source.destroy(), this.writers.close(), ...this.replicas.map((replica) => replica.close())]);
+    const closed = Promise.all([this.source.destroy(), this.writers.close(), ...this.replicas.map((replica) => replica.close())]);
+    // A server that hangs says no goodbye. Whatever it was sent and did not answer is rolled back when the connection ends.
+    await within(CLOSE_MILLISECONDS, closed, 'Closing the database').catch((error: unknown) =>
+      new Logger(MysqlDatabase.name).warn({ err: error }, 'The database was not closed cleanly'),
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import mysql, { type Pool, type PoolConnection, type PoolOptions } from 'mysql2';
+import { WAITING_MAX, limitStatements, limitWaiting } from './mysql-limits.js';
 import { keepBeside } from './pool-of.js';
 
 /**
@@ -6,19 +7,43 @@ import { keepBeside } from './pool-of.js';
  * inserts. TRADITIONAL refuses values that do not fit instead of truncating them, whatever the server's default. No
  * lock wait lasts longer than a client waits for a response.
  */
-const SESSION = ['SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED', "SET SESSION sql_mode = 'TRADITIONAL', innodb_lock_wait_timeout = 5"];
+const ISOLATION = 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED';
+const OPTIONS = "SET SESSION sql_mode = 'TRADITIONAL', innodb_lock_wait_timeout = 5";
+
+/** The server itself ends a read that takes too long. MariaDB and MySQL each read only one of these two comments. */
+const readOptions = (seconds: number) => `${OPTIONS} /*M!100100 , max_statement_time = ${seconds} */ /*!50708 , max_execution_time = ${seconds * 1000} */`;
 
 /** For replicas too: nothing is written by mistake, and a Galera node first catches up with its cluster. */
-const READING_SESSION = [...SESSION, 'SET SESSION TRANSACTION READ ONLY', 'SET SESSION wsrep_sync_wait = 1'];
+const REPLICA = ['SET SESSION TRANSACTION READ ONLY', 'SET SESSION wsrep_sync_wait = 1'];
 
 /** The first statement begins a transaction implicitly: START TRANSACTION would be one more round trip per write. */
-const WRITING_SESSION = [...SESSION, 'SET SESSION autocommit = 0'];
+const NO_AUTOCOMMIT = 'SET SESSION autocommit = 0';
 
-/** mysql2 as TypeORM takes it, with every connection of the pool configured alike. */
-export const mysqlDriver = driverWith(SESSION, WRITING_SESSION);
-export const mysqlReplicaDriver = driverWith(READING_SESSION);
+/** The server's own limit comes first where both apply: its answer leaves the connection usable. */
+const GRACE_SECONDS = 2;
+/** Changes of the schema of a large table take their time. */
+const MIGRATION_SECONDS = 6 * 3_600;
 
-function driverWith(session: readonly string[], writingSession?: readonly string[]) {
+interface Session {
+  readonly statements: readonly string[];
+  /** A statement that takes longer is given up. */
+  readonly seconds: number;
+}
+
+/** mysql2 as TypeORM takes it, with every connection of the pool configured alike, and a second pool that writes. */
+export function mysqlDriver(statementSeconds: number) {
+  const seconds = statementSeconds + GRACE_SECONDS;
+  return driverWith({ statements: [ISOLATION, readOptions(statementSeconds)], seconds }, { statements: [ISOLATION, OPTIONS, NO_AUTOCOMMIT], seconds });
+}
+
+/** For reading from a server that follows the primary. */
+export function mysqlReplicaDriver(statementSeconds: number) {
+  return driverWith({ statements: [ISOLATION, readOptions(statementSeconds), ...REPLICA], seconds: statementSeconds + GRACE_SECONDS });
+}
+
+export const mysqlMigrationDriver = driverWith({ statements: [ISOLATION, OPTIONS], seconds: MIGRATION_SECONDS });
+
+function driverWith(session: Session, writingSession?: Session) {
   return {
     ...mysql,
     createPool(options: PoolOptions) {
@@ -29,16 +54,18 @@ function driverWith(session: readonly string[], writingSession?: readonly string
   };
 }
 
-function poolWith(options: PoolOptions, session: readonly string[]): Pool {
-  const pool = mysql.createPool(options);
+function poolWith(options: PoolOptions, session: Session): Pool {
+  const pool = mysql.createPool({ ...options, queueLimit: WAITING_MAX });
+  limitWaiting(pool);
   pool.on('connection', (connection) => setUp(connection, session));
   return pool;
 }
 
-function setUp(connection: PoolConnection, session: readonly string[]): void {
+function setUp(connection: PoolConnection, { statements, seconds }: Session): void {
   // Every query on a dead connection gets the error itself; without a listener it would also end the process.
   connection.on('error', () => undefined);
-  for (const statement of session) {
+  limitStatements(connection, seconds);
+  for (const statement of statements) {
     connection.query(statement, (error) => {
       if (error) connection.destroy();
     });

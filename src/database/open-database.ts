@@ -1,7 +1,7 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { DatabaseSettings, MysqlSettings } from '../config/index.js';
 import { bindNumbers } from './bind-numbers.js';
-import { dataSourceOptions, replicaOptions, sqliteReaderOptions, type Entities } from './data-source-options.js';
+import { dataSourceOptions, migrationOptions, replicaOptions, sqliteReaderOptions, type Entities } from './data-source-options.js';
 import type { Database } from './database.js';
 import { migrate } from './migrate.js';
 import { MysqlDatabase } from './mysql-database.js';
@@ -13,14 +13,25 @@ import { SqliteDatabase } from './sqlite-database.js';
  * database cannot be opened, and why.
  */
 export async function openDatabase(settings: DatabaseSettings, entities: Entities, readSettings: readonly MysqlSettings[] = []): Promise<Database> {
+  if (settings.dialect === 'mysql') await migrateServer(settings);
   const source = await connect(settings, await dataSourceOptions(settings, entities));
   try {
-    await migrate(source);
+    if (settings.dialect === 'sqlite') await migrate(source);
     if (settings.dialect === 'mysql') return new MysqlDatabase(source, await isMariaDb(source), await replicasOf(source, readSettings, entities));
     return new SqliteDatabase(source, await connect(settings, sqliteReaderOptions(settings.file, entities)), settings.file);
   } catch (error) {
     await source.destroy();
     throw error;
+  }
+}
+
+/** Over connections of its own: a change of the schema may take longer than any other statement. */
+async function migrateServer(settings: MysqlSettings): Promise<void> {
+  const source = await connect(settings, await migrationOptions(settings));
+  try {
+    await migrate(source);
+  } finally {
+    await source.destroy();
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Pool } from 'mysql2';
+import type { Pool, PoolConnection } from 'mysql2';
 import type { DataSource } from 'typeorm';
 
 const writingPools = new WeakMap<Pool, Pool>();
@@ -18,4 +18,8 @@ export function writingPoolOf(source: DataSource): Pool {
   const writing = writingPools.get(poolOf(source));
   if (!writing) throw new Error('This DataSource was not created with our driver');
   return writing;
+}
+
+export function takeConnection(pool: Pool): Promise<PoolConnection> {
+  return new Promise((resolve, reject) => pool.getConnection((error, connection) => (error ? reject(error) : resolve(connection))));
 }

@@ -3,9 +3,12 @@ import type { DataSource } from 'typeorm';
 import { MysqlStatements } from './mysql-statements.js';
 import { poolOf } from './pool-of.js';
 import { sql } from './sql.js';
+import { within } from './within.js';
 
 /** How long a read waits for the replica to catch up before it goes to the primary. */
 const PATIENCE_SECONDS = 0.3;
+/** How long a replica may take to say whether it has caught up. */
+const ANSWER_MILLISECONDS = 2_000;
 /** How long a replica that could not serve a read is skipped. */
 const REST_MILLISECONDS = 2_000;
 
@@ -35,7 +38,7 @@ export class ReadReplica {
       this.source ??= this.connect();
       const source = await this.source;
       const statements = new MysqlStatements(source, poolOf(source));
-      if (!(await this.reaches(statements, position))) return this.rest('does not keep up with the primary');
+      if (!(await within(ANSWER_MILLISECONDS, this.reaches(statements, position), 'An answer'))) return this.rest('does not keep up with the primary');
       const answer = await ask(statements);
       if (this.isResting) this.logger.log(`Reading from ${this.name} again`);
       this.isResting = false;

@@ -1,6 +1,7 @@
 import type { Pool, PoolConnection } from 'mysql2';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { MysqlStatements } from './mysql-statements.js';
+import { takeConnection } from './pool-of.js';
 import { setActive } from './set-active.js';
 
 /** A connection that is always in a transaction, with its TypeORM runner. */
@@ -20,9 +21,7 @@ export class WritingConnections {
   ) {}
 
   async take(): Promise<WritingConnection> {
-    const connection = await new Promise<PoolConnection>((resolve, reject) => {
-      this.pool.getConnection((error, taken) => (error ? reject(error) : resolve(taken)));
-    });
+    const connection = await takeConnection(this.pool);
     const known = this.known.get(connection) ?? this.equip(connection);
     this.known.set(connection, known);
     return known;

@@ -52,6 +52,13 @@ describe('a database that goes away', () => {
     expect(await records.names(database)).not.toContain(name);
   });
 
+  it('is waited for by so many and no more: the others are turned away at once', async () => {
+    const failures = await Promise.all(Array.from({ length: 2_100 }, () => failureOf(database.manager.query('SELECT 1'))));
+    const turnedAway = failures.filter((failure) => failure !== undefined);
+    expect(turnedAway.length).toBeGreaterThan(0);
+    expect(turnedAway.map(isUnavailable)).toEqual(turnedAway.map(() => true));
+  });
+
   it('leaves no connection behind that is broken, nor one that is taken for busy', async () => {
     await Promise.all(Array.from({ length: 30 }, () => database.write(async (tx) => records.names(tx))));
     proxy.cut();

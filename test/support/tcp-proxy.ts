@@ -6,13 +6,16 @@ export interface TcpProxy {
   readonly port: number;
   /** Breaks every connection, and refuses new ones. */
   cut(): void;
+  /** Forwards nothing more, and keeps every connection open; new ones are accepted. Until it is mended nobody gets an answer. */
+  hang(): void;
   mend(): void;
   close(): Promise<void>;
 }
 
 export async function startTcpProxy(target: { readonly host: string; readonly port: number }): Promise<TcpProxy> {
-  const sockets = new Set<Socket>();
+  const sockets = new Map<Socket, Socket>();
   let isCut = false;
+  let isHanging = false;
   const server = createServer((client) => {
     if (isCut) return void client.resetAndDestroy();
     const upstream = connect(target);
@@ -20,8 +23,8 @@ export async function startTcpProxy(target: { readonly host: string; readonly po
       [client, upstream],
       [upstream, client],
     ] as const) {
-      sockets.add(socket);
-      socket.pipe(peer);
+      sockets.set(socket, peer);
+      if (!isHanging) socket.pipe(peer);
       socket.on('error', () => peer.destroy());
       socket.on('close', () => {
         sockets.delete(socket);
@@ -31,14 +34,22 @@ export async function startTcpProxy(target: { readonly host: string; readonly po
   });
   const cut = () => {
     isCut = true;
-    for (const socket of sockets) socket.destroy();
+    for (const socket of sockets.keys()) socket.destroy();
   };
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
     port: (server.address() as AddressInfo).port,
     cut,
-    mend: () => void (isCut = false),
+    hang: () => {
+      isHanging = true;
+      for (const [socket, peer] of sockets) socket.unpipe(peer);
+    },
+    mend: () => {
+      isCut = false;
+      if (isHanging) for (const [socket, peer] of sockets) socket.pipe(peer);
+      isHanging = false;
+    },
     close: async () => {
       cut();
       server.close();

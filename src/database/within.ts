@@ -1,0 +1,17 @@
+/** The work took longer than it may. Its code is the one of a network that does not answer: to whoever waits it is the same. */
+export class TookTooLong extends Error {
+  readonly code = 'ETIMEDOUT';
+}
+
+/** Fails if the work is not done in time. The work itself goes on: whoever began it must be able to bear that. */
+export async function within<T>(milliseconds: number, work: Promise<T>, what: string): Promise<T> {
+  let deadline: NodeJS.Timeout | undefined;
+  const end = new Promise<never>((_, reject) => {
+    deadline = setTimeout(() => reject(new TookTooLong(`${what} took longer than ${milliseconds / 1000} seconds`)), milliseconds);
+  });
+  try {
+    return await Promise.race([work, end]);
+  } finally {
+    clearTimeout(deadline);
+  }
+}
