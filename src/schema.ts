@@ -5,6 +5,7 @@ import { TrailEntry } from './activity-logs/trail/trail-entry.entity.js';
 import { UnsealedEntry } from './activity-logs/trail/unsealed-entry.entity.js';
 import { TrailTag } from './activity-logs/trail/trail-tag.entity.js';
 import { ApiKey } from './api-keys/api-key.entity.js';
+import { KnownDevice } from './auth/known-devices/known-device.entity.js';
 import { RefreshToken } from './auth/refresh-token.entity.js';
 import { Session } from './auth/session.entity.js';
 import { IdempotencyRecord } from './idempotency/idempotency-record.entity.js';
@@ -26,6 +27,7 @@ export const entities = [
   ApiKey,
   Session,
   RefreshToken,
+  KnownDevice,
   IdempotencyRecord,
   MentorLog,
   MentorLogCounter,

@@ -30,7 +30,8 @@ export class AuthController {
   @Endpoint({
     access: { who: 'anyone' },
     summary: 'Log in',
-    description: 'Failed logins are limited per account and per address. Beyond the limit even the right password is refused until the time is up.',
+    description:
+      'Failed logins are limited per account and per address. Beyond the limit even the right password is refused until the time is up. An address that logged in to the account before has a limit of its own.',
     bodyType: LoginRequest,
     bodyExample: { email: 'owner@example.com', password: 'correct horse battery' },
     answer: TOKENS,
@@ -86,7 +87,7 @@ export class AuthController {
   @Endpoint({
     access: { who: 'any caller', users: true },
     summary: 'Change your password',
-    description: 'Ends all other sessions. A wrong current password counts as a failed login.',
+    description: 'Ends all other sessions. Wrong current passwords are limited like failed logins, per session.',
     bodyType: ChangePasswordRequest,
     bodyExample: { currentPassword: 'correct horse battery', newPassword: 'battery horse correct' },
     answer: { status: 204, description: 'The password was changed.', headers: NO_STORE_HEADER },

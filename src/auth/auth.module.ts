@@ -12,6 +12,8 @@ import { CookieSessionsController } from './cookie-sessions.controller.js';
 import { CookieSessionsService } from './cookie-sessions.service.js';
 import { CredentialsService } from './credentials.service.js';
 import { Founding } from './founding.js';
+import { KnownDeviceRepository } from './known-devices/known-device.repository.js';
+import { KnownDevices } from './known-devices/known-devices.js';
 import { LoginThrottle } from './login-throttle.js';
 import { MeService } from './me.service.js';
 import { RefreshTokenRepository } from './refresh-token.repository.js';
@@ -42,6 +44,8 @@ const jwt = JwtModule.registerAsync({
     MeService,
     Founding,
     LoginThrottle,
+    KnownDevices,
+    KnownDeviceRepository,
     Bootstrap,
     SessionPurge,
     SessionRepository,

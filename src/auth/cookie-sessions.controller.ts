@@ -10,6 +10,7 @@ import { SameOriginGuard } from './same-origin.guard.js';
 const NO_STORE = ['Cache-Control', 'no-store'] as const;
 const NO_STORE_HEADER = { 'Cache-Control': '`no-store`: caches must not store the response.' };
 const COOKIE = '`annals_session`: the refresh token, which scripts cannot read (`HttpOnly`) and other sites cannot cause to be sent (`SameSite=Strict`)';
+const DEVICE = '`annals_device`, likewise: by it the browser keeps a limit of its own for failed logins.';
 const TOKEN = {
   body: AccessTokenResponse,
   description: 'The access token. The refresh token is in the cookie.',
@@ -29,10 +30,10 @@ export class CookieSessionsController {
   @Endpoint({
     access: { who: 'anyone' },
     summary: 'Log in from a browser',
-    description: `${SAME_ORIGIN} Failed logins count together with those of \`POST /auth/login\`.`,
+    description: `${SAME_ORIGIN} Failed logins count together with those of \`POST /auth/login\`. A browser that logged in to the account before has a limit of its own.`,
     bodyType: LoginRequest,
     bodyExample: { email: 'owner@example.com', password: 'correct horse battery' },
-    answer: TOKEN,
+    answer: { ...TOKEN, headers: { ...TOKEN.headers, 'Set-Cookie': `${TOKEN.headers['Set-Cookie']} And ${DEVICE}` } },
     errors: ['invalid_credentials', 'cross_site_request', 'too_many_logins'],
   })
   begin(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply, @Body() body: LoginRequest): Promise<AccessTokenResponse> {
@@ -44,7 +45,7 @@ export class CookieSessionsController {
   @Endpoint({
     access: { who: 'anyone' },
     summary: 'Renew a browser’s access token',
-    description: `${SAME_ORIGIN} Like every refresh token, each cookie works once; a cookie that does not work is cleared.`,
+    description: `${SAME_ORIGIN} Like every refresh token, each cookie works once; a cookie that does not work is cleared. For 30 seconds a used cookie gets its successor again if that is unused.`,
     answer: TOKEN,
     errors: ['invalid_refresh_token', 'cross_site_request'],
   })

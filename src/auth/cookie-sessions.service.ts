@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { originOf } from './access/index.js';
+import { newSecret, originOf } from './access/index.js';
 import { ApiError } from '../common/errors/index.js';
 import { SETTINGS, type Settings } from '../config/index.js';
 import { CredentialsService } from './credentials.service.js';
 import type { LoginRequest } from './dto/auth.requests.js';
 import type { AccessTokenResponse, TokensResponse } from './dto/tokens.response.js';
-import { clearSessionCookie, sessionCookieOf, setSessionCookie } from './session-cookie.js';
+import { clearSessionCookie, deviceCookieOf, sessionCookieOf, setDeviceCookie, setSessionCookie } from './session-cookie.js';
 import { SessionsService } from './sessions.service.js';
 
 const DAY_SECONDS = 86_400;
@@ -22,11 +22,14 @@ export class CookieSessionsService {
 
   async begin(login: LoginRequest, request: FastifyRequest, reply: FastifyReply): Promise<AccessTokenResponse> {
     const origin = originOf(request);
-    const tokens = await this.credentials.login(login, origin);
+    const device = deviceCookieOf(request) ?? newSecret();
+    const tokens = await this.credentials.login(login, origin, device);
     const before = sessionCookieOf(request);
     // Its cookie is about to be replaced: nobody would hold that session any more, and nobody end it.
     if (before !== undefined) await this.sessions.logoutHolder(before, origin);
-    return this.keep(tokens, request, reply);
+    const answer = this.keep(tokens, request, reply);
+    setDeviceCookie(request, reply, device);
+    return answer;
   }
 
   /** A cookie that is good for nothing is taken back, so that the browser does not come with it again. */
@@ -34,7 +37,7 @@ export class CookieSessionsService {
     try {
       const refreshToken = sessionCookieOf(request);
       if (refreshToken === undefined) throw new ApiError('invalid_refresh_token');
-      return this.keep(await this.sessions.refresh(refreshToken, originOf(request)), request, reply);
+      return this.keep(await this.sessions.refreshCookie(refreshToken, originOf(request)), request, reply);
     } catch (error) {
       if (error instanceof ApiError && error.code === 'invalid_refresh_token') clearSessionCookie(request, reply);
       throw error;

@@ -9,6 +9,7 @@ import { Passwords, UserRepository, type User } from '../users/index.js';
 import type { ChangePasswordRequest, LoginRequest } from './dto/auth.requests.js';
 import type { TokensResponse } from './dto/tokens.response.js';
 import type { Caller } from './access/index.js';
+import { KnownDevices, type Place } from './known-devices/known-devices.js';
 import { LoginThrottle } from './login-throttle.js';
 import { SessionsService, type Origin } from './sessions.service.js';
 
@@ -24,19 +25,21 @@ export class CredentialsService {
     @Inject(UserRepository) private readonly users: UserRepository,
     @Inject(Passwords) private readonly passwords: Passwords,
     @Inject(SessionsService) private readonly sessions: SessionsService,
+    @Inject(KnownDevices) private readonly knownDevices: KnownDevices,
     @Inject(LoginThrottle) private readonly throttle: LoginThrottle,
     @Inject(TrailRecorder) private readonly trail: TrailRecorder,
     @Inject(Metrics) private readonly metrics: Metrics,
   ) {}
 
   /** An unknown address, a wrong password and a disabled user are answered alike, and after the same time. */
-  async login({ email, password }: LoginRequest, origin: Origin): Promise<TokensResponse> {
-    return this.throttle.attempt(email, origin.ip, async () => {
+  async login({ email, password }: LoginRequest, origin: Origin, device?: string): Promise<TokensResponse> {
+    const place = { ip: origin.ip, device };
+    return this.throttle.attempt(email, place, async () => {
       const user = await this.users.findByEmail(email);
       const matches = await this.passwords.verify(user?.passwordHash, password);
       if (!user) return this.refuseUnknown(origin);
       const actor = actorOf(user, origin);
-      const tokens = matches ? await this.startSession(user, actor) : undefined;
+      const tokens = matches ? await this.startSession(user, actor, place) : undefined;
       return tokens ?? this.refuse(actor, 'failed to log in');
     });
   }
@@ -45,7 +48,7 @@ export class CredentialsService {
   async changePassword(caller: Caller, { currentPassword, newPassword }: ChangePasswordRequest): Promise<void> {
     const user = await this.users.find(caller.scope, caller.id);
     if (!user) throw new ApiError('unauthenticated');
-    await this.throttle.attempt(user.email, caller.ip, async () => {
+    await this.throttle.attempt(user.email, { ip: caller.ip, sessionId: caller.sessionId }, async () => {
       const matches = await this.passwords.verify(user.passwordHash, currentPassword);
       const passwordHash = matches ? await this.passwords.hash(newPassword) : undefined;
       const changed = passwordHash !== undefined && (await this.replacePassword(caller, user, passwordHash));
@@ -54,10 +57,11 @@ export class CredentialsService {
   }
 
   /** Undefined where the user was disabled, or got another password, since the password was checked. */
-  private async startSession(checked: User, actor: Actor): Promise<TokensResponse | undefined> {
+  private async startSession(checked: User, actor: Actor, place: Place): Promise<TokensResponse | undefined> {
     return this.database.write(async (tx) => {
       if (!(await this.isStill(tx, actor.scope, checked))) return undefined;
       await this.trail.record(tx, actor, { activityType: 'login', context: `User with id: ${actor.id} logged in`, target: { type: 'user', id: actor.id } });
+      await this.knownDevices.remember(tx, checked.email, place);
       return this.sessions.start(tx, checked);
     });
   }
@@ -68,6 +72,8 @@ export class CredentialsService {
       const { id } = checked;
       const target = { type: 'user', id };
       await this.users.update(tx, caller.scope, id, { passwordHash });
+      // Whoever knew the old password may have signed in with it.
+      await this.knownDevices.forget(tx, checked.email, caller);
       await this.trail.record(tx, caller, {
         activityType: 'change-password',
         context: `User with id: ${id} changed their password`,

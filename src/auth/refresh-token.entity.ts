@@ -18,4 +18,8 @@ export class RefreshToken {
 
   @TimeColumn('used_at', { nullable: true })
   usedAt!: Date | null;
+
+  /** From this and the token itself its successor was derived, where that may be given once more. */
+  @WordColumn('successor_salt', 43, { nullable: true })
+  successorSalt!: string | null;
 }

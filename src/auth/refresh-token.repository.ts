@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull, LessThan } from 'typeorm';
-import { Database, type Readable, type Transaction } from '../database/index.js';
+import { Database, forUpdate, type Readable, type Transaction } from '../database/index.js';
 import { RefreshToken } from './refresh-token.entity.js';
 
 const PURGE_ROWS_MAX = 1_000;
@@ -17,9 +17,14 @@ export class RefreshTokenRepository {
     await tx.manager.insert(RefreshToken, token);
   }
 
+  /** As it is at this moment, whatever the transaction saw before. */
+  async lock(tx: Transaction, hash: string): Promise<RefreshToken | null> {
+    return forUpdate(tx.manager.createQueryBuilder(RefreshToken, 'token').where({ hash })).getOne();
+  }
+
   /** False where it was used before: of two who come with one token, only one is let through. */
-  async use(tx: Transaction, hash: string, at: Date): Promise<boolean> {
-    return (await tx.manager.update(RefreshToken, { hash, usedAt: IsNull() }, { usedAt: at })).affected === 1;
+  async use(tx: Transaction, hash: string, use: Pick<RefreshToken, 'usedAt' | 'successorSalt'>): Promise<boolean> {
+    return (await tx.manager.update(RefreshToken, { hash, usedAt: IsNull() }, use)).affected === 1;
   }
 
   /** Removes a bounded number of expired tokens; answers how many. */

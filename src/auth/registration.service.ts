@@ -9,6 +9,7 @@ import { Passwords } from '../users/index.js';
 import type { RegisterRequest } from './dto/auth.requests.js';
 import type { TokensResponse } from './dto/tokens.response.js';
 import { Founding } from './founding.js';
+import { KnownDevices } from './known-devices/known-devices.js';
 import { SessionsService, type Origin } from './sessions.service.js';
 
 /** Lets a stranger make an organization of their own, where the server allows it. */
@@ -17,6 +18,7 @@ export class RegistrationService {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(Founding) private readonly founding: Founding,
+    @Inject(KnownDevices) private readonly knownDevices: KnownDevices,
     @Inject(SessionsService) private readonly sessions: SessionsService,
     @Inject(Passwords) private readonly passwords: Passwords,
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -31,6 +33,7 @@ export class RegistrationService {
       const [organizationId, id] = [newObjectId(now), newObjectId(now)];
       const actor = { type: 'user' as const, id, scope: OrganizationScope.of(organizationId), ...origin };
       const owner = await this.founding.found(tx, actor, { name: organizationName, isBootstrap: false }, { id, email, name, passwordHash });
+      await this.knownDevices.remember(tx, email, origin);
       return this.sessions.start(tx, owner);
     });
   }

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '../common/clock.js';
 import { Periodic } from '../common/periodic.js';
+import { KnownDeviceRepository } from './known-devices/known-device.repository.js';
 import { RefreshTokenRepository } from './refresh-token.repository.js';
 import { SessionRepository } from './session.repository.js';
 
@@ -14,6 +15,7 @@ export class SessionPurge implements OnApplicationShutdown {
   constructor(
     @Inject(SessionRepository) private readonly sessions: SessionRepository,
     @Inject(RefreshTokenRepository) private readonly refreshTokens: RefreshTokenRepository,
+    @Inject(KnownDeviceRepository) private readonly knownDevices: KnownDeviceRepository,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -21,6 +23,7 @@ export class SessionPurge implements OnApplicationShutdown {
     const now = this.clock.now();
     while ((await this.refreshTokens.purge(now)) > 0);
     while ((await this.sessions.purge(now)) > 0);
+    while ((await this.knownDevices.purge(now)) > 0);
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -13,8 +13,10 @@ import type { TokensResponse } from './dto/tokens.response.js';
 import { RefreshTokenRepository } from './refresh-token.repository.js';
 import type { Session } from './session.entity.js';
 import { SessionRepository } from './session.repository.js';
+import { successorOf } from './successor.js';
 
 const DAY_MILLISECONDS = 86_400_000;
+const GRACE_MILLISECONDS = 30_000;
 
 /** From where a request comes, before it is known from whom. */
 export type Origin = Pick<Actor, 'ip' | 'userAgent' | 'requestId'>;
@@ -41,7 +43,7 @@ export class SessionsService extends UserSessions {
     const now = this.clock.now();
     const session: Session = { id: newUnguessableId(), organizationId, userId, createdAt: now, expiresAt: this.expiryFrom(now), endedAt: null };
     await this.sessions.insert(tx, session);
-    return this.issue(tx, session, now);
+    return this.issue(tx, session, now, newSecret());
   }
 
   /**
@@ -49,20 +51,35 @@ export class SessionsService extends UserSessions {
    * one of which may be a thief's: its whole family ends. That is committed although the answer is a refusal.
    */
   async refresh(refreshToken: string, origin: Origin): Promise<TokensResponse> {
+    return this.rotate(refreshToken, origin, null);
+  }
+
+  /**
+   * The same for a token in a browser's cookie, which for 30 seconds gives its successor once more while nobody has used that. A
+   * page that is left before the answer arrives leaves its browser with the old cookie, and that must not look like a theft.
+   */
+  async refreshCookie(refreshToken: string, origin: Origin): Promise<TokensResponse> {
+    return this.rotate(refreshToken, origin, newSecret());
+  }
+
+  private async rotate(refreshToken: string, origin: Origin, salt: string | null): Promise<TokensResponse> {
     const hash = digestOfSecret(refreshToken);
     const tokens = await this.database.write(async (tx) => {
       const now = this.clock.now();
       const token = await this.refreshTokens.find(hash, tx);
       const session = token && (await this.sessions.lock(tx, token.sessionId));
       if (!session || session.endedAt || token.expiresAt <= now) return undefined;
-      if (!(await this.refreshTokens.use(tx, hash, now))) {
+      const isFirst = await this.refreshTokens.use(tx, hash, { usedAt: now, successorSalt: salt });
+      const known = isFirst || salt === null ? undefined : await this.unusedSuccessor(tx, refreshToken, now);
+      if (!isFirst && known === undefined) {
         await this.endFamily(tx, session, origin, now);
         return undefined;
       }
       const user = await this.users.find(OrganizationScope.of(session.organizationId), session.userId, tx);
       if (user?.status !== 'active') return undefined;
       await this.sessions.extend(tx, session.id, this.expiryFrom(now));
-      return this.issue(tx, session, now);
+      if (known !== undefined) return this.tokensOf(session, known);
+      return this.issue(tx, session, now, salt === null ? newSecret() : successorOf(refreshToken, salt));
     });
     if (!tokens) throw new ApiError('invalid_refresh_token');
     return tokens;
@@ -109,9 +126,22 @@ export class SessionsService extends UserSessions {
     });
   }
 
-  private async issue(tx: Transaction, session: Session, now: Date): Promise<TokensResponse> {
-    const refreshToken = newSecret();
-    await this.refreshTokens.insert(tx, { hash: digestOfSecret(refreshToken), sessionId: session.id, expiresAt: this.expiryFrom(now), usedAt: null });
+  /** What a token that was used a moment ago was followed by, if it may be given again. */
+  private async unusedSuccessor(tx: Transaction, refreshToken: string, now: Date): Promise<string | undefined> {
+    const token = await this.refreshTokens.lock(tx, digestOfSecret(refreshToken));
+    if (!token?.successorSalt || !token.usedAt || now.getTime() - token.usedAt.getTime() >= GRACE_MILLISECONDS) return undefined;
+    const successor = successorOf(refreshToken, token.successorSalt);
+    const isUnused = (await this.refreshTokens.lock(tx, digestOfSecret(successor)))?.usedAt === null;
+    return isUnused ? successor : undefined;
+  }
+
+  private async issue(tx: Transaction, session: Session, now: Date, refreshToken: string): Promise<TokensResponse> {
+    const [hash, expiresAt] = [digestOfSecret(refreshToken), this.expiryFrom(now)];
+    await this.refreshTokens.insert(tx, { hash, sessionId: session.id, expiresAt, usedAt: null, successorSalt: null });
+    return this.tokensOf(session, refreshToken);
+  }
+
+  private async tokensOf(session: Session, refreshToken: string): Promise<TokensResponse> {
     return {
       access_token: await this.jwt.signAsync({ sub: session.userId, sid: session.id }),
       token_type: 'Bearer',

@@ -66,7 +66,7 @@ export async function crowdTables(database: Database, { organizationId, userId, 
     ...{ createdAt: at(index), expiresAt: null, revokedAt: index % 4 === 0 ? null : at(index) },
   }));
   await rows(Session, (index) => ({ id: idOf(index), organizationId, userId, createdAt: at(index), expiresAt: LATER, endedAt: at(index) }));
-  await rows(RefreshToken, (index) => ({ hash: hashOf(index), sessionId: idOf(index), expiresAt: LATER, usedAt: null }));
+  await rows(RefreshToken, (index) => ({ hash: hashOf(index), sessionId: idOf(index), expiresAt: LATER, usedAt: null, successorSalt: null }));
   await rows(IdempotencyRecord, (index) => ({
     ...{
       id: hashOf(index),

@@ -159,8 +159,10 @@ const kinds = {
   too_many_logins: {
     status: 429,
     title: 'Too many failed logins',
-    meaning: 'There were too many failed logins for this account or from this address. Until the time is up, even the right password is refused.',
-    remedy: 'Retry after the seconds in `Retry-After`.',
+    meaning:
+      'There were too many failed logins for this account, from this browser or from this address. Until the time is up, even the right password is refused.',
+    remedy:
+      'Retry after the seconds in `Retry-After`, or log in from a browser or an address that logged in to this account before: each has a limit of its own.',
   },
   too_many_streams: {
     status: 429,

@@ -1,2 +1,2 @@
 export { RateLimits } from './rate-limits.js';
-export type { Verdict } from './limit.js';
+export type { Limit, Verdict } from './limit.js';

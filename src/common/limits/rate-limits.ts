@@ -9,8 +9,10 @@ const LOGIN_WINDOW_SECONDS = 15 * 60;
 export class RateLimits implements OnApplicationShutdown {
   /** Requests of one caller in a minute. */
   readonly requests: Limit;
-  /** Failed logins for one account. */
+  /** Failed logins for one account, of strangers. */
   readonly accountLogins: Limit;
+  /** Failed logins for one account from one device that it is known by: whatever strangers do, its owner keeps a way in. */
+  readonly knownDeviceLogins: Limit;
   /** Failed logins from one address: ten accounts' worth, as people share addresses. */
   readonly addressLogins: Limit;
 
@@ -20,6 +22,7 @@ export class RateLimits implements OnApplicationShutdown {
   ) {
     this.requests = new Limit('requests', rateLimit, 60, redis);
     this.accountLogins = new Limit('logins:account', loginLimit, LOGIN_WINDOW_SECONDS, redis);
+    this.knownDeviceLogins = new Limit('logins:known', loginLimit, LOGIN_WINDOW_SECONDS, redis);
     this.addressLogins = new Limit('logins:address', loginLimit * 10, LOGIN_WINDOW_SECONDS, redis);
   }
 

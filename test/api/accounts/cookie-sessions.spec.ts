@@ -1,7 +1,7 @@
 import { parseSetCookie, type SetCookie } from 'cookie';
 import { randomInt } from 'node:crypto';
 import type { MeResponse } from '../../../src/auth/dto/me.response.js';
-import type { AccessTokenResponse } from '../../../src/auth/dto/tokens.response.js';
+import type { AccessTokenResponse, TokensResponse } from '../../../src/auth/dto/tokens.response.js';
 import type { Answer, ProblemBody, RequestOptions } from '../../support/api-client.js';
 import { mentorLog } from '../../support/factories.js';
 import { startSecondInstance } from '../../support/second-instance.js';
@@ -31,7 +31,7 @@ describe('a session in a cookie', () => {
   afterAll(() => test.close());
   afterEach(() => timeTravel.end());
 
-  const cookieIn = ({ headers }: Answer<unknown>): SetCookie => parseSetCookie(headers['set-cookie'] ?? '');
+  const cookieIn = ({ headers }: Answer<unknown>): SetCookie => parseSetCookie((headers['set-cookie'] ?? '').split(',annals_device')[0] ?? '');
   const valueIn = (answer: Answer<unknown>): string => cookieIn(answer).value ?? '';
   const withCookie = (value: string, { headers, ...options }: RequestOptions = {}): RequestOptions => ({
     ...options,
@@ -90,13 +90,59 @@ describe('a session in a cookie', () => {
     expect(await trace.entries(org.as('ADMIN'))).toEqual([]);
   });
 
-  it('a cookie that comes a second time ends the whole family, on record, and is cleared', async () => {
+  it('a cookie that comes again at once gets the same successor, and leaves no entry: its browser may have left before the answer came', async () => {
+    const trace = new Trace();
+    const first = await begin();
+    const second = await refresh(valueIn(first), trace.options);
+    const again = await refresh(valueIn(first), trace.options);
+    expect([again.status, cookieIn(again)]).toEqual([200, cookieIn(second)]);
+    for (const { body } of [second, again]) expect((await test.anonymous.as(body.access_token).get('/auth/me')).status).toBe(200);
+    expect((await refresh(valueIn(again))).status).toBe(200);
+    expect(await trace.entries(org.as('ADMIN'))).toEqual([]);
+  });
+
+  it('of many requests at once with one cookie all get the same successor', async () => {
+    const first = await begin();
+    const trace = new Trace();
+    const answers = await Promise.all(Array.from({ length: 12 }, () => refresh(valueIn(first), trace.options)));
+    expect(answers.map(({ status }) => status)).toEqual(Array(12).fill(200));
+    expect(new Set(answers.map(valueIn)).size).toBe(1);
+    expect(await trace.entries(org.as('ADMIN'))).toEqual([]);
+  });
+
+  it('30 seconds later it is reuse, although nobody used its successor', async () => {
+    test.clock.set(new Date());
     const first = await begin();
     const second = await refresh(valueIn(first));
+    test.clock.advance({ seconds: 29 });
+    expect((await refresh(valueIn(first))).status).toBe(200);
+    test.clock.advance({ seconds: 1 });
+    expect(outcomeOf(await refresh(valueIn(first)))).toEqual(REFUSED);
+    expect(outcomeOf(await refresh(valueIn(second)))).toEqual(REFUSED);
+    test.clock.release();
+  });
+
+  it('only a cookie has this grace: a refresh token that its program has used is reuse in a cookie, and a used cookie is in a program', async () => {
+    const { email, password } = person;
+    const api = (refresh_token: string): Promise<Answer<TokensResponse & ProblemBody>> => test.anonymous.post('/auth/refresh', { refresh_token });
+    const { refresh_token } = (await test.anonymous.post<TokensResponse>('/auth/login', { email, password })).body;
+    expect((await api(refresh_token)).status).toBe(200);
+    expect(outcomeOf(await refresh(refresh_token))).toEqual(REFUSED);
+
+    const first = await begin();
+    const second = await refresh(valueIn(first));
+    expect((await api(valueIn(first))).status).toBe(401);
+    expect(outcomeOf(await refresh(valueIn(second)))).toEqual(REFUSED);
+  });
+
+  it('a cookie that comes again after its successor was used ends the whole family, on record, and is cleared', async () => {
+    const first = await begin();
+    const second = await refresh(valueIn(first));
+    const third = await refresh(valueIn(second));
     const trace = new Trace();
     const again = await refresh(valueIn(first), trace.options);
     expect([outcomeOf(again), cookieIn(again)]).toEqual([REFUSED, CLEARED]);
-    expect(outcomeOf(await refresh(valueIn(second)))).toEqual(REFUSED);
+    expect(outcomeOf(await refresh(valueIn(third)))).toEqual(REFUSED);
     expect((await test.anonymous.as(second.body.access_token).get('/auth/me')).status).toBe(401);
     expect((await trace.entries(org.as('ADMIN'))).map(({ activityType }) => activityType)).toEqual(['revoke-sessions']);
   });

@@ -131,10 +131,11 @@ describe('LOGIN_LIMIT', () => {
     expect((await attempt(org.people.ADMIN.email, PASSWORD)).status).toBe(200);
   });
 
-  it('a wrong present password for a new one counts as a failed login of the account', async () => {
+  it('wrong current passwords for a new one are limited as well, for each session by itself', async () => {
     const change = (currentPassword: string) => person.api.post<ProblemBody>('/auth/password', { currentPassword, newPassword: 'x'.repeat(10) }, { address });
     for (let index = 0; index < LIMIT; index++) expect((await change('wrong')).status).toBe(401);
-    expect([(await change(PASSWORD)).body.code, (await attempt(person.email, PASSWORD)).body.code]).toEqual(['too_many_logins', 'too_many_logins']);
+    expect((await change(PASSWORD)).body.code).toBe('too_many_logins');
+    expect((await attempt(person.email, PASSWORD)).status).toBe(200);
   });
 
   it('a request that is no attempt does not count', async () => {

@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Log in
-         * @description Failed logins are limited per account and per address. Beyond the limit even the right password is refused until the time is up.
+         * @description Failed logins are limited per account and per address. Beyond the limit even the right password is refused until the time is up. An address that logged in to the account before has a limit of its own.
          *
          *     **Access:** anyone, without credentials.
          */
@@ -97,7 +97,7 @@ export interface paths {
         put?: never;
         /**
          * Change your password
-         * @description Ends all other sessions. A wrong current password counts as a failed login.
+         * @description Ends all other sessions. Wrong current passwords are limited like failed logins, per session.
          *
          *     **Access:** any signed-in user.
          */
@@ -141,7 +141,7 @@ export interface paths {
         put?: never;
         /**
          * Log in from a browser
-         * @description Only for pages of this server, such as its dashboard: browser requests from other sites are refused. Failed logins count together with those of `POST /auth/login`.
+         * @description Only for pages of this server, such as its dashboard: browser requests from other sites are refused. Failed logins count together with those of `POST /auth/login`. A browser that logged in to the account before has a limit of its own.
          *
          *     **Access:** anyone, without credentials.
          */
@@ -169,7 +169,7 @@ export interface paths {
         put?: never;
         /**
          * Renew a browser’s access token
-         * @description Only for pages of this server, such as its dashboard: browser requests from other sites are refused. Like every refresh token, each cookie works once; a cookie that does not work is cleared.
+         * @description Only for pages of this server, such as its dashboard: browser requests from other sites are refused. Like every refresh token, each cookie works once; a cookie that does not work is cleared. For 30 seconds a used cookie gets its successor again if that is unused.
          *
          *     **Access:** anyone, without credentials.
          */
@@ -3134,7 +3134,7 @@ export interface operations {
                     "X-Request-Id"?: string;
                     /** @description `no-store`: caches must not store the response. */
                     "Cache-Control"?: string;
-                    /** @description `annals_session`: the refresh token, which scripts cannot read (`HttpOnly`) and other sites cannot cause to be sent (`SameSite=Strict`), and which no other route receives (`Path=/api/v1/auth/session`). `Secure` over https. */
+                    /** @description `annals_session`: the refresh token, which scripts cannot read (`HttpOnly`) and other sites cannot cause to be sent (`SameSite=Strict`), and which no other route receives (`Path=/api/v1/auth/session`). `Secure` over https. And `annals_device`, likewise: by it the browser keeps a limit of its own for failed logins. */
                     "Set-Cookie"?: string;
                     [name: string]: unknown;
                 };
