@@ -11,7 +11,7 @@ import { entities } from '../schema.js';
 try {
   const { values } = parseArgs({ options: { 'same-origin': { type: 'boolean' }, generation: { type: 'string' }, 'in-use': { type: 'boolean' } } });
   const { 'same-origin': sameOrigin, generation: text } = values;
-  if (sameOrigin && text !== undefined) throw new Error('--same-origin and --generation can not be given together');
+  if (sameOrigin && text !== undefined) throw new Error('--same-origin and --generation cannot be combined');
   if (text !== undefined && !/^([2-9]|[1-9]\d{1,8})$/.test(text)) throw new Error('--generation: must be a whole number from 2 on');
   const settings = loadSettings();
   if (!values['in-use']) await refuseUnfit(settings.database);

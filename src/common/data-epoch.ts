@@ -2,17 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { ApiError } from './errors/index.js';
 import { Signal } from './signal.js';
 
-/** Carries the epoch beside places that are plain numbers, as the `id`s of a stream are. */
+/** Carries the epoch beside positions that are plain numbers, such as the `id`s of a stream. */
 export const EPOCH_HEADER = 'Annals-Epoch';
 
 /**
- * Which life of the data this is: a random id that a restore from a backup replaces. Whoever comes with a place in a list that was
- * given in another life is told so, rather than sent on from a place that now is another one.
+ * The epoch of the data: a random id that a restore from a backup replaces. A position from another epoch is refused,
+ * because it may now belong to another entry.
  */
 @Injectable()
 export class DataEpoch {
   static readonly FORMAT = /^[A-Za-z0-9_-]{11}$/;
-  /** Told of each change while the server runs, when its data were put back under it. */
+  /** Signals a change of epoch while the server runs, when its data is restored under it. */
   readonly changed = new Signal<string>();
   private present = '';
 
@@ -21,7 +21,7 @@ export class DataEpoch {
     return this.present;
   }
 
-  /** For whoever keeps it. */
+  /** Called by the epoch's keeper. */
   begin(id: string): void {
     if (this.present === id) return;
     const isFirst = this.present === '';
@@ -29,10 +29,10 @@ export class DataEpoch {
     if (!isFirst) this.changed.announce(id);
   }
 
-  /** Throws for a place of another life; `field` brought it. */
+  /** Throws for a position from another epoch; `field` is where it came from. */
   require(id: string, field: string): void {
     if (id === this.id) return;
-    const message = 'is from before the data was restored from a backup, or of another installation; begin again without it';
+    const message = 'is from before a restore from a backup, or from another installation; start again without it';
     throw new ApiError('cursor_from_before_restore', { errors: [{ field, message }] });
   }
 }

@@ -41,10 +41,10 @@ const kinds = {
   },
   cursor_from_before_restore: {
     status: 400,
-    title: 'The place is from before a restore',
+    title: 'The cursor is from before a restore',
     meaning:
-      'The cursor or the epoch was given before the data was restored from a backup, or by another installation. What was read since the backup may be gone, and its places in the order may belong to other entries now.',
-    remedy: 'Begin again without it. Whoever keeps a copy compares it with what is there now, or begins it anew.',
+      'The cursor or epoch was issued before the data was restored from a backup, or by another installation. Entries recorded since the backup may be missing, and their positions may now belong to other entries.',
+    remedy: 'Start again without it. If you keep a copy, compare it with the current data, or rebuild it.',
   },
   unauthenticated: {
     status: 401,

@@ -5,6 +5,6 @@ import { invalid, type ApiError } from '../errors/index.js';
  * was longer once: whoever waited there would miss what gets those places now.
  */
 export function beyondTheEnd(field: string, sealed: number): ApiError {
-  const message = `must not lie beyond the end of the trail, which has ${sealed} sealed entries; if it had more, it was restored from a backup: begin again`;
+  const message = `must not be beyond the end of the trail, which has ${sealed} sealed entries; if it had more before, it was restored from a backup: start again`;
   return invalid({ field, message });
 }

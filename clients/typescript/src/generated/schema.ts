@@ -3616,7 +3616,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserListResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The place is from before a restore. */
+            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The cursor is from before a restore. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4055,7 +4055,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoleListResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The place is from before a restore. */
+            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The cursor is from before a restore. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4501,7 +4501,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyListResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The place is from before a restore. */
+            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The cursor is from before a restore. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4818,7 +4818,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentorLogListResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The place is from before a restore. */
+            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The cursor is from before a restore. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5854,7 +5854,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntryListResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The place is from before a restore. */
+            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The cursor is from before a restore. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6181,7 +6181,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntryResponse"][];
                 };
             };
-            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The place is from before a restore. `activities_not_found`: Activities not found. */
+            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The cursor is from before a restore. `activities_not_found`: Activities not found. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6364,7 +6364,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntryResponse"][];
                 };
             };
-            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The place is from before a restore. */
+            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The cursor is from before a restore. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6463,7 +6463,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntryResponse"][];
                 };
             };
-            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The place is from before a restore. `activities_not_found`: Activities not found. */
+            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The cursor is from before a restore. `activities_not_found`: Activities not found. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6562,7 +6562,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntryResponse"][];
                 };
             };
-            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The place is from before a restore. */
+            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The cursor is from before a restore. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7512,7 +7512,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The place is from before a restore. */
+            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The cursor is from before a restore. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7595,7 +7595,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookListResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The place is from before a restore. */
+            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The cursor is from before a restore. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8345,7 +8345,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryListResponse"];
                 };
             };
-            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The place is from before a restore. */
+            /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The cursor is from before a restore. */
             400: {
                 headers: {
                     [name: string]: unknown;
