@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
-import { addAnswerHooks } from './auth/access/index.js';
+import { Door, addAnswerHooks } from './auth/access/index.js';
 import { Clock } from './common/clock.js';
 import { EPOCH_HEADER } from './common/data-epoch.js';
 import { ApiError, ProblemFilter, type ErrorTranslator } from './common/errors/index.js';
@@ -12,7 +12,6 @@ import { BUILT_DASHBOARD, setUpDashboard } from './dashboard/index.js';
 import { isUnavailable } from './database/index.js';
 import { setUpDocs } from './docs/index.js';
 import { HttpAdapter } from './http-adapter.js';
-import { SECURITY_HEADERS } from './security-headers.js';
 
 const RETRY_AFTER_SECONDS = 2;
 
@@ -43,7 +42,8 @@ const databaseAway: ErrorTranslator = (error) =>
 /** The whole application, ready to listen or to be sent requests in process: what production runs is what the tests run. */
 export async function createApp(settings: Settings, clock = new Clock(), dashboard = BUILT_DASHBOARD): Promise<NestFastifyApplication> {
   const problems = new ProblemFilter([databaseAway]);
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.register(settings, clock), new HttpAdapter(settings, problems), {
+  const adapter = new HttpAdapter(settings, problems);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.register(settings, clock), adapter, {
     logger: new PinoLogger(createPino(settings.logLevel)),
     bodyParser: false,
     abortOnError: false,
@@ -54,19 +54,10 @@ export async function createApp(settings: Settings, clock = new Clock(), dashboa
     app.enableCors({ origin: [...settings.corsOrigins], methods: METHODS, exposedHeaders: EXPOSED_HEADERS, maxAge: 600 });
   }
   const fastify = app.getHttpAdapter().getInstance();
-  const log = requestLog(createRequestPino(settings.logLevel), app.get(Metrics));
-  fastify.addHook('onRequest', (request, reply, done) => {
-    // Not in onResponse, which Fastify does not call where the client leaves first, as the readers of streams always do.
-    reply.raw.once('close', () => log(request, reply));
-    void reply.headers(SECURITY_HEADERS);
-    done();
-  });
+  const metrics = app.get(Metrics);
+  adapter.connections.onClosed = (reason) => metrics.connectionsClosed.inc({ reason });
+  adapter.open({ door: app.get(Door), log: requestLog(createRequestPino(settings.logLevel), metrics) });
   addAnswerHooks(fastify);
-  fastify.addHook('onSend', (_request, reply, _payload, done) => {
-    // Answers are one caller's own, and a moment's: a browser may keep them only to ask whether they still hold.
-    if (!reply.hasHeader('Cache-Control')) void reply.header('Cache-Control', 'private, no-cache');
-    done();
-  });
   setUpDocs(app);
   setUpDashboard(app, dashboard);
   await app.init();

@@ -1,27 +1,42 @@
-import { randomUUID } from 'node:crypto';
-import { STATUS_CODES } from 'node:http';
-import type { Socket } from 'node:net';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
-import { noteClientAddresses, trustOf } from './common/addresses/index.js';
-import { ApiError, problemOf, type ProblemFilter } from './common/errors/index.js';
+import type { Door } from './auth/access/index.js';
+import { addressNoter, trustOf } from './common/addresses/index.js';
+import { ApiError, type ProblemFilter } from './common/errors/index.js';
 import { requestIdOf } from './common/http/index.js';
 import { parseJsonBody } from './common/validation/index.js';
 import type { Settings } from './config/index.js';
+import { ArrivingBodies, Connections, Deadlines, answerNoRequest, doubtOf, withinDescriptors } from './connections/index.js';
+import { HEADERS_OF_EVERY_ANSWER } from './security-headers.js';
 
-const BODY_BYTES_MAX = 1024 * 1024;
+const KIB = 1024;
+const BODY_BYTES_MAX = 1024 * KIB;
 const BATCH_BYTES_MAX = 8 * BODY_BYTES_MAX;
+/** Where nobody has to say who they are. */
+const STRANGERS_BODY_BYTES_MAX = 64 * KIB;
 /** A tag of 64 characters, each percent-encoded at its longest, and more than any id. */
 const PATH_PARAMETER_MAX = 1_024;
 
+/** What becomes of requests outside of their handlers. */
+export interface Frontage {
+  readonly door: Door;
+  readonly log: (request: FastifyRequest, reply: FastifyReply) => void;
+}
+
 /** Fastify, set up so that whatever goes wrong before a handler is reached ends in the same problem answers. */
 export class HttpAdapter extends FastifyAdapter {
+  readonly deadlines: Deadlines;
+  readonly connections: Connections;
+  private readonly bodies: ArrivingBodies;
+  private readonly noteAddress: (request: FastifyRequest) => void;
+  private frontage: Frontage | undefined;
   private stopping = false;
 
   constructor(
     settings: Settings,
     private readonly problems: ProblemFilter,
   ) {
+    const deadlines = new Deadlines();
     const isTrusted = trustOf(settings.trustProxy);
     super({
       skipMiddie: true, // no middleware here: hooks and guards do all of it
@@ -33,23 +48,40 @@ export class HttpAdapter extends FastifyAdapter {
       trustProxy: settings.trustProxy.length > 0 ? isTrusted : false,
       forceCloseConnections: 'idle',
       return503OnClosing: false,
+      requestTimeout: deadlines.bodyMilliseconds + deadlines.headMilliseconds,
+      http: {
+        headersTimeout: deadlines.headMilliseconds,
+        connectionsCheckingInterval: deadlines.checkMilliseconds,
+        requireHostHeader: false, // its refusal would be a bare 400: `refuse` says more
+      },
       clientErrorHandler: answerNoRequest,
       routerOptions: { maxParamLength: PATH_PARAMETER_MAX },
-      frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
-        void reply.header('X-Request-Id', request.id);
-        problems.answer(error, request, reply);
+      // Fastify runs no hooks for what it cannot route.
+      frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => {
+        this.greet(request, reply);
+        this.frontage?.door.refuseUnknown(request, reply).catch((refusal: unknown) => problems.answer(refusal, request, reply));
       },
     });
+    this.deadlines = deadlines;
+    this.noteAddress = addressNoter(isTrusted);
+    this.bodies = new ArrivingBodies(deadlines);
+    this.connections = new Connections({
+      total: withinDescriptors(settings.connections),
+      perAddress: settings.connectionsPerAddress,
+      isProxy: isTrusted,
+    });
     const fastify = this.getInstance();
+    this.connections.watch(fastify.server);
+    const endWatch = this.bodies.watch();
+    fastify.addHook('onClose', (_instance, done) => done(void endWatch()));
     // Node would answer an `Expect` that it does not know with a bare 417: it may be ignored as well (RFC 9110, section 10.1.1).
     fastify.server.on('checkExpectation', (request, response) => fastify.server.emit('request', request, response));
-    fastify.addHook('onRoute', allowLargeBatches);
-    noteClientAddresses(fastify, isTrusted);
+    // Node would say "100 Continue" to everybody: who is refused need not send a body.
+    fastify.server.on('checkContinue', (request, response) => fastify.server.emit('request', request, response));
+    fastify.addHook('onRoute', (route) => limitBody(route, settings));
     fastify.addHook('onRequest', (request, reply, done) => {
-      void reply.header('X-Request-Id', request.id);
-      if (!this.stopping) return done();
-      void reply.header('Connection', 'close');
-      done(new ApiError('shutting_down', { retryAfterSeconds: 1 }));
+      this.greet(request, reply);
+      done(this.refusal(request, reply));
     });
     fastify.removeAllContentTypeParsers();
     fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
@@ -58,6 +90,33 @@ export class HttpAdapter extends FastifyAdapter {
       } catch (error) {
         done(error as Error);
       }
+    });
+  }
+
+  /** To be called once the application is made, after every hook that belongs to refusals too. */
+  open(frontage: Frontage): void {
+    this.frontage = frontage;
+    const fastify = this.getInstance();
+    fastify.addHook('preParsing', (request, reply, _body, done) => {
+      this.bodies.expect(request, reply);
+      done();
+    });
+    fastify.addHook('onError', (request, reply, _error, done) => {
+      // Whether a client that was not told to continue sends its body is unknown, and so is where its next request would begin.
+      if (asksToContinue(request) && !reply.raw.writableEnded) void reply.header('Connection', 'close');
+      done();
+    });
+    frontage.door.guard(fastify);
+    fastify.addHook('preParsing', (request, reply, _body, done) => {
+      if (request.identity) this.connections.busy(request.socket);
+      if (isEncoded(request)) return done(new ApiError('unsupported_media_type', { detail: 'The body must not be compressed (`Content-Encoding`).' }));
+      if (asksToContinue(request)) reply.raw.writeContinue();
+      done();
+    });
+    fastify.addHook('preValidation', (request, _reply, done) => {
+      this.bodies.arrived(request);
+      this.connections.busy(request.socket);
+      done();
     });
   }
 
@@ -73,6 +132,28 @@ export class HttpAdapter extends FastifyAdapter {
 
   /** Bodies are read by the parser above, and as JSON only. */
   override registerParserMiddleware(): void {}
+
+  /** What every request gets, whatever becomes of it. */
+  private greet(request: FastifyRequest, reply: FastifyReply): void {
+    void reply.header('X-Request-Id', request.id).headers(HEADERS_OF_EVERY_ANSWER);
+    this.noteAddress(request);
+    const { socket } = request;
+    // Not in onResponse, which Fastify does not call where the client leaves first, as the readers of streams always do.
+    reply.raw.once('close', () => {
+      this.frontage?.log(request, reply);
+      this.bodies.answered(request, reply);
+      this.connections.idle(socket);
+    });
+  }
+
+  private refusal(request: FastifyRequest, reply: FastifyReply): ApiError | undefined {
+    if (this.stopping) {
+      void reply.header('Connection', 'close');
+      return new ApiError('shutting_down', { retryAfterSeconds: 1 });
+    }
+    const doubt = doubtOf(request.raw);
+    return doubt === undefined ? undefined : new ApiError('malformed_http', { detail: doubt });
+  }
 }
 
 /** In place of ajv and fast-json-stringify, which Fastify would load: bodies are read by request classes, and answers are written as they are. */
@@ -80,25 +161,17 @@ function noSchemas(): never {
   throw new Error('Routes state no schemas to Fastify');
 }
 
-/** Bytes that are not a valid request have no handler and no reply object, so the response is written to the bare socket. */
-function answerNoRequest(error: Error & { code?: string }, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const requestId = randomUUID();
-  const problem = problemOf(new ApiError(error.code === 'HPE_HEADER_OVERFLOW' ? 'headers_too_large' : 'malformed_http'), '/', requestId);
-  const body = JSON.stringify(problem);
-  const head = [
-    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status] ?? ''}`,
-    'Content-Type: application/problem+json',
-    `Content-Length: ${Buffer.byteLength(body)}`,
-    `X-Request-Id: ${requestId}`,
-    'Connection: close',
-  ];
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+function limitBody(route: RouteOptions, { mentorLogsAccess }: Settings): void {
+  const access = route.config?.endpoint?.access;
+  const isOpen = access?.who === 'anyone' || (access && 'openable' in access && access.openable && mentorLogsAccess === 'public');
+  if (isOpen) route.bodyLimit = STRANGERS_BODY_BYTES_MAX;
+  else if (route.method === 'POST' && route.url.endsWith('/batch')) route.bodyLimit = BATCH_BYTES_MAX;
 }
 
-function allowLargeBatches(route: RouteOptions): void {
-  if (route.method === 'POST' && route.url.endsWith('/batch')) route.bodyLimit = BATCH_BYTES_MAX;
+function isEncoded({ method, headers: { 'content-encoding': encoding } }: FastifyRequest): boolean {
+  return encoding !== undefined && encoding.toLowerCase() !== 'identity' && method !== 'GET' && method !== 'HEAD';
+}
+
+function asksToContinue({ headers: { expect } }: FastifyRequest): boolean {
+  return expect !== undefined && expect.toLowerCase() === '100-continue';
 }

@@ -20,6 +20,9 @@ const OF_ANY_PAGE = {
  */
 export const SECURITY_HEADERS = headersWith({ ...OF_ANY_PAGE, styleSrc: ["'self'", "'unsafe-inline'"] });
 
+/** Answers are one caller's own, and a moment's: a browser may keep them only to ask whether they still hold. Routes that differ say so. */
+export const HEADERS_OF_EVERY_ANSWER = { ...SECURITY_HEADERS, 'Cache-Control': 'private, no-cache' };
+
 /** The policy of a page whose styles carry a nonce in place of being trusted wherever they stand. */
 export function policyWithNonce(nonce: string): string {
   return headersWith({ ...OF_ANY_PAGE, styleSrc: ["'self'", `'nonce-${nonce}'`], manifestSrc: ["'self'"] })['content-security-policy'] ?? '';

@@ -14,6 +14,13 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly connectionsClosed = new Counter({
+    name: 'annals_connections_closed_total',
+    help: 'Client connections closed for want of room: `made-room` had waited longest as another came, `no-room` came when none was waiting.',
+    labelNames: ['reason'] as const,
+    registers: [this.registry],
+  });
+
   readonly databaseConnections = new Gauge({
     name: 'annals_database_connections',
     help: 'Connections of the database pool: open, busy, and requests waiting for one.',

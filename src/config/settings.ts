@@ -30,6 +30,10 @@ export interface Settings {
   readonly rateLimit: number;
   /** Failed logins for one account in 15 minutes; 0 is off. */
   readonly loginLimit: number;
+  /** Open client connections; never more than file descriptors allow. */
+  readonly connections: number;
+  /** Of one address; 0 is off. Proxies that are trusted have no such bound. */
+  readonly connectionsPerAddress: number;
   readonly corsOrigins: readonly string[];
   readonly trustProxy: readonly string[];
   /** Whether this instance seals the trail, or leaves that to others. */
@@ -95,6 +99,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     refreshTokenDays: read('REFRESH_TOKEN_DAYS', 30, wholeNumber(1, 3_650)),
     rateLimit: read('RATE_LIMIT', 6_000, wholeNumber(0, 100_000_000)),
     loginLimit: read('LOGIN_LIMIT', 10, wholeNumber(0, 1_000_000)),
+    connections: read('CONNECTIONS', 10_000, wholeNumber(10, 1_000_000)),
+    connectionsPerAddress: read('CONNECTIONS_PER_ADDRESS', 1_000, wholeNumber(0, 1_000_000)),
     corsOrigins: read<readonly string[]>('CORS_ORIGINS', [], listOf(parseOrigin)),
     trustProxy: read<readonly string[]>('TRUST_PROXY', [], listOf(parseAddressOrNetwork)),
     sealer: read('SEALER', 'on', oneOf(['on', 'off'] as const)),

@@ -1,7 +1,7 @@
 import { QueryFailedError } from 'typeorm';
 
 /** The common part of both drivers' errors: a `code`, and on MySQL an `errno`. */
-function driverError(error: unknown): { code?: string; errno?: number; message?: string } {
+function driverError(error: unknown): { code?: string; errno?: number; message?: string; fatal?: boolean } {
   const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
   return typeof cause === 'object' && cause !== null ? cause : {};
 }
@@ -22,15 +22,10 @@ export function isDuplicate(error: unknown): boolean {
   return errno === 1062 || code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY';
 }
 
+/** Of the connection to the server; those of other connections, such as a client's, have the same codes but no `fatal`, which mysql2 adds. */
+const CONNECTION_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN']);
+
 const UNREACHABLE_CODES = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EPIPE',
-  'ETIMEDOUT',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'EAI_AGAIN',
   'PROTOCOL_CONNECTION_LOST',
   'PROTOCOL_ENQUEUE_AFTER_FATAL_ERROR',
   'PROTOCOL_ENQUEUE_AFTER_QUIT',
@@ -56,10 +51,11 @@ const UNREACHABLE_MESSAGES = ['in closed state', 'Pool is closed.', 'Queue limit
  * The database is unreachable, busy or read-only for now, or retries ran out: the client may send the request again.
  */
 export function isUnavailable(error: unknown): boolean {
-  const { code = '', errno = 0, message = '' } = driverError(error);
+  const { code = '', errno = 0, message = '', fatal = false } = driverError(error);
   return (
     isConflict(error) ||
     UNREACHABLE_ERRNOS.has(errno) ||
+    (fatal && CONNECTION_CODES.has(code)) ||
     UNREACHABLE_CODES.has(code) ||
     UNREACHABLE_PREFIXES.some((prefix) => code.startsWith(prefix)) ||
     UNREACHABLE_MESSAGES.some((part) => message.includes(part))

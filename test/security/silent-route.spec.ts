@@ -37,7 +37,12 @@ describe('a route that does not state who may call it', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    settings = readSettings({ DATABASE_URL: database.url, JWT_SECRET: 'x'.repeat(40), BOOTSTRAP_OWNER_PASSWORD: PASSWORD, LOG_LEVEL: 'silent' });
+    settings = readSettings({
+      DATABASE_URL: database.url,
+      JWT_SECRET: 'a secret of the tests, and of nothing else',
+      BOOTSTRAP_OWNER_PASSWORD: PASSWORD,
+      LOG_LEVEL: 'silent',
+    });
   });
   afterAll(() => database.drop());
 

@@ -27,10 +27,10 @@ export class ServerProcess {
     }
   }
 
-  /** Whether or not it can start. */
-  static async spawn(environment: Environment): Promise<ServerProcess> {
+  /** Whether or not it can start. `before` are commands of a shell that it is started from, such as `ulimit`. */
+  static async spawn(environment: Environment, before = ':'): Promise<ServerProcess> {
     const folder = await mkdtemp(join(tmpdir(), 'annals-server-'));
-    const child = spawn(process.execPath, [resolve('dist/src/main.js')], {
+    const child = spawn('/bin/sh', ['-c', `${before}; exec "$0" "$@"`, process.execPath, resolve('dist/src/main.js')], {
       cwd: folder,
       env: { PATH: process.env['PATH'], HOME: folder, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -39,10 +39,14 @@ export class ServerProcess {
   }
 
   /** Answers once it listens. */
-  static async start(environment: Environment): Promise<ServerProcess> {
-    const server = await ServerProcess.spawn({ ...QUIET, ...environment });
+  static async start(environment: Environment, before?: string): Promise<ServerProcess> {
+    const server = await ServerProcess.spawn({ ...QUIET, ...environment }, before);
     await server.listening();
     return server;
+  }
+
+  get pid(): number | undefined {
+    return this.child.pid;
   }
 
   get stdout(): string {

@@ -5,6 +5,7 @@ import { SETTINGS, type Settings } from '../../config/index.js';
 import { AccessGuard } from './access.guard.js';
 import { AuthenticationGuard } from './authentication.guard.js';
 import { CallerChanges } from './caller-changes.js';
+import { Door } from './door.js';
 import { EveryRouteStatesItsAccess } from './every-route-states-its-access.js';
 import { Grants } from './grants.js';
 import { JwtStrategy } from './jwt.strategy.js';
@@ -14,7 +15,7 @@ import { TokenKey } from './token-key.js';
 import { UnreadInputGuard } from './unread-input.guard.js';
 import { VerifiedTokens } from './verified-tokens.js';
 
-/** The door: who calls, how often, and whether they may. The guards run in this order on every route. */
+/** Who calls, how often, and whether they may: asked at the door, in this order, on every route. What a request holds is asked by Nest, later. */
 @Global()
 @Module({
   imports: [DiscoveryModule],
@@ -27,11 +28,12 @@ import { VerifiedTokens } from './verified-tokens.js';
     PresentCaller,
     Grants,
     EveryRouteStatesItsAccess,
-    { provide: APP_GUARD, useClass: AuthenticationGuard },
-    { provide: APP_GUARD, useClass: RateLimitGuard },
-    { provide: APP_GUARD, useClass: AccessGuard },
+    AuthenticationGuard,
+    RateLimitGuard,
+    AccessGuard,
+    Door,
     { provide: APP_GUARD, useClass: UnreadInputGuard },
   ],
-  exports: [TokenKey, RateLimits, CallerChanges, PresentCaller, Grants],
+  exports: [TokenKey, RateLimits, CallerChanges, PresentCaller, Grants, Door],
 })
 export class AccessModule {}

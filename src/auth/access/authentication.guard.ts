@@ -3,6 +3,7 @@ import { AuthGuard } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { SETTINGS, type Settings } from '../../config/index.js';
 import { accessRuleOf } from './access.js';
+import { CREDENTIAL_LENGTH_MAX, bearerOf } from './bearer.js';
 import { CallerDirectory, type AtHand } from './caller-directory.js';
 import type { Identity } from './caller.js';
 import { requestOf } from './http-context.js';
@@ -45,7 +46,9 @@ export class AuthenticationGuard extends AuthGuard('jwt') implements CanActivate
     }
     const apiKey = apiKeyOf(authorization, apiKeyHeader);
     if (apiKey !== undefined) return identify(request, this.callers.byApiKey(apiKey));
-    const claims = this.verified.recall(authorization ?? '');
+    // Before anything else looks at it: what no credential can be is never worth more than its length.
+    if (authorization === undefined || bearerOf(authorization) === undefined) return true;
+    const claims = this.verified.recall(authorization);
     return claims ? identify(request, this.tokens.identityOf(claims)) : this.askPassport(context);
   }
 
@@ -73,7 +76,9 @@ function identify(request: FastifyRequest, caller: AtHand<Identity | undefined>)
 
 /** Two credentials at once are ambiguous and count as none. */
 export function apiKeyOf(authorization: string | undefined, header: string | string[] | undefined): string | undefined {
-  const bearer = /^Bearer (annals_\S+)$/i.exec(authorization ?? '')?.[1];
-  if (header === undefined) return bearer;
-  return authorization === undefined && typeof header === 'string' ? header : '';
+  if (header === undefined) {
+    const bearer = bearerOf(authorization);
+    return bearer?.startsWith(API_KEY_PREFIX) ? bearer : undefined;
+  }
+  return authorization === undefined && typeof header === 'string' && header.length <= CREDENTIAL_LENGTH_MAX ? header : '';
 }

@@ -1,4 +1,5 @@
 import { applyDecorators, HttpCode, SetMetadata, type Type } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBody, ApiExtraModels, ApiHeader, ApiOperation, ApiParam, ApiResponse, ApiSecurity, getSchemaPath } from '../../common/api-docs.js';
 import { ERROR_CATALOGUE, Problem, type ErrorCode } from '../../common/errors/index.js';
 import { Access, type AccessRule } from './access.js';
@@ -51,6 +52,7 @@ export function Endpoint(options: EndpointOptions): MethodDecorator {
   const decorators: (MethodDecorator | ClassDecorator)[] = [
     Access(access),
     SetMetadata(ENDPOINT, options),
+    forDoor(options),
     HttpCode(status),
     ReadInput,
     ApiOperation({ summary: options.summary, description: [options.description, whoMay(access)].filter(Boolean).join('\n\n') }),
@@ -95,6 +97,11 @@ export function Endpoint(options: EndpointOptions): MethodDecorator {
   return applyDecorators(...decorators);
 }
 
+/** Tells Fastify what it serves, so that hooks know before Nest does. */
+function forDoor(endpoint: EndpointOptions): MethodDecorator {
+  return (target, name, descriptor) => RouteConfig({ handler: descriptor.value, endpoint })(target, name, descriptor);
+}
+
 function whoMay(access: AccessRule): string {
   if (access.who === 'anyone') return '**Access:** anyone, without credentials.';
   if (access.who === 'any caller') return access.users ? '**Access:** any signed-in user.' : '**Access:** any caller with valid credentials.';
@@ -133,7 +140,7 @@ function errorCodesOf(options: EndpointOptions): ErrorCode[] {
   if (options.access.who !== 'anyone' && (options.access.who !== 'any caller' || options.access.users)) codes.add('forbidden');
   if (options.params) codes.add('not_found');
   if (options.conditional) codes.add('precondition_failed');
-  if (options.bodyType) for (const code of ['malformed_json', 'payload_too_large', 'unsupported_media_type'] as const) codes.add(code);
+  if (options.bodyType) for (const code of ['malformed_json', 'request_timeout', 'payload_too_large', 'unsupported_media_type'] as const) codes.add(code);
   if (options.idempotent) {
     for (const code of ['idempotency_in_flight', 'idempotency_answer_erased', 'idempotency_key_reused'] as const) codes.add(code);
   }

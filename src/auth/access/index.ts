@@ -3,6 +3,7 @@ export { addAnswerHooks } from './answer-hooks.js';
 export { AccessModule } from './access.module.js';
 export { API_KEY_PREFIX } from './authentication.guard.js';
 export { CallerChanges } from './caller-changes.js';
+export { Door } from './door.js';
 export { CallerDirectory, type AtHand } from './caller-directory.js';
 export type { Caller, IdempotencyRequest, Identity } from './caller.js';
 export { CurrentCaller, originOf } from './current-caller.decorator.js';

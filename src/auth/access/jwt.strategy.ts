@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
-import { ExtractJwt, Strategy } from 'passport-jwt';
+import { Strategy } from 'passport-jwt';
+import { bearerOf } from './bearer.js';
 import { CallerDirectory, type AtHand } from './caller-directory.js';
 import type { Identity } from './caller.js';
 import { TokenKey } from './token-key.js';
@@ -15,7 +16,7 @@ export class JwtStrategy extends PassportStrategy(Strategy) {
     @Inject(VerifiedTokens) private readonly verified: VerifiedTokens,
   ) {
     super({
-      jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
+      jwtFromRequest: (request: FastifyRequest) => bearerOf(request.headers.authorization) ?? null,
       // A KeyObject, not text: jsonwebtoken would try to parse text as a public key on every request.
       secretOrKey: key.secret as unknown as string,
       algorithms: ['HS256'],

@@ -1,3 +1,3 @@
-export { trustOf } from './client-address.js';
+export { trustOf, type IsTrusted } from './client-address.js';
 export { ipAddressOf, networkOf } from './ip-address.js';
-export { noteClientAddresses } from './note-client-addresses.js';
+export { addressNoter } from './note-client-addresses.js';

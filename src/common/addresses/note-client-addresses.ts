@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { Seldom } from '../logging/index.js';
 import { clientAddressOf, type IsTrusted } from './client-address.js';
 
@@ -12,20 +12,18 @@ declare module 'fastify' {
 
 const WARNING_INTERVAL_SECONDS = 600;
 
-/** Notes the address of each request as it arrives: of a connection that is closed it could no longer be asked. */
-export function noteClientAddresses(fastify: FastifyInstance, isTrusted: IsTrusted): void {
+/** What notes the address of a request as it arrives: of a connection that is closed it could no longer be asked. */
+export function addressNoter(isTrusted: IsTrusted): (request: FastifyRequest) => void {
   const logger = new Logger('TRUST_PROXY');
   const warnings = new Seldom(WARNING_INTERVAL_SECONDS);
-  fastify.decorateRequest('clientAddress');
-  fastify.addHook('onRequest', (request, _reply, done) => {
+  return (request) => {
     const { remoteAddress } = request.raw.socket;
     const forwardedFor = request.headers['x-forwarded-for'] as string | undefined; // Node joins repeated ones
     request.clientAddress = clientAddressOf(remoteAddress, forwardedFor, isTrusted);
     if (forwardedFor !== undefined && !isTrusted(remoteAddress)) {
       warnings.say((times) => logger.warn({ ip: request.clientAddress, times }, IGNORED));
     }
-    done();
-  });
+  };
 }
 
 const IGNORED =

@@ -24,7 +24,7 @@ const kinds = {
   malformed_http: {
     status: 400,
     title: 'The request is not HTTP',
-    meaning: 'The bytes on the connection could not be read as an HTTP request, or did not arrive in time.',
+    meaning: 'The bytes on the connection could not be read as an HTTP request, or it repeats or lacks `Host`.',
     remedy: 'Check the client or the proxy in between.',
   },
   activities_not_found: {
@@ -90,6 +90,13 @@ const kinds = {
     meaning: 'Nothing exists here, or the caller may not know about it.',
     remedy: 'Check the URL and the id.',
   },
+  request_timeout: {
+    status: 408,
+    title: 'The request did not arrive in time',
+    meaning:
+      'The headers must arrive within 15 seconds and the body within 5 minutes, or 30 seconds without credentials, with no pause of 15 seconds. Nothing was written.',
+    remedy: 'Send the request again, over a better connection or in smaller parts.',
+  },
   taken: {
     status: 409,
     title: 'Already taken',
@@ -135,14 +142,14 @@ const kinds = {
   payload_too_large: {
     status: 413,
     title: 'The body is too large',
-    meaning: 'The limit is 1 MiB for a body and 8 MiB for a batch.',
+    meaning: 'The limit is 1 MiB for a body, 8 MiB for a batch, and 64 KiB where the route needs no credentials.',
     remedy: 'Split the request.',
   },
   unsupported_media_type: {
     status: 415,
     title: 'The content type is not supported',
-    meaning: 'Request bodies must be JSON.',
-    remedy: 'Send `Content-Type: application/json`.',
+    meaning: 'Request bodies must be JSON, and not compressed.',
+    remedy: 'Send `Content-Type: application/json`, without `Content-Encoding`.',
   },
   idempotency_key_reused: {
     status: 422,
@@ -175,6 +182,12 @@ const kinds = {
     title: 'The request headers are too large',
     meaning: 'The headers exceed 16 KiB.',
     remedy: 'Send fewer or shorter headers.',
+  },
+  client_closed_request: {
+    status: 499,
+    title: 'The client has left',
+    meaning: 'The client closed the connection before its request was complete. Only logs and metrics show it: there is nobody to answer.',
+    remedy: 'Nothing was written. Send the request again.',
   },
   internal_error: {
     status: 500,

@@ -19,7 +19,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-    const known = this.translate(error);
+    const known = hasLeft(request) ? new ApiError('client_closed_request') : this.translate(error);
     if (known.status >= 500) {
       this.logger.error({ err: error, requestId: request.id, code: known.code }, known.detail);
     }
@@ -44,6 +44,11 @@ export class ProblemFilter implements ExceptionFilter {
     }
     return translateFramework(error) ?? new ApiError('internal_error');
   }
+}
+
+/** Closed the connection in the middle of the request: the error is what Node makes of that, and not one of ours. */
+function hasLeft({ raw }: FastifyRequest): boolean {
+  return raw.destroyed && !raw.complete;
 }
 
 /** What RFC 3986 does not let stand in a path as it is. */

@@ -23,7 +23,8 @@ export function streamedFile(
   { type, name }: { readonly type: string; readonly name: string },
 ): StreamableFile {
   const hash = createHash('sha256');
-  void reply.trailer(DIGEST, async () => `sha-256=:${hash.digest('base64')}:`);
+  // HTTP/1.0 knows neither chunks nor trailers: such a client reads up to the end of the connection.
+  if (reply.request.raw.httpVersion !== '1.0') void reply.trailer(DIGEST, async () => `sha-256=:${hash.digest('base64')}:`);
   return new StreamableFile(Readable.from(hashed(parts, hash), { objectMode: false }), { type, disposition: `attachment; filename="${name}"` });
 }
 
