@@ -2,6 +2,7 @@ import type { Driver } from 'typeorm';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
 import { dialect } from '../config/index.js';
 import { Sql, sqlTime } from './sql.js';
+import type { Statements } from './statements.js';
 import type { Transaction } from './transaction.js';
 
 // For a list of keys MySQL may scan a whole part of a table, and then waits for rows in it that others have not committed.
@@ -49,7 +50,23 @@ async function runForAll<T extends object>(
   const { driver } = manager.dataSource;
   const described = columns.map((column, index) => `${column.databaseName} ${typeOf(column)} PATH '$[${index}]' ERROR ON ERROR`);
   const values = rows.map((row) => valuesOf(driver, columns, row).map((value) => (value instanceof Date ? sqlTime(value.getTime()) : value)));
-  return statements.run(new Sql(statement(`JSON_TABLE(?, '$[*]' COLUMNS (${described.join(', ')})) given`), [JSON.stringify(values)]));
+  const text = statement(`JSON_TABLE(?, '$[*]' COLUMNS (${described.join(', ')})) given`);
+  let changed = 0;
+  for (const json of jsonOf(values, statements)) changed += await statements.run(new Sql(text, [json]));
+  return changed;
+}
+
+/** In one text, or in several if the server would refuse the statement for its length. */
+function* jsonOf(rows: readonly (readonly unknown[])[], statements: Statements): Generator<string> {
+  const json = JSON.stringify(rows);
+  // The driver escapes the quotes, and the text of the statement comes on top.
+  if (rows.length === 1 || statements.fits(json + json)) {
+    yield json;
+    return;
+  }
+  const half = Math.ceil(rows.length / 2);
+  yield* jsonOf(rows.slice(0, half), statements);
+  yield* jsonOf(rows.slice(half), statements);
 }
 
 async function runForEach<T extends object>(

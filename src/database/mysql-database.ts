@@ -16,6 +16,8 @@ import { within } from './within.js';
 import { WritingConnections } from './writing-connections.js';
 
 const ATTEMPTS = 5;
+/** What a message needs beside its statement, generously. */
+const PACKET_BYTES_RESERVED = 1_024;
 const READY_MILLISECONDS = 2_500;
 const ANSWER_MILLISECONDS = 2_000;
 const CLOSE_MILLISECONDS = 5_000;
@@ -23,22 +25,32 @@ const CLOSE_MILLISECONDS = 5_000;
 /** In characters. Far below a server's message limit, and enough for one record. */
 const ROOM_WITH_COMMIT = 65_536;
 
+/** What a server is, as far as it matters here. */
+export interface ServerTraits {
+  readonly isMariaDb: boolean;
+  /** The longest message that it takes: `max_allowed_packet`. */
+  readonly packetBytesMax: number;
+}
+
 /** MySQL, MariaDB and compatible servers, over two connection pools: one with autocommit, and one for writes. */
 export class MysqlDatabase extends Database {
   readonly rowsAtOnce = 1_000;
   readonly statements: Statements;
   private readonly pool: Pool;
   private readonly writers: WritingConnections;
+  private readonly roomWithCommit: number;
   private checking: Promise<unknown> | undefined;
 
   constructor(
     private readonly source: DataSource,
-    private readonly isMariaDb: boolean,
+    { isMariaDb, packetBytesMax }: ServerTraits,
     private readonly replicas: readonly ReadReplica[] = [],
   ) {
     super();
     this.pool = poolOf(source);
-    this.writers = new WritingConnections(source, writingPoolOf(source));
+    const statementBytesMax = packetBytesMax - PACKET_BYTES_RESERVED;
+    this.writers = new WritingConnections(source, writingPoolOf(source), statementBytesMax);
+    this.roomWithCommit = isMariaDb ? Math.min(ROOM_WITH_COMMIT, Math.floor(statementBytesMax / 4)) : 0;
     const primary = new MysqlStatements(source, this.pool);
     this.statements = replicas.length > 0 ? new ReplicatedStatements(source, primary, positionOf(primary), replicas) : primary;
   }
@@ -77,7 +89,7 @@ export class MysqlDatabase extends Database {
 
   private async transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     const { connection, runner, statements } = await this.writers.take();
-    const tx = new Transaction(runner.manager, statements, this.isMariaDb ? ROOM_WITH_COMMIT : 0);
+    const tx = new Transaction(runner.manager, statements, this.roomWithCommit);
     let result: T;
     try {
       result = await work(tx);

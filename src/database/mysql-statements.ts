@@ -9,8 +9,9 @@ export class MysqlStatements extends Statements {
   constructor(
     source: DataSource,
     private readonly connection: Pool | PoolConnection,
+    bytesMax?: number,
   ) {
-    super(source);
+    super(source, bytesMax);
   }
 
   async rows<T extends object>(statement: Sql): Promise<T[]> {

@@ -4,7 +4,7 @@ import { bindNumbers } from './bind-numbers.js';
 import { dataSourceOptions, migrationOptions, replicaOptions, sqliteReaderOptions, type Entities } from './data-source-options.js';
 import type { Database } from './database.js';
 import { migrate } from './migrate.js';
-import { MysqlDatabase } from './mysql-database.js';
+import { MysqlDatabase, type ServerTraits } from './mysql-database.js';
 import { ReadReplica } from './read-replica.js';
 import { SqliteDatabase } from './sqlite-database.js';
 
@@ -17,7 +17,7 @@ export async function openDatabase(settings: DatabaseSettings, entities: Entitie
   const source = await connect(settings, await dataSourceOptions(settings, entities));
   try {
     if (settings.dialect === 'sqlite') await migrate(source);
-    if (settings.dialect === 'mysql') return new MysqlDatabase(source, await isMariaDb(source), await replicasOf(source, readSettings, entities));
+    if (settings.dialect === 'mysql') return new MysqlDatabase(source, await traitsOf(source), await replicasOf(source, readSettings, entities));
     return new SqliteDatabase(source, await connect(settings, sqliteReaderOptions(settings.file, entities)), settings.file);
   } catch (error) {
     await source.destroy();
@@ -35,9 +35,11 @@ async function migrateServer(settings: MysqlSettings): Promise<void> {
   }
 }
 
-async function isMariaDb(source: DataSource): Promise<boolean> {
-  const [row] = await source.query<{ answer: number | string }[]>("SELECT VERSION() LIKE '%MariaDB%' AS answer");
-  return Number(row?.answer) === 1;
+async function traitsOf(source: DataSource): Promise<ServerTraits> {
+  const [row] = await source.query<{ isMariaDb: number | string; packet: number | string }[]>(
+    "SELECT VERSION() LIKE '%MariaDB%' AS isMariaDb, @@max_allowed_packet AS packet",
+  );
+  return { isMariaDb: Number(row?.isMariaDb) === 1, packetBytesMax: Number(row?.packet) };
 }
 
 /**

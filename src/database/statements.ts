@@ -5,13 +5,19 @@ import { JOIN_IN_ORDER } from './through-index.js';
 
 /** Below SQLite's limit of 32,766 parameters per statement. */
 const VALUES_PER_INSERT = 16_000;
+/** In UTF-8, of one UTF-16 code unit. */
+const BYTES_PER_CHARACTER_MAX = 3;
 
 /**
  * Hand-written statements, and whole rows of entities, without TypeORM's query builder and query runner, which are most
  * of the cost of a small request. For hot paths; everything else uses `manager`.
  */
 export abstract class Statements {
-  constructor(private readonly source: DataSource) {}
+  /** `bytesMax`: how long a statement may be. */
+  constructor(
+    private readonly source: DataSource,
+    readonly bytesMax = Infinity,
+  ) {}
 
   /** The rows that a statement returns. */
   abstract rows<T extends object>(statement: Sql): Promise<T[]>;
@@ -41,7 +47,24 @@ export abstract class Statements {
   *insertions<T extends object>(entity: new () => T, rows: readonly T[], ending = ''): Generator<Sql> {
     const table = Table.of(this.source, entity);
     const rowsAtOnce = Math.floor(VALUES_PER_INSERT / table.width);
-    for (let start = 0; start < rows.length; start += rowsAtOnce) yield this.insertion(table, rows.slice(start, start + rowsAtOnce), ending);
+    for (let start = 0; start < rows.length; start += rowsAtOnce) yield* this.fitting(table, rows.slice(start, start + rowsAtOnce), ending);
+  }
+
+  /** One statement, or several if the server would refuse it for its length. */
+  private *fitting<T extends object>(table: Table<T>, rows: readonly T[], ending: string): Generator<Sql> {
+    const insertion = this.insertion(table, rows, ending);
+    if (rows.length === 1 || this.fits(insertion.text)) {
+      yield insertion;
+      return;
+    }
+    const half = Math.ceil(rows.length / 2);
+    yield* this.fitting(table, rows.slice(0, half), ending);
+    yield* this.fitting(table, rows.slice(half), ending);
+  }
+
+  /** Whether the server takes a statement of this text. A single row always fits. */
+  fits(text: string): boolean {
+    return text.length * BYTES_PER_CHARACTER_MAX <= this.bytesMax || Buffer.byteLength(text) <= this.bytesMax;
   }
 
   protected insertion<T extends object>(table: Table<T>, rows: readonly T[], ending: string): Sql {

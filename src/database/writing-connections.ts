@@ -18,6 +18,7 @@ export class WritingConnections {
   constructor(
     private readonly source: DataSource,
     readonly pool: Pool,
+    private readonly bytesMax: number,
   ) {}
 
   async take(): Promise<WritingConnection> {
@@ -36,6 +37,6 @@ export class WritingConnections {
     const runner = this.source.createQueryRunner();
     Object.assign(runner, { databaseConnection: connection });
     setActive(runner, true);
-    return { connection, runner, statements: new MysqlStatements(this.source, connection) };
+    return { connection, runner, statements: new MysqlStatements(this.source, connection, this.bytesMax) };
   }
 }
