@@ -5,7 +5,7 @@ import { Door, addAnswerHooks } from './auth/access/index.js';
 import { Clock } from './common/clock.js';
 import { EPOCH_HEADER } from './common/data-epoch.js';
 import { ApiError, ProblemFilter, type ErrorTranslator } from './common/errors/index.js';
-import { PinoLogger, createPino, createRequestPino, requestLog } from './common/logging/index.js';
+import { PinoLogger, createPino, createRequestPino, requestLog, standardOutput } from './common/logging/index.js';
 import { Metrics } from './common/metrics.js';
 import type { Settings } from './config/index.js';
 import { BUILT_DASHBOARD, setUpDashboard } from './dashboard/index.js';
@@ -56,6 +56,7 @@ export async function createApp(settings: Settings, clock = new Clock(), dashboa
   const fastify = app.getHttpAdapter().getInstance();
   const metrics = app.get(Metrics);
   adapter.connections.onClosed = (reason) => metrics.connectionsClosed.inc({ reason });
+  standardOutput.onLost = (lines) => metrics.logLinesLost.inc(lines);
   adapter.open({ door: app.get(Door), log: requestLog(createRequestPino(settings.logLevel), metrics) });
   addAnswerHooks(fastify);
   setUpDocs(app);

@@ -1,10 +1,12 @@
 import 'reflect-metadata';
+import { surviveBrokenOutput } from './common/logging/index.js';
 import { SettingsError, loadSettings } from './config/index.js';
 import { createApp } from './configure-app.js';
 import { stopOnSignal } from './stop-on-signal.js';
 
 /** Starts the server and resolves once it listens. If it cannot, prints why and ends the process. */
 export async function serve(): Promise<void> {
+  surviveBrokenOutput();
   try {
     const settings = loadSettings();
     const app = await createApp(settings);

@@ -21,6 +21,12 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly logLinesLost = new Counter({
+    name: 'annals_log_lines_lost_total',
+    help: 'Log lines dropped because the disk was full or nobody read the pipe.',
+    registers: [this.registry],
+  });
+
   readonly databaseConnections = new Gauge({
     name: 'annals_database_connections',
     help: 'Connections of the database pool: open, busy, and requests waiting for one.',

@@ -1,3 +1,4 @@
-export { PinoLogger, createPino, createRequestPino } from './logger.js';
+export { PinoLogger, createPino, createRequestPino, standardOutput } from './logger.js';
 export { requestLog } from './request-log.js';
 export { Seldom } from './seldom.js';
+export { surviveBrokenOutput } from './steady-output.js';

@@ -1,5 +1,7 @@
 interface Output {
   write(text: string): void;
+  /** As far as that goes: the process ends. */
+  flush?(): void;
 }
 
 /** About twenty lines; less than a pipe accepts at once. */
@@ -15,7 +17,10 @@ export class LinesTogether {
   private timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly output: Output) {
-    process.once('exit', () => this.flush());
+    process.once('exit', () => {
+      this.flush();
+      this.output.flush?.();
+    });
   }
 
   write(line: string): void {

@@ -2,6 +2,7 @@ import type { LoggerService } from '@nestjs/common';
 import { pino, stdSerializers, type Logger as Pino } from 'pino';
 import type { LogLevel } from '../../config/index.js';
 import { LinesTogether } from './lines-together.js';
+import { SteadyOutput } from './steady-output.js';
 
 /** Field names under which a secret could reach a log line. */
 const SECRET_PATHS = [
@@ -20,7 +21,8 @@ const SECRET_PATHS = [
 const FORMAT = { base: undefined, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label: string) => ({ level: label }) } };
 
 /** Standard output, which both loggers write to. */
-const lines = new LinesTogether(pino.destination({ dest: 1, sync: true }));
+export const standardOutput = new SteadyOutput(1);
+const lines = new LinesTogether(standardOutput);
 
 /** For request lines, whose fields cannot hold secrets: redaction costs more than writing them. */
 export function createRequestPino(level: LogLevel): Pino {
