@@ -56,7 +56,7 @@ export class TrailHints extends Signal<TrailHint> implements OnApplicationBootst
   /** Does not wait for Redis to answer. Its client is loaded only if Redis is configured. */
   private async connect(url: string): Promise<void> {
     const { Redis } = await import('ioredis');
-    const open = (options: RedisOptions) => this.watched(new Redis(url, { ...options, connectTimeout: 2_000 }));
+    const open = (options: RedisOptions) => this.watched(new Redis(url, { ...options, connectTimeout: 2_000, socketTimeout: 2_000 }));
     const publisher = open({ enableOfflineQueue: false, maxRetriesPerRequest: 0 });
     const subscriber = open({ maxRetriesPerRequest: null });
     subscriber.on('message', (_channel: string, message: string) => {

@@ -40,7 +40,9 @@ export class RateLimits implements OnApplicationShutdown {
 async function connect(url: string): Promise<Redis> {
   const { Redis } = await import('ioredis');
   const logger = new Logger('Redis');
-  const redis = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1, connectTimeout: 2_000, commandTimeout: 500 });
+  // A Redis that hangs is left alone after two seconds, until it answers on a new connection. Not sooner: this process may be busy itself.
+  const patience = { connectTimeout: 2_000, commandTimeout: 500, socketTimeout: 2_000 };
+  const redis = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1, ...patience });
   let away = false;
   redis.on('error', (error: Error) => {
     if (!away) logger.warn(`Redis is unavailable; each instance counts limits on its own: ${error.message || error.name}`);

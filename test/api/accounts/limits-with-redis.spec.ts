@@ -84,6 +84,15 @@ describeWithRedis('limits of instances that share a Redis', () => {
     await countsInRedis(other);
   });
 
+  it('a Redis that hangs holds up nobody but those who were at it, and is used again when it answers', async () => {
+    proxy.hang();
+    const [begun, requests] = [performance.now(), 40];
+    expect(await statusesOf(requests, () => other.anonymous.get('/auth/me', { address: newAddress() }))).toEqual(Array<number>(requests).fill(401));
+    expect(performance.now() - begun).toBeLessThan(10_000); // half a second for each would be twice as long
+    proxy.mend();
+    await countsInRedis(other);
+  });
+
   it('an instance starts without Redis too, and shares from when it is there', async () => {
     proxy.cut();
     const alone = await startTestApp({ ...SETTINGS, REDIS_URL: `redis://127.0.0.1:${proxy.port}` }, one.database);
