@@ -20,8 +20,8 @@ const OF_ANY_PAGE = {
  */
 export const SECURITY_HEADERS = headersWith({ ...OF_ANY_PAGE, styleSrc: ["'self'", "'unsafe-inline'"] });
 
-/** Answers are one caller's own, and a moment's: a browser may keep them only to ask whether they still hold. Routes that differ say so. */
-export const HEADERS_OF_EVERY_ANSWER = { ...SECURITY_HEADERS, 'Cache-Control': 'private, no-cache' };
+/** Responses hold personal data, so nobody stores them. Routes that differ, such as those with an ETag, say so. */
+export const HEADERS_OF_EVERY_ANSWER = { ...SECURITY_HEADERS, 'Cache-Control': 'no-store' };
 
 /** The policy of a page whose styles carry a nonce in place of being trusted wherever they stand. */
 export function policyWithNonce(nonce: string): string {

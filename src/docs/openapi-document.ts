@@ -9,7 +9,7 @@ const DESCRIPTION = `Annals keeps two kinds of records.
 **The trail** records who did what, including every change made through the API. It is append-only.
 
 **First steps.** Send your e-mail address and password to \`POST /api/v1/auth/login\`, press *Authorize* above, and paste the
-\`access_token\`. It stays in this browser until you log out there. You can run every example below as it is.
+\`access_token\`. It stays on this page until you reload it. You can run every example below as it is.
 
 **Errors** are \`application/problem+json\` (RFC 9457) with a stable \`code\`; each code has [its own page](/docs/errors).`;
 

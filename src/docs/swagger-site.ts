@@ -17,9 +17,13 @@ export async function openSwaggerSite(document: OpenAPIObject): Promise<FastifyI
     jsonDocumentUrl: 'docs/json',
     yamlDocumentUrl: 'docs/yaml',
     customSiteTitle: 'Annals: the API',
-    swaggerOptions: { persistAuthorization: true, displayRequestDuration: true, tryItOutEnabled: true, docExpansion: 'list', filter: true },
+    swaggerOptions: { persistAuthorization: false, displayRequestDuration: true, tryItOutEnabled: true, docExpansion: 'list', filter: true },
   });
   const site = adapter.getInstance<FastifyInstance>();
+  // The page of the package is laid out for wide screens only without it.
+  site.addHook('onSend', async (_request, _reply, page) =>
+    typeof page === 'string' ? page.replace('<head>', '<head>\n<meta name="viewport" content="width=device-width, initial-scale=1">') : page,
+  );
   await site.ready();
   return site;
 }

@@ -15,6 +15,8 @@ export function addAnswerHooks(fastify: FastifyInstance): void {
       void reply.serializer(() => text); // what was written for its tag is sent, and not written once more
       const etag = typeof versioned === 'function' ? etagOf(versioned(answer as never)) : etagOfText(text);
       void reply.header('ETag', etag);
+      // A browser may keep it for its user alone, to revalidate it: nothing is gained by keeping what has no tag.
+      if (request.method === 'GET' || request.method === 'HEAD') void reply.header('Cache-Control', 'private, no-cache');
       if (request.method === 'GET' && isKnown(request.headers['if-none-match'], etag)) void reply.status(304);
     }
     done(null, answer);

@@ -74,11 +74,13 @@ function identify(request: FastifyRequest, caller: AtHand<Identity | undefined>)
   return true;
 }
 
-/** Two credentials at once are ambiguous and count as none. */
+/**
+ * Two different credentials at once are ambiguous and count as none. The same one in both headers is one: generated clients
+ * send it so, because the document lists both schemes.
+ */
 export function apiKeyOf(authorization: string | undefined, header: string | string[] | undefined): string | undefined {
-  if (header === undefined) {
-    const bearer = bearerOf(authorization);
-    return bearer?.startsWith(API_KEY_PREFIX) ? bearer : undefined;
-  }
-  return authorization === undefined && typeof header === 'string' && header.length <= CREDENTIAL_LENGTH_MAX ? header : '';
+  if (authorization === undefined) return typeof header === 'string' && header.length <= CREDENTIAL_LENGTH_MAX ? header : header && '';
+  const bearer = bearerOf(authorization);
+  if (header !== undefined && header !== bearer) return '';
+  return bearer?.startsWith(API_KEY_PREFIX) ? bearer : undefined;
 }

@@ -58,7 +58,7 @@ export function Endpoint(options: EndpointOptions): MethodDecorator {
     ApiOperation({ summary: options.summary, description: [options.description, whoMay(access)].filter(Boolean).join('\n\n') }),
     ApiExtraModels(Problem, ...(answer.body && answer.media && !Array.isArray(answer.body) ? [answer.body as Type] : [])),
     ApiResponse({ status, description: answer.description ?? 'Success.', ...contentOf(answer), headers: answerHeaders(options) }),
-    ...problemResponses(errorCodesOf(options)),
+    ...problemResponses(errorCodesOf(options), rateLimitHeaders(access)),
   ];
   if (access.who === 'anyone') decorators.push(ApiSecurity({}));
   else {
@@ -125,11 +125,26 @@ function contentOf(answer: EndpointOptions['answer']): object {
 function answerHeaders(options: EndpointOptions): Record<string, object> {
   const described: Record<string, string> = {
     'X-Request-Id': 'The request id, which the server’s log shows too.',
+    ...rateLimitHeaders(options.access),
     ...(options.versioned && { ETag: 'The version of the resource, for `If-Match`.' }),
     ...(options.location && { Location: 'The URL of the new resource.' }),
     ...options.answer.headers,
   };
+  return headersOf(described);
+}
+
+function headersOf(described: Readonly<Record<string, string>>): Record<string, object> {
   return Object.fromEntries(Object.entries(described).map(([name, description]) => [name, { description, schema: { type: 'string' } }]));
+}
+
+/** On every response of a route that is limited, if `RATE_LIMIT` is on. */
+function rateLimitHeaders(access: AccessRule): Record<string, string> {
+  if (access.who === 'anyone' && access.unlimited) return {};
+  return {
+    'RateLimit-Limit': 'Requests per minute.',
+    'RateLimit-Remaining': 'Requests left in this minute.',
+    'RateLimit-Reset': 'Seconds until the count starts anew.',
+  };
 }
 
 /** The errors of a route: its own, and those that follow from what kind of route it is. */
@@ -147,13 +162,14 @@ function errorCodesOf(options: EndpointOptions): ErrorCode[] {
   return [...codes];
 }
 
-function problemResponses(codes: readonly ErrorCode[]): MethodDecorator[] {
+function problemResponses(codes: readonly ErrorCode[], headers: Readonly<Record<string, string>>): MethodDecorator[] {
   const statuses = [...new Set(codes.map((code) => ERROR_CATALOGUE[code].status))];
   return statuses.map((status) => {
     const ofStatus = codes.filter((code) => ERROR_CATALOGUE[code].status === status);
     return ApiResponse({
       status,
       description: ofStatus.map((code) => `\`${code}\`: ${ERROR_CATALOGUE[code].title}.`).join(' '),
+      headers: headersOf(headers),
       content: {
         'application/problem+json': {
           schema: { $ref: getSchemaPath(Problem) },

@@ -49,8 +49,10 @@ const kinds = {
   unauthenticated: {
     status: 401,
     title: 'Credentials are missing or invalid',
-    meaning: 'The request has no credentials, or they are malformed, forged, expired or revoked, or belong to a disabled user or an ended session.',
-    remedy: 'Log in or refresh, and send `Authorization: Bearer …` (an access token or an API key) or `X-API-Key`.',
+    meaning:
+      'The request has no credentials, or two different ones, or they are malformed, forged, expired or revoked, or belong to a disabled user or an ended session.',
+    remedy:
+      'Log in or refresh, and send `Authorization: Bearer …` (an access token or an API key) or `X-API-Key`. If both are sent, they must hold the same credential.',
   },
   invalid_credentials: {
     status: 401,

@@ -1,5 +1,6 @@
 import type { EntryResponse } from '../../../src/activity-logs/trail/dto/entry.response.js';
 import type { ApiKeyListResponse, CreatedApiKeyResponse } from '../../../src/api-keys/dto/api-key.responses.js';
+import type { TokensResponse } from '../../../src/auth/dto/tokens.response.js';
 import type { MeResponse } from '../../../src/auth/dto/me.response.js';
 import { Database } from '../../../src/database/index.js';
 import { entities } from '../../../src/schema.js';
@@ -75,16 +76,34 @@ describe('API keys', () => {
     expect(JSON.stringify(stored)).not.toContain(first.body.key.slice(12));
   });
 
-  it('sign in as a bearer token or as X-API-Key, and tell who they are', async () => {
+  it('sign in as a bearer token, as X-API-Key or as both, as generated clients send them, and tell who they are', async () => {
     const { id, key } = (await create()).body;
-    const ways: Record<string, string>[] = [{ authorization: `Bearer ${key}` }, { authorization: `bearer ${key}` }, { 'x-api-key': key }];
+    const ways: Record<string, string>[] = [
+      { authorization: `Bearer ${key}` },
+      { authorization: `bearer ${key}` },
+      { 'x-api-key': key },
+      { authorization: `Bearer ${key}`, 'x-api-key': key },
+    ];
     for (const headers of ways) {
       const { status, body } = await test.anonymous.get<MeResponse>('/auth/me', { headers });
       expect([status, body]).toEqual([200, { id, name: 'Nightly export', role: 'ADMIN', permissions: ['read', 'create', 'update', 'delete'], orgId: org.id }]);
     }
   });
 
-  it('are refused where they are not whole, not alone, or not keys', async () => {
+  const signedIn = async () => {
+    const { email, password } = org.people.ADMIN;
+    return (await test.anonymous.post<TokensResponse>('/auth/login', { email, password })).body;
+  };
+
+  it('so does an access token in both headers, and none beside another credential', async () => {
+    const [{ access_token }, { key }] = [await signedIn(), (await create()).body];
+    const status = async (headers: Record<string, string>) => (await test.anonymous.get('/auth/me', { headers })).status;
+    expect(await status({ authorization: `Bearer ${access_token}`, 'x-api-key': access_token })).toBe(200);
+    expect(await status({ authorization: `Bearer ${access_token}`, 'x-api-key': key })).toBe(401);
+    expect(await status({ 'x-api-key': access_token })).toBe(401);
+  });
+
+  it('are refused where they are not whole, not keys, or another one stands beside them', async () => {
     const { key } = (await create()).body;
     const ways: Record<string, string>[] = [
       { 'x-api-key': `${key}x` },
@@ -93,7 +112,8 @@ describe('API keys', () => {
       { 'x-api-key': '' },
       { authorization: `Basic ${key}` },
       { authorization: key },
-      { authorization: `Bearer ${key}`, 'x-api-key': key },
+      { authorization: `Bearer ${(await create()).body.key}`, 'x-api-key': key },
+      { authorization: `Basic ${key}`, 'x-api-key': key },
       { authorization: 'Bearer nonsense', 'x-api-key': key },
     ];
     for (const headers of ways) {

@@ -177,7 +177,7 @@ describe('the dashboard', () => {
       '/docs/nothing',
     ])('%s, which is a 404 problem as ever', async (url) => {
       expect(await outcomeOf(url)).toEqual(NOT_FOUND);
-      expect((await ask(url)).headers['cache-control']).toBe('private, no-cache');
+      expect((await ask(url)).headers['cache-control']).toBe('no-store');
     });
 
     it('whatever lies outside of the folder, and what the build did not mean to be seen', async () => {

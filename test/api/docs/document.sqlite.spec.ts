@@ -4,6 +4,7 @@ import { startTestApp, type TestApp } from '../../support/test-app.js';
 
 interface Response {
   readonly description: string;
+  readonly headers?: object;
   readonly content?: Readonly<Record<string, { readonly schema: object; readonly examples?: Readonly<Record<string, { readonly $ref: string }>> }>>;
 }
 
@@ -55,6 +56,16 @@ describe('the OpenAPI document', () => {
     expect(without(({ tags: own = [] }) => own.length === 1 && tags.includes(own[0] ?? ''))).toEqual([]);
     expect(without(({ description = '', security = [] }) => description.includes('**Access:**') && security.length > 0)).toEqual([]);
     expect(tags.filter((tag) => !operations.some(([, { tags: own = [] }]) => own.includes(tag)))).toEqual([]);
+  });
+
+  it('describes the RateLimit headers of every response that is limited', () => {
+    const isLimited = ({ responses }: Documented) => Object.values(responses).some(({ headers = {} }) => 'RateLimit-Limit' in headers);
+    const isWhole = ({ responses }: Documented) =>
+      Object.entries(responses).every(
+        ([status, { headers = {} }]) => status === '304' || ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'].every((name) => name in headers),
+      );
+    expect(without((operation, name) => isLimited(operation) !== /\/(health|metrics)/.test(name))).toEqual([]);
+    expect(without((operation) => !isLimited(operation) || isWhole(operation))).toEqual([]);
   });
 
   it('describes one success of each, with a body unless it is 204', () => {

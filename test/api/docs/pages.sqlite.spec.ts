@@ -20,6 +20,11 @@ describe('the pages for people', () => {
     expect(body).not.toMatch(/<script(?![^>]*\ssrc=)[^>]*>\s*\S/);
   });
 
+  it('/docs fits small screens, and keeps no credentials in the browser', async () => {
+    expect((await test.anonymous.get<string>('/docs')).body).toContain('<meta name="viewport" content="width=device-width, initial-scale=1">');
+    expect((await test.anonymous.get<string>('/docs/swagger-ui-init.js')).body).toMatch(/"persistAuthorization": false/);
+  });
+
   it('/docs/json is the OpenAPI 3.1 document of the routes', async () => {
     const { status, headers, body } = await test.anonymous.get<{ openapi: string }>('/docs/json');
     expect([status, headers['content-type']]).toEqual([200, 'application/json; charset=utf-8']);

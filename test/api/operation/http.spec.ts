@@ -58,10 +58,12 @@ describe('every answer', () => {
     },
   );
 
-  it('may be kept by nobody but the caller, and not believed without asking', async () => {
-    for (const path of ['/users', '/activities', `/users/${org.people.USER.id}`, '/nothing']) {
-      expect((await org.as('ADMIN').get(path)).headers['cache-control']).toMatch(/^(private, no-cache|no-store)$/);
+  it('is stored by nobody, unless it has a tag by which its caller may revalidate it', async () => {
+    for (const path of ['/users', '/activities', '/activity-logs', '/activity-logs/export', '/api-keys', '/nothing']) {
+      expect([path, (await org.as('ADMIN').get(path)).headers['cache-control']]).toEqual([path, 'no-store']);
     }
+    const { headers } = await org.as('ADMIN').get(`/users/${org.people.USER.id}`);
+    expect([headers['cache-control'], headers['etag']]).toEqual(['private, no-cache', expect.any(String)]);
   });
 
   it.each([

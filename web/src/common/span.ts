@@ -54,7 +54,12 @@ export function dayOf(moment: Date): Day {
   return [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-export const viewerZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** The API's name of a browser's zone. Chromium calls one that it cannot find out `Etc/Unknown`, and computes in UTC. */
+export function zoneNamed(name: string | undefined): string {
+  return name === undefined || name === 'Etc/Unknown' ? 'UTC' : name;
+}
+
+export const viewerZone = zoneNamed(Intl.DateTimeFormat().resolvedOptions().timeZone);
 
 function startOf(day: Day | undefined, offset: number): string | undefined {
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day ?? '');

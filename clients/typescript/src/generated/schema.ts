@@ -2594,6 +2594,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description `no-store`: caches must not store the response. */
                     "Cache-Control"?: string;
                     [name: string]: unknown;
@@ -2605,6 +2611,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2614,6 +2626,12 @@ export interface operations {
             /** @description `invalid_credentials`: The credentials are wrong. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2623,6 +2641,12 @@ export interface operations {
             /** @description `request_timeout`: The request did not arrive in time. */
             408: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2632,6 +2656,12 @@ export interface operations {
             /** @description `payload_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2641,6 +2671,12 @@ export interface operations {
             /** @description `unsupported_media_type`: The content type is not supported. */
             415: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2650,6 +2686,12 @@ export interface operations {
             /** @description `too_many_logins`: Too many failed logins. `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2659,6 +2701,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2668,6 +2716,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2694,6 +2748,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description `no-store`: caches must not store the response. */
                     "Cache-Control"?: string;
                     [name: string]: unknown;
@@ -2705,6 +2765,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2714,6 +2780,12 @@ export interface operations {
             /** @description `invalid_refresh_token`: The refresh token is invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2723,6 +2795,12 @@ export interface operations {
             /** @description `request_timeout`: The request did not arrive in time. */
             408: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2732,6 +2810,12 @@ export interface operations {
             /** @description `payload_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2741,6 +2825,12 @@ export interface operations {
             /** @description `unsupported_media_type`: The content type is not supported. */
             415: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2750,6 +2840,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2759,6 +2855,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2768,6 +2870,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2794,6 +2902,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description `no-store`: caches must not store the response. */
                     "Cache-Control"?: string;
                     [name: string]: unknown;
@@ -2803,6 +2917,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2812,6 +2932,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2821,6 +2947,12 @@ export interface operations {
             /** @description `request_timeout`: The request did not arrive in time. */
             408: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2830,6 +2962,12 @@ export interface operations {
             /** @description `payload_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2839,6 +2977,12 @@ export interface operations {
             /** @description `unsupported_media_type`: The content type is not supported. */
             415: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2848,6 +2992,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2857,6 +3007,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2866,6 +3022,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2888,6 +3050,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description `no-store`: caches must not store the response. */
                     "Cache-Control"?: string;
                     [name: string]: unknown;
@@ -2899,6 +3067,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2908,6 +3082,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2917,6 +3097,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2926,6 +3112,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2935,6 +3127,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2961,6 +3159,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description `no-store`: caches must not store the response. */
                     "Cache-Control"?: string;
                     [name: string]: unknown;
@@ -2970,6 +3174,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2979,6 +3189,12 @@ export interface operations {
             /** @description `invalid_credentials`: The credentials are wrong. `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2988,6 +3204,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2997,6 +3219,12 @@ export interface operations {
             /** @description `request_timeout`: The request did not arrive in time. */
             408: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3006,6 +3234,12 @@ export interface operations {
             /** @description `payload_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3015,6 +3249,12 @@ export interface operations {
             /** @description `unsupported_media_type`: The content type is not supported. */
             415: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3024,6 +3264,12 @@ export interface operations {
             /** @description `too_many_logins`: Too many failed logins. `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3033,6 +3279,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3042,6 +3294,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3068,6 +3326,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description `no-store`: caches must not store the response. */
                     "Cache-Control"?: string;
                     [name: string]: unknown;
@@ -3079,6 +3343,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3088,6 +3358,12 @@ export interface operations {
             /** @description `signup_closed`: Registration is closed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3097,6 +3373,12 @@ export interface operations {
             /** @description `request_timeout`: The request did not arrive in time. */
             408: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3106,6 +3388,12 @@ export interface operations {
             /** @description `taken`: Already taken. */
             409: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3115,6 +3403,12 @@ export interface operations {
             /** @description `payload_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3124,6 +3418,12 @@ export interface operations {
             /** @description `unsupported_media_type`: The content type is not supported. */
             415: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3133,6 +3433,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3142,6 +3448,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3151,6 +3463,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3177,6 +3495,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description `no-store`: caches must not store the response. */
                     "Cache-Control"?: string;
                     /** @description `annals_session`: the refresh token, which scripts cannot read (`HttpOnly`) and other sites cannot cause to be sent (`SameSite=Strict`), and which no other route receives (`Path=/api/v1/auth/session`). `Secure` over https. And `annals_device`, likewise: by it the browser keeps a limit of its own for failed logins. */
@@ -3190,6 +3514,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3199,6 +3529,12 @@ export interface operations {
             /** @description `invalid_credentials`: The credentials are wrong. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3208,6 +3544,12 @@ export interface operations {
             /** @description `cross_site_request`: The request comes from another site. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3217,6 +3559,12 @@ export interface operations {
             /** @description `request_timeout`: The request did not arrive in time. */
             408: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3226,6 +3574,12 @@ export interface operations {
             /** @description `payload_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3235,6 +3589,12 @@ export interface operations {
             /** @description `unsupported_media_type`: The content type is not supported. */
             415: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3244,6 +3604,12 @@ export interface operations {
             /** @description `too_many_logins`: Too many failed logins. `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3253,6 +3619,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3262,6 +3634,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3284,6 +3662,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description `no-store`: caches must not store the response. */
                     "Cache-Control"?: string;
                     /** @description `annals_session`, cleared. */
@@ -3295,6 +3679,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3304,6 +3694,12 @@ export interface operations {
             /** @description `cross_site_request`: The request comes from another site. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3313,6 +3709,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3322,6 +3724,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3331,6 +3739,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3353,6 +3767,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description `no-store`: caches must not store the response. */
                     "Cache-Control"?: string;
                     /** @description `annals_session`: the refresh token, which scripts cannot read (`HttpOnly`) and other sites cannot cause to be sent (`SameSite=Strict`), and which no other route receives (`Path=/api/v1/auth/session`). `Secure` over https. */
@@ -3366,6 +3786,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3375,6 +3801,12 @@ export interface operations {
             /** @description `invalid_refresh_token`: The refresh token is invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3384,6 +3816,12 @@ export interface operations {
             /** @description `cross_site_request`: The request comes from another site. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3393,6 +3831,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3402,6 +3846,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3411,6 +3861,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3439,6 +3895,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -3457,6 +3919,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3466,6 +3934,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3475,6 +3949,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3484,6 +3964,12 @@ export interface operations {
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3493,6 +3979,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3502,6 +3994,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3511,6 +4009,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3543,6 +4047,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -3554,6 +4064,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3563,6 +4079,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3572,6 +4094,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3581,6 +4109,12 @@ export interface operations {
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3590,6 +4124,12 @@ export interface operations {
             /** @description `request_timeout`: The request did not arrive in time. */
             408: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3599,6 +4139,12 @@ export interface operations {
             /** @description `precondition_failed`: The resource has changed. */
             412: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3608,6 +4154,12 @@ export interface operations {
             /** @description `payload_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3617,6 +4169,12 @@ export interface operations {
             /** @description `unsupported_media_type`: The content type is not supported. */
             415: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3626,6 +4184,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3635,6 +4199,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3644,6 +4214,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3671,6 +4247,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description `rel="next"`: the URL of the next page. */
                     Link?: string;
                     [name: string]: unknown;
@@ -3682,6 +4264,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The cursor is from before a restore. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3691,6 +4279,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3700,6 +4294,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3709,6 +4309,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3718,6 +4324,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3727,6 +4339,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3756,6 +4374,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
                     /** @description The URL of the new resource. */
@@ -3769,6 +4393,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3778,6 +4408,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3787,6 +4423,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3796,6 +4438,12 @@ export interface operations {
             /** @description `request_timeout`: The request did not arrive in time. */
             408: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3805,6 +4453,12 @@ export interface operations {
             /** @description `taken`: Already taken. `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
             409: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3814,6 +4468,12 @@ export interface operations {
             /** @description `payload_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3823,6 +4483,12 @@ export interface operations {
             /** @description `unsupported_media_type`: The content type is not supported. */
             415: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3832,6 +4498,12 @@ export interface operations {
             /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
             422: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3841,6 +4513,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3850,6 +4528,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3859,6 +4543,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3887,6 +4577,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -3905,6 +4601,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3914,6 +4616,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3923,6 +4631,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3932,6 +4646,12 @@ export interface operations {
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3941,6 +4661,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3950,6 +4676,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3959,6 +4691,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3991,6 +4729,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -4002,6 +4746,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4011,6 +4761,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4020,6 +4776,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4029,6 +4791,12 @@ export interface operations {
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4038,6 +4806,12 @@ export interface operations {
             /** @description `request_timeout`: The request did not arrive in time. */
             408: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4047,6 +4821,12 @@ export interface operations {
             /** @description `taken`: Already taken. `last_owner`: The last OWNER must stay. */
             409: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4056,6 +4836,12 @@ export interface operations {
             /** @description `precondition_failed`: The resource has changed. */
             412: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4065,6 +4851,12 @@ export interface operations {
             /** @description `payload_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4074,6 +4866,12 @@ export interface operations {
             /** @description `unsupported_media_type`: The content type is not supported. */
             415: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4083,6 +4881,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4092,6 +4896,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4101,6 +4911,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4128,6 +4944,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description `rel="next"`: the URL of the next page. */
                     Link?: string;
                     [name: string]: unknown;
@@ -4139,6 +4961,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The cursor is from before a restore. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4148,6 +4976,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4157,6 +4991,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4166,6 +5006,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4175,6 +5021,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4184,6 +5036,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4213,6 +5071,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
                     /** @description The URL of the new resource. */
@@ -4226,6 +5090,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4235,6 +5105,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4244,6 +5120,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4253,6 +5135,12 @@ export interface operations {
             /** @description `request_timeout`: The request did not arrive in time. */
             408: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4262,6 +5150,12 @@ export interface operations {
             /** @description `taken`: Already taken. `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
             409: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4271,6 +5165,12 @@ export interface operations {
             /** @description `payload_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4280,6 +5180,12 @@ export interface operations {
             /** @description `unsupported_media_type`: The content type is not supported. */
             415: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4289,6 +5195,12 @@ export interface operations {
             /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
             422: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4298,6 +5210,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4307,6 +5225,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4316,6 +5240,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4344,6 +5274,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4351,6 +5287,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4360,6 +5302,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4369,6 +5317,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4378,6 +5332,12 @@ export interface operations {
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4387,6 +5347,12 @@ export interface operations {
             /** @description `role_in_use`: The role is in use. */
             409: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4396,6 +5362,12 @@ export interface operations {
             /** @description `precondition_failed`: The resource has changed. */
             412: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4405,6 +5377,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4414,6 +5392,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4423,6 +5407,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4455,6 +5445,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -4466,6 +5462,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4475,6 +5477,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4484,6 +5492,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4493,6 +5507,12 @@ export interface operations {
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4502,6 +5522,12 @@ export interface operations {
             /** @description `request_timeout`: The request did not arrive in time. */
             408: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4511,6 +5537,12 @@ export interface operations {
             /** @description `taken`: Already taken. */
             409: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4520,6 +5552,12 @@ export interface operations {
             /** @description `precondition_failed`: The resource has changed. */
             412: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4529,6 +5567,12 @@ export interface operations {
             /** @description `payload_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4538,6 +5582,12 @@ export interface operations {
             /** @description `unsupported_media_type`: The content type is not supported. */
             415: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4547,6 +5597,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4556,6 +5612,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4565,6 +5627,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4592,6 +5660,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description `rel="next"`: the URL of the next page. */
                     Link?: string;
                     [name: string]: unknown;
@@ -4603,6 +5677,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The cursor is from before a restore. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4612,6 +5692,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4621,6 +5707,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4630,6 +5722,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4639,6 +5737,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4648,6 +5752,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4677,6 +5787,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description The URL of the new resource. */
                     Location?: string;
                     [name: string]: unknown;
@@ -4688,6 +5804,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4697,6 +5819,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4706,6 +5834,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4715,6 +5849,12 @@ export interface operations {
             /** @description `request_timeout`: The request did not arrive in time. */
             408: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4724,6 +5864,12 @@ export interface operations {
             /** @description `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
             409: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4733,6 +5879,12 @@ export interface operations {
             /** @description `payload_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4742,6 +5894,12 @@ export interface operations {
             /** @description `unsupported_media_type`: The content type is not supported. */
             415: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4751,6 +5909,12 @@ export interface operations {
             /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
             422: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4760,6 +5924,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4769,6 +5939,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4778,6 +5954,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4806,6 +5988,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4813,6 +6001,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4822,6 +6016,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4831,6 +6031,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4840,6 +6046,12 @@ export interface operations {
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4849,6 +6061,12 @@ export interface operations {
             /** @description `precondition_failed`: The resource has changed. */
             412: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4858,6 +6076,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4867,6 +6091,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4876,6 +6106,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4918,6 +6154,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description `rel="next"`: the URL of the next page, if there is one. */
                     Link?: string;
                     [name: string]: unknown;
@@ -4929,6 +6171,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The cursor is from before a restore. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4938,6 +6186,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4947,6 +6201,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4956,6 +6216,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4965,6 +6231,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4974,6 +6246,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5003,6 +6281,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
                     /** @description The URL of the new resource. */
@@ -5016,6 +6300,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5025,6 +6315,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5034,6 +6330,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5043,6 +6345,12 @@ export interface operations {
             /** @description `request_timeout`: The request did not arrive in time. */
             408: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5052,6 +6360,12 @@ export interface operations {
             /** @description `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
             409: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5061,6 +6375,12 @@ export interface operations {
             /** @description `payload_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5070,6 +6390,12 @@ export interface operations {
             /** @description `unsupported_media_type`: The content type is not supported. */
             415: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5079,6 +6405,12 @@ export interface operations {
             /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
             422: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5088,6 +6420,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5097,6 +6435,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5106,6 +6450,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5135,6 +6485,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5144,6 +6500,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5153,6 +6515,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5162,6 +6530,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5171,6 +6545,12 @@ export interface operations {
             /** @description `request_timeout`: The request did not arrive in time. */
             408: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5180,6 +6560,12 @@ export interface operations {
             /** @description `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
             409: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5189,6 +6575,12 @@ export interface operations {
             /** @description `payload_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5198,6 +6590,12 @@ export interface operations {
             /** @description `unsupported_media_type`: The content type is not supported. */
             415: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5207,6 +6605,12 @@ export interface operations {
             /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
             422: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5216,6 +6620,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5225,6 +6635,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5234,6 +6650,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5271,6 +6693,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description The name of the file. */
                     "Content-Disposition"?: string;
                     /** @description Announces the trailer `Content-Digest` after the last byte: the SHA-256 of the file (RFC 9530). If it is missing or does not match, the file is incomplete. */
@@ -5287,6 +6715,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5296,6 +6730,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5305,6 +6745,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5314,6 +6760,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5323,6 +6775,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5332,6 +6790,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5360,6 +6824,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -5378,6 +6848,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5387,6 +6863,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5396,6 +6878,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5405,6 +6893,12 @@ export interface operations {
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5414,6 +6908,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5423,6 +6923,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5432,6 +6938,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5464,6 +6976,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -5475,6 +6993,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5484,6 +7008,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5493,6 +7023,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5502,6 +7038,12 @@ export interface operations {
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5511,6 +7053,12 @@ export interface operations {
             /** @description `request_timeout`: The request did not arrive in time. */
             408: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5520,6 +7068,12 @@ export interface operations {
             /** @description `precondition_failed`: The resource has changed. */
             412: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5529,6 +7083,12 @@ export interface operations {
             /** @description `payload_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5538,6 +7098,12 @@ export interface operations {
             /** @description `unsupported_media_type`: The content type is not supported. */
             415: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5547,6 +7113,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5556,6 +7128,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5565,6 +7143,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5593,6 +7177,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5602,6 +7192,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5611,6 +7207,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5620,6 +7222,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5629,6 +7237,12 @@ export interface operations {
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5638,6 +7252,12 @@ export interface operations {
             /** @description `precondition_failed`: The resource has changed. */
             412: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5647,6 +7267,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5656,6 +7282,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5665,6 +7297,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5697,6 +7335,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5706,6 +7350,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5715,6 +7365,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5724,6 +7380,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5733,6 +7395,12 @@ export interface operations {
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5742,6 +7410,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5751,6 +7425,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5760,6 +7440,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5790,6 +7476,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5799,6 +7491,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5808,6 +7506,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5817,6 +7521,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5826,6 +7536,12 @@ export interface operations {
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5835,6 +7551,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5844,6 +7566,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5853,6 +7581,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5886,6 +7620,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5895,6 +7635,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5904,6 +7650,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5913,6 +7665,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5922,6 +7680,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5931,6 +7695,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5940,6 +7710,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5981,6 +7757,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description `rel="next"`: the URL of the next page. */
                     Link?: string;
                     [name: string]: unknown;
@@ -5992,6 +7774,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The cursor is from before a restore. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6001,6 +7789,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6010,6 +7804,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6019,6 +7819,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6028,6 +7834,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6037,6 +7849,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6066,6 +7884,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description The URL of the new resource. */
                     Location?: string;
                     [name: string]: unknown;
@@ -6077,6 +7901,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. `reserved_activity_type`: This activity type is reserved. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6086,6 +7916,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6095,6 +7931,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6104,6 +7946,12 @@ export interface operations {
             /** @description `request_timeout`: The request did not arrive in time. */
             408: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6113,6 +7961,12 @@ export interface operations {
             /** @description `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
             409: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6122,6 +7976,12 @@ export interface operations {
             /** @description `payload_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6131,6 +7991,12 @@ export interface operations {
             /** @description `unsupported_media_type`: The content type is not supported. */
             415: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6140,6 +8006,12 @@ export interface operations {
             /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
             422: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6149,6 +8021,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6158,6 +8036,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6167,6 +8051,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6196,6 +8086,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6205,6 +8101,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. `reserved_activity_type`: This activity type is reserved. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6214,6 +8116,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6223,6 +8131,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6232,6 +8146,12 @@ export interface operations {
             /** @description `request_timeout`: The request did not arrive in time. */
             408: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6241,6 +8161,12 @@ export interface operations {
             /** @description `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
             409: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6250,6 +8176,12 @@ export interface operations {
             /** @description `payload_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6259,6 +8191,12 @@ export interface operations {
             /** @description `unsupported_media_type`: The content type is not supported. */
             415: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6268,6 +8206,12 @@ export interface operations {
             /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
             422: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6277,6 +8221,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6286,6 +8236,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6295,6 +8251,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6324,6 +8286,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description Total number of entries. */
                     "X-Total-Count"?: string;
                     /** @description `rel="next"`: where the next ones begin, if there are more. */
@@ -6337,6 +8305,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The cursor is from before a restore. `activities_not_found`: Activities not found. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6346,6 +8320,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6355,6 +8335,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6364,6 +8350,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6373,6 +8365,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6382,6 +8380,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6421,6 +8425,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6430,6 +8440,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. `activities_not_found`: Activities not found. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6439,6 +8455,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6448,6 +8470,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6457,6 +8485,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6466,6 +8500,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6475,6 +8515,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6507,6 +8553,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description Total number of entries. */
                     "X-Total-Count"?: string;
                     /** @description `rel="next"`: where the next ones begin, if there are more. */
@@ -6520,6 +8572,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The cursor is from before a restore. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6529,6 +8587,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6538,6 +8602,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6547,6 +8617,12 @@ export interface operations {
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6556,6 +8632,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6565,6 +8647,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6574,6 +8662,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6606,6 +8700,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description Total number of entries. */
                     "X-Total-Count"?: string;
                     /** @description `rel="next"`: where the next ones begin, if there are more. */
@@ -6619,6 +8719,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The cursor is from before a restore. `activities_not_found`: Activities not found. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6628,6 +8734,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6637,6 +8749,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6646,6 +8764,12 @@ export interface operations {
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6655,6 +8779,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6664,6 +8794,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6673,6 +8809,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6705,6 +8847,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description Total number of entries. */
                     "X-Total-Count"?: string;
                     /** @description `rel="next"`: where the next ones begin, if there are more. */
@@ -6718,6 +8866,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The cursor is from before a restore. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6727,6 +8881,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6736,6 +8896,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6745,6 +8911,12 @@ export interface operations {
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6754,6 +8926,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6763,6 +8941,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6772,6 +8956,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6797,6 +8987,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6806,6 +9002,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6815,6 +9017,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6824,6 +9032,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6833,6 +9047,12 @@ export interface operations {
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6842,6 +9062,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6851,6 +9077,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6860,6 +9092,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6892,6 +9130,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6901,6 +9145,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6910,6 +9160,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6919,6 +9175,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6928,6 +9190,12 @@ export interface operations {
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6937,6 +9205,12 @@ export interface operations {
             /** @description `request_timeout`: The request did not arrive in time. */
             408: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6946,6 +9220,12 @@ export interface operations {
             /** @description `not_sealed`: Not sealed yet. `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
             409: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6955,6 +9235,12 @@ export interface operations {
             /** @description `payload_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6964,6 +9250,12 @@ export interface operations {
             /** @description `unsupported_media_type`: The content type is not supported. */
             415: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6973,6 +9265,12 @@ export interface operations {
             /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
             422: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6982,6 +9280,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6991,6 +9295,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7000,6 +9310,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7022,6 +9338,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7031,6 +9353,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7040,6 +9368,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7049,6 +9383,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7058,6 +9398,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7067,6 +9413,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7089,6 +9441,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7106,6 +9464,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7115,6 +9479,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7124,6 +9494,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7133,6 +9509,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7142,6 +9524,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7151,6 +9539,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7178,6 +9572,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7187,6 +9587,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7196,6 +9602,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7205,6 +9617,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7214,6 +9632,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7223,6 +9647,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7232,6 +9662,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7254,6 +9690,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7263,6 +9705,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7272,6 +9720,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7281,6 +9735,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7290,6 +9750,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7299,6 +9765,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7308,6 +9780,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7333,6 +9811,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7343,6 +9827,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7352,6 +9842,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7361,6 +9857,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7370,6 +9872,12 @@ export interface operations {
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7379,6 +9887,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7388,6 +9902,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7397,6 +9917,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7425,6 +9951,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7445,6 +9977,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7454,6 +9992,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7463,6 +10007,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7472,6 +10022,12 @@ export interface operations {
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7481,6 +10037,12 @@ export interface operations {
             /** @description `not_sealed`: Not sealed yet. */
             409: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7490,6 +10052,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7499,6 +10067,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7508,6 +10082,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7549,6 +10129,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description The name of the file. */
                     "Content-Disposition"?: string;
                     /** @description Announces the trailer `Content-Digest` after the last byte: the SHA-256 of the file (RFC 9530). If it is missing or does not match, the file is incomplete. */
@@ -7565,6 +10151,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7574,6 +10166,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7583,6 +10181,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7592,6 +10196,12 @@ export interface operations {
             /** @description `not_sealed`: Not sealed yet. */
             409: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7601,6 +10211,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7610,6 +10226,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7619,6 +10241,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7653,6 +10281,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description The epoch of the data, which a restore from a backup changes. Keep it beside the last `id`, and send both to continue. */
                     "Annals-Epoch"?: string;
                     [name: string]: unknown;
@@ -7677,6 +10311,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The cursor is from before a restore. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7686,6 +10326,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7695,6 +10341,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7704,6 +10356,12 @@ export interface operations {
             /** @description `too_many_streams`: Too many streams. `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7713,6 +10371,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7722,6 +10386,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7749,6 +10419,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description `rel="next"`: the URL of the next page. */
                     Link?: string;
                     [name: string]: unknown;
@@ -7760,6 +10436,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The cursor is from before a restore. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7769,6 +10451,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7778,6 +10466,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7787,6 +10481,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7796,6 +10496,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7805,6 +10511,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7834,6 +10546,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
                     /** @description The URL of the new resource. */
@@ -7847,6 +10565,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7856,6 +10580,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7865,6 +10595,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7874,6 +10610,12 @@ export interface operations {
             /** @description `request_timeout`: The request did not arrive in time. */
             408: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7883,6 +10625,12 @@ export interface operations {
             /** @description `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
             409: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7892,6 +10640,12 @@ export interface operations {
             /** @description `payload_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7901,6 +10655,12 @@ export interface operations {
             /** @description `unsupported_media_type`: The content type is not supported. */
             415: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7910,6 +10670,12 @@ export interface operations {
             /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
             422: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7919,6 +10685,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7928,6 +10700,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7937,6 +10715,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7965,6 +10749,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -7983,6 +10773,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7992,6 +10788,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8001,6 +10803,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8010,6 +10818,12 @@ export interface operations {
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8019,6 +10833,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8028,6 +10848,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8037,6 +10863,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8065,6 +10897,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8072,6 +10910,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8081,6 +10925,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8090,6 +10940,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8099,6 +10955,12 @@ export interface operations {
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8108,6 +10970,12 @@ export interface operations {
             /** @description `precondition_failed`: The resource has changed. */
             412: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8117,6 +10985,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8126,6 +11000,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8135,6 +11015,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8167,6 +11053,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -8178,6 +11070,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8187,6 +11085,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8196,6 +11100,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8205,6 +11115,12 @@ export interface operations {
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8214,6 +11130,12 @@ export interface operations {
             /** @description `request_timeout`: The request did not arrive in time. */
             408: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8223,6 +11145,12 @@ export interface operations {
             /** @description `precondition_failed`: The resource has changed. */
             412: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8232,6 +11160,12 @@ export interface operations {
             /** @description `payload_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8241,6 +11175,12 @@ export interface operations {
             /** @description `unsupported_media_type`: The content type is not supported. */
             415: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8250,6 +11190,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8259,6 +11205,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8268,6 +11220,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8293,6 +11251,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8302,6 +11266,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8311,6 +11281,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8320,6 +11296,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8329,6 +11311,12 @@ export interface operations {
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8338,6 +11326,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8347,6 +11341,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8356,6 +11356,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8388,6 +11394,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8397,6 +11409,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. `malformed_json`: The body is not JSON. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8406,6 +11424,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8415,6 +11439,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8424,6 +11454,12 @@ export interface operations {
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8433,6 +11469,12 @@ export interface operations {
             /** @description `request_timeout`: The request did not arrive in time. */
             408: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8442,6 +11484,12 @@ export interface operations {
             /** @description `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
             409: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8451,6 +11499,12 @@ export interface operations {
             /** @description `payload_too_large`: The body is too large. */
             413: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8460,6 +11514,12 @@ export interface operations {
             /** @description `unsupported_media_type`: The content type is not supported. */
             415: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8469,6 +11529,12 @@ export interface operations {
             /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
             422: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8478,6 +11544,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8487,6 +11559,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8496,6 +11574,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8526,6 +11610,12 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     /** @description `rel="next"`: the URL of the next page. */
                     Link?: string;
                     [name: string]: unknown;
@@ -8537,6 +11627,12 @@ export interface operations {
             /** @description `validation_failed`: The request is invalid. `cursor_from_before_restore`: The cursor is from before a restore. */
             400: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8546,6 +11642,12 @@ export interface operations {
             /** @description `unauthenticated`: Credentials are missing or invalid. */
             401: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8555,6 +11657,12 @@ export interface operations {
             /** @description `forbidden`: Not allowed. */
             403: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8564,6 +11672,12 @@ export interface operations {
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8573,6 +11687,12 @@ export interface operations {
             /** @description `too_many_requests`: Too many requests. */
             429: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8582,6 +11702,12 @@ export interface operations {
             /** @description `internal_error`: Something went wrong on our side. */
             500: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8591,6 +11717,12 @@ export interface operations {
             /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
