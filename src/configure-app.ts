@@ -9,7 +9,7 @@ import { PinoLogger, createPino, createRequestPino, requestLog, standardOutput }
 import { Metrics } from './common/metrics.js';
 import type { Settings } from './config/index.js';
 import { BUILT_DASHBOARD, setUpDashboard } from './dashboard/index.js';
-import { isUnavailable } from './database/index.js';
+import { isTooLong, isUnavailable } from './database/index.js';
 import { setUpDocs } from './docs/index.js';
 import { HttpAdapter } from './http-adapter.js';
 
@@ -36,8 +36,10 @@ const EXPOSED_HEADERS = [
   'RateLimit-Reset',
 ];
 
-const databaseAway: ErrorTranslator = (error) =>
-  isUnavailable(error) ? new ApiError('database_unavailable', { retryAfterSeconds: RETRY_AFTER_SECONDS }) : undefined;
+const databaseAway: ErrorTranslator = (error) => {
+  if (isTooLong(error)) return new ApiError('query_timeout', { retryAfterSeconds: RETRY_AFTER_SECONDS });
+  return isUnavailable(error) ? new ApiError('database_unavailable', { retryAfterSeconds: RETRY_AFTER_SECONDS }) : undefined;
+};
 
 /** The whole application, ready to listen or to be sent requests in process: what production runs is what the tests run. */
 export async function createApp(settings: Settings, clock = new Clock(), dashboard = BUILT_DASHBOARD): Promise<NestFastifyApplication> {

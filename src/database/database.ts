@@ -3,6 +3,17 @@ import type { Snapshot } from './snapshot.js';
 import type { Statements } from './statements.js';
 import type { Transaction } from './transaction.js';
 
+/** How long the embedded database lets callers wait. Fixed for a server; tests shorten what they would otherwise wait for. */
+export class DatabaseLimits {
+  /** For its turn, and then for each statement, of a read that may be long. */
+  longReadMilliseconds = 10_000;
+  /** For a lock that another process holds. */
+  lockMilliseconds = 5_000;
+}
+
+/** Whose rows a read looks at. */
+export type Tenant = { readonly organizationId: string };
+
 /**
  * The database as features see it: reads outside a transaction through `manager` or `statements`, and `write`, the only
  * way to change anything.
@@ -17,11 +28,19 @@ export abstract class Database {
   /** The number of rows that one transaction may write without keeping others waiting. */
   abstract readonly rowsAtOnce: number;
 
+  readonly limits = new DatabaseLimits();
+
+  /**
+   * For reads of an organization that may look at many more rows than they answer: the embedded database would let nobody else in
+   * meanwhile. They wait for other long reads of the same organization, and are given up after some seconds.
+   */
+  abstract longReads(tenant: Tenant, milliseconds?: number): Snapshot;
+
   /**
    * Returns what `work` reads from one moment, however many statements it takes. `work` must read only through its
    * argument, or it may wait for itself. Keep it short: the database retains old versions of rows meanwhile.
    */
-  abstract snapshot<T>(work: (on: Snapshot) => Promise<T>): Promise<T>;
+  abstract snapshot<T>(tenant: Tenant, work: (on: Snapshot) => Promise<T>): Promise<T>;
 
   /**
    * Runs `work` in one transaction and returns its result after the commit. Any error rolls everything back. `work` may

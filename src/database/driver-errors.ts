@@ -32,10 +32,11 @@ const UNREACHABLE_CODES = new Set([
   'POOL_CLOSED',
   'SQLITE_FULL',
   'SQLITE_CANTOPEN',
+  'DATABASE_FILE_GONE',
 ]);
 
 /** SQLite's codes have variants, such as SQLITE_BUSY_SNAPSHOT. */
-const UNREACHABLE_PREFIXES = ['SQLITE_BUSY', 'SQLITE_LOCKED', 'SQLITE_IOERR', 'SQLITE_READONLY'];
+const UNREACHABLE_PREFIXES = ['SQLITE_BUSY', 'SQLITE_LOCKED', 'SQLITE_IOERR', 'SQLITE_READONLY', 'SQLITE_INTERRUPT'];
 
 /**
  * 1040, 1203 and 1226 too many connections, 1053 shutting down, 1152 aborted, 1205 lock wait timeout, 1290, 1792 and
@@ -60,4 +61,33 @@ export function isUnavailable(error: unknown): boolean {
     UNREACHABLE_PREFIXES.some((prefix) => code.startsWith(prefix)) ||
     UNREACHABLE_MESSAGES.some((part) => message.includes(part))
   );
+}
+
+/** Another process holds the lock of the embedded database. */
+export function isLocked(error: unknown): boolean {
+  return driverError(error).code?.startsWith('SQLITE_BUSY') ?? false;
+}
+
+/** A read was given up because it took too long. */
+export class QueryTooLong extends Error {
+  readonly code = 'QUERY_TOO_LONG';
+
+  constructor() {
+    super('The read took too long, and was given up');
+  }
+}
+
+export function isTooLong(error: unknown): boolean {
+  return driverError(error).code === 'QUERY_TOO_LONG';
+}
+
+/** The file of the embedded database is no longer where it was opened: what is written to it would be lost. */
+export class DatabaseFileGone extends Error {
+  readonly code = 'DATABASE_FILE_GONE';
+
+  constructor(file: string) {
+    super(
+      `The database file ${file} was removed or replaced while the server was running. Nothing is written until it is put back, or the server is restarted`,
+    );
+  }
 }

@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { Pool, PoolConnection } from 'mysql2';
 import type { DataSource } from 'typeorm';
-import { Database } from './database.js';
+import { Database, type Tenant } from './database.js';
 import { isConflict } from './driver-errors.js';
 import { MysqlStatements } from './mysql-statements.js';
 import { poolOf, takeConnection, writingPoolOf } from './pool-of.js';
@@ -59,8 +59,13 @@ export class MysqlDatabase extends Database {
     return this.source.manager;
   }
 
+  /** The server has threads of its own. */
+  longReads(): Snapshot {
+    return this;
+  }
+
   /** On a connection of its own: at READ COMMITTED each statement would see a newer state. */
-  async snapshot<T>(work: (on: Snapshot) => Promise<T>): Promise<T> {
+  async snapshot<T>(_tenant: Tenant, work: (on: Snapshot) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
     const connection = (await runner.connect()) as PoolConnection;
     const statements = new MysqlStatements(this.source, connection);

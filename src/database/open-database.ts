@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { DatabaseSettings, MysqlSettings } from '../config/index.js';
 import { bindNumbers } from './bind-numbers.js';
@@ -7,6 +8,7 @@ import { migrate } from './migrate.js';
 import { MysqlDatabase, type ServerTraits } from './mysql-database.js';
 import { ReadReplica } from './read-replica.js';
 import { SqliteDatabase } from './sqlite-database.js';
+import { prepareSqliteFile } from './sqlite-file.js';
 
 /**
  * Connects, brings the schema up to date, and returns the database ready for use. Throws one line that says which
@@ -14,7 +16,7 @@ import { SqliteDatabase } from './sqlite-database.js';
  */
 export async function openDatabase(settings: DatabaseSettings, entities: Entities, readSettings: readonly MysqlSettings[] = []): Promise<Database> {
   if (settings.dialect === 'mysql') await migrateServer(settings);
-  const source = await connect(settings, await dataSourceOptions(settings, entities));
+  const source = await connect(settings, await dataSourceOptions(settings, entities), () => prepare(settings));
   try {
     if (settings.dialect === 'sqlite') await migrate(source);
     if (settings.dialect === 'mysql') return new MysqlDatabase(source, await traitsOf(source), await replicasOf(source, readSettings, entities));
@@ -61,8 +63,15 @@ async function isFollowed(source: DataSource): Promise<boolean> {
   return Number(row?.answer) === 1;
 }
 
-async function connect(settings: DatabaseSettings, options: DataSourceOptions): Promise<DataSource> {
+function prepare(settings: DatabaseSettings): void {
+  if (settings.dialect !== 'sqlite') return;
+  for (const file of prepareSqliteFile(settings.file))
+    new Logger('Database').warn(`Other users of this machine can read ${file}: take that from them (chmod 600), it belongs to another user than the server's`);
+}
+
+async function connect(settings: DatabaseSettings, options: DataSourceOptions, first = () => {}): Promise<DataSource> {
   try {
+    first();
     const source = await new DataSource(options).initialize();
     if (settings.dialect === 'sqlite') bindNumbers(source);
     return source;

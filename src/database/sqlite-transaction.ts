@@ -5,8 +5,12 @@ import { setActive } from './set-active.js';
  * A SQLite transaction that takes the write lock when it begins, so that it waits there for other processes on the same
  * file instead of failing half-way. TypeORM's own begins without the lock.
  */
-export async function inSqliteTransaction<T>(runner: QueryRunner, work: () => Promise<T>): Promise<T> {
-  await runner.query('BEGIN IMMEDIATE');
+export async function inSqliteTransaction<T>(
+  runner: QueryRunner,
+  work: () => Promise<T>,
+  take: (begin: () => Promise<unknown>) => Promise<unknown> = (begin) => begin(),
+): Promise<T> {
+  await take(() => runner.query('BEGIN IMMEDIATE'));
   setActive(runner, true);
   try {
     const result = await work();

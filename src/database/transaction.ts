@@ -11,6 +11,8 @@ export class Transaction {
   private readonly afterCommitCallbacks: (() => void)[] = [];
   /** For `Database` only: statements to send with the commit. */
   readonly withCommit: Sql[] = [];
+  /** For `Database` alone. */
+  isErasing = false;
   private roomWithCommit: number;
 
   /** `roomWithCommit`: how many characters of statements the commit can take. */
@@ -32,6 +34,11 @@ export class Transaction {
       if (this.roomWithCommit > 0) this.withCommit.push(insertion);
       else await this.statements.run(insertion);
     }
+  }
+
+  /** What this transaction removes is people's own: no copy of it may stay in the files of the embedded database. */
+  leaveNoTrace(): void {
+    this.isErasing = true;
   }
 
   /** Runs `callback` once the change is durable, and never if it is rolled back. */

@@ -24,11 +24,10 @@ export class SealedEntries {
   async *matching(scope: OrganizationScope, filter: TrailFilter, toSeq: number): AsyncGenerator<TrailEntry[]> {
     let start = 0;
     while (start < toSeq) {
-      const entries = await this.entries.searchSealed(scope, filter, start, ENTRIES_PER_READ);
-      const within = entries.filter(({ seq }) => seq !== null && seq < toSeq);
-      if (within.length > 0) yield within;
-      if (within.length < ENTRIES_PER_READ) return;
-      start = (within.at(-1)?.seq ?? toSeq) + 1;
+      const entries = await this.entries.searchSealed(scope, filter, { from: start, to: toSeq }, ENTRIES_PER_READ);
+      if (entries.length > 0) yield entries;
+      if (entries.length < ENTRIES_PER_READ) return;
+      start = (entries.at(-1)?.seq ?? toSeq) + 1;
     }
   }
 }

@@ -9,7 +9,7 @@ import { CheckpointsService } from './proofs/checkpoints.service.js';
 import { answerEither } from './proofs/json-or-text.js';
 import { ProofsService } from './proofs/proofs.service.js';
 import { TilesService } from './proofs/tiles.service.js';
-import { TrailVerifier } from './verification/trail-verifier.js';
+import { Verifications } from './verification/verifications.js';
 
 const READ = { who: 'ADMIN', permission: 'read' } as const;
 
@@ -25,7 +25,7 @@ export class IntegrityController {
     @Inject(CheckpointsService) private readonly checkpoints: CheckpointsService,
     @Inject(ProofsService) private readonly proofs: ProofsService,
     @Inject(TilesService) private readonly tiles: TilesService,
-    @Inject(TrailVerifier) private readonly verifier: TrailVerifier,
+    @Inject(Verifications) private readonly verifications: Verifications,
   ) {}
 
   @Get('integrity/key')
@@ -62,11 +62,11 @@ export class IntegrityController {
     access: READ,
     summary: 'Verify the trail',
     description:
-      'Recomputes every entry, the tree and its signed root from the stored rows, and names the first error. Takes seconds per hundred thousand entries.',
+      'Recomputes every entry, the tree and its signed root from the stored rows, and names the first error. Takes seconds per hundred thousand entries. An organization runs one verification at a time: requests during it wait, and share the next one.',
     answer: { body: VerdictResponse },
   })
   verify(@CurrentCaller() caller: Caller): Promise<VerdictResponse> {
-    return this.verifier.verify(caller.scope);
+    return this.verifications.verify(caller.scope);
   }
 
   @Get('integrity/tile/*')

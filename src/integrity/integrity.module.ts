@@ -13,6 +13,7 @@ import { signingKeyProvider } from './signing/signing-key.provider.js';
 import { Tree } from './tree/tree.js';
 import { TreeRepository } from './tree/tree.repository.js';
 import { TrailVerifier } from './verification/trail-verifier.js';
+import { Verifications } from './verification/verifications.js';
 
 /** One order for each organization, the tree over it, and the proofs of both. */
 @Module({
@@ -31,6 +32,7 @@ import { TrailVerifier } from './verification/trail-verifier.js';
     TrailVerifier,
     EpochRepository,
     EpochKeeper,
+    Verifications,
   ],
   exports: [TrailSealed, Sealer, SealingWatch, CheckpointsService, ProofsService],
 })

@@ -3,6 +3,7 @@ import { EventStream } from './event-stream.js';
 import type { FeedFilter } from './feed-filter.js';
 import type { LiveFeedLimits } from './live-feed-limits.js';
 import type { OrganizationTail } from './organization-tail.js';
+import type { Pace } from './pace.js';
 
 /** One reader's stream: everything of its filter from a place on, in the order of `seq`, and what comes after, until somebody ends it. */
 export class EntryStream {
@@ -15,6 +16,7 @@ export class EntryStream {
     /** Everything before this place was sent, or is not of the filter. */
     private nextSeq: number,
     private readonly limits: LiveFeedLimits,
+    private readonly pace: Pace,
     /** Told when the stream ends before its reader does. */
     private readonly onClosed: (reason: ClosingReason) => void,
   ) {
@@ -46,16 +48,17 @@ export class EntryStream {
 
   private async goOn(): Promise<void> {
     const { erasures } = this.tail;
-    const { events, next } = await this.tail.read(this.filter, this.nextSeq);
-    for (const { seq, text } of events) {
+    const stretch = await this.tail.read(this.filter, this.nextSeq);
+    for (const { text, next } of stretch.pieces) {
+      await this.pace.ready();
       if (this.events.isOver || erasures !== this.tail.erasures) return; // what is left is read anew
-      this.nextSeq = seq + 1; // it is in the stream, whether or not its reader makes room for another
+      this.nextSeq = next; // it is in the stream, whether or not its reader makes room for more
       await this.send(text);
     }
-    if (!this.events.isOver) this.nextSeq = next;
+    if (!this.events.isOver) this.nextSeq = stretch.next;
   }
 
-  private async send(text: string): Promise<void> {
+  private async send(text: string | Buffer): Promise<void> {
     if (!(await this.events.send(text, this.limits.patienceMilliseconds))) this.close('slow-reader');
   }
 

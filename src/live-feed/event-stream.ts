@@ -16,7 +16,7 @@ export class EventStream extends Readable {
   }
 
   /** True once there is room for more; false where the reader makes none for so long, or nobody reads any more. */
-  async send(text: string, patienceMilliseconds: number): Promise<boolean> {
+  async send(text: string | Buffer, patienceMilliseconds: number): Promise<boolean> {
     if (this.isOver) return false;
     return this.push(text) || this.room(patienceMilliseconds);
   }

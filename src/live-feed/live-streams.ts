@@ -14,8 +14,10 @@ import type { ClosingReason } from './event-text.js';
 import { feedFilterOf } from './feed-filter.js';
 import { LiveFeedLimits } from './live-feed-limits.js';
 import { OrganizationTails } from './organization-tails.js';
+import { Pace } from './pace.js';
 
 const RETRY_AFTER_SECONDS = 5;
+const CHECKS_AT_ONCE = 100;
 
 interface OpenStream {
   readonly caller: Caller;
@@ -31,6 +33,7 @@ export class LiveStreams implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly open = new Set<OpenStream>();
   private checking: Periodic | undefined;
   private stopListening: (() => void) | undefined;
+  private readonly pace = new Pace();
   private isStopped = false;
 
   constructor(
@@ -68,7 +71,7 @@ export class LiveStreams implements OnApplicationBootstrap, OnModuleDestroy {
       if (this.isStopped) throw new ApiError('shutting_down', { retryAfterSeconds: 1 });
       const tail = this.tails.take(caller.scope, sealed);
       const onClosed = (reason: ClosingReason) => this.metrics.streamsClosed.inc({ reason });
-      const stream = new EntryStream(tail, feedFilterOf(caller, query), after === undefined ? sealed : after + 1, this.limits, onClosed);
+      const stream = new EntryStream(tail, feedFilterOf(caller, query), after === undefined ? sealed : after + 1, this.limits, this.pace, onClosed);
       opened.stream = stream;
       stream.events.once('close', () => {
         this.tails.release(caller.scope);
@@ -113,11 +116,15 @@ export class LiveStreams implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Whoever is no longer who they were loses the stream; with what they may now, they can open another. */
   private async checkAccess(): Promise<void> {
-    await Promise.all(
-      [...this.open].map(async ({ caller, headers, stream }) => {
-        if (!(await this.callers.isUnchanged(caller, headers))) stream?.close('access-ended');
-      }),
-    );
+    const open = [...this.open];
+    while (open.length > 0 && !this.isStopped) {
+      await this.pace.ready();
+      await Promise.all(
+        open.splice(0, CHECKS_AT_ONCE).map(async ({ caller, headers, stream }) => {
+          if (!(await this.callers.isUnchanged(caller, headers))) stream?.close('access-ended');
+        }),
+      );
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { ERASURE_ACTIVITY_TYPE, entryResponse, type TrailEntry, type TrailEntryRepository } from '../activity-logs/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
 import { Signal } from '../common/signal.js';
@@ -6,6 +7,10 @@ import { isShown, type FeedFilter } from './feed-filter.js';
 
 const ENTRIES_PER_READ = 500;
 const ENTRIES_AT_ONCE = 100;
+/** What is sent to a stream at once, so that a reader who takes nothing is left with little. */
+const CHARACTERS_AT_ONCE = 32 * 1024;
+/** Streams move on together, and need the last few only. */
+const STRETCHES_KEPT = 4;
 /** What the streams of an organization share. Who is further behind reads from the database. */
 const RECENT_ENTRIES_MAX = 1_000;
 const RECENT_CHARACTERS_MAX = 1024 * 1024;
@@ -15,10 +20,21 @@ interface Recent {
   readonly text: string;
 }
 
+/** Events as they are sent at once, and the place behind them. */
+interface Piece {
+  readonly text: Buffer;
+  readonly next: number;
+}
+
 /** Some events of a stream, and the place from which it goes on. */
 export interface Stretch {
-  readonly events: readonly { readonly seq: number; readonly text: string }[];
+  readonly pieces: readonly Piece[];
   readonly next: number;
+}
+
+interface Event {
+  readonly seq: number;
+  readonly text: string;
 }
 
 /** The last entry that was seen is not there any more: the data was put back under the running server. */
@@ -39,6 +55,8 @@ export class OrganizationTail {
   private readonly waiting = new Set<() => void>();
   private reading: Promise<void> | undefined;
   private isHinted = false;
+  /** By filter and place: most streams ask for what another has just been given. */
+  private readonly stretches = new LRUCache<string, Promise<Stretch>>({ max: STRETCHES_KEPT });
 
   constructor(
     private readonly scope: OrganizationScope,
@@ -59,14 +77,24 @@ export class OrganizationTail {
     return this.reading;
   }
 
-  /** What follows a place: from memory, or from the database where the reader is further behind. */
-  async read(filter: FeedFilter, from: number): Promise<Stretch> {
-    if (!this.reaches(from)) return { events: [], next: from };
+  /** What follows a place. Made once for all streams with the same filter at the same place. */
+  read(filter: FeedFilter, from: number): Promise<Stretch> {
+    const key = `${from} ${JSON.stringify(filter)}`;
+    const known = this.stretches.get(key);
+    if (known) return known;
+    const stretch = this.readStretch(filter, from);
+    this.stretches.set(key, stretch);
+    stretch.catch(() => this.stretches.delete(key));
+    return stretch;
+  }
+
+  /** From memory, or from the database where the reader is further behind. */
+  private async readStretch(filter: FeedFilter, from: number): Promise<Stretch> {
     const firstRecent = this.end - this.recent.length;
     if (from < firstRecent) return this.readStored(filter, from);
     const stretch = this.recent.slice(from - firstRecent, from - firstRecent + ENTRIES_AT_ONCE);
     const events = stretch.flatMap(({ entry, text }, index) => (isShown(filter, entry) ? [{ seq: from + index, text }] : []));
-    return { events, next: from + stretch.length };
+    return stretchOf(events, from + stretch.length);
   }
 
   /** Calls back once, when there is more. Answers the function that forgets it. */
@@ -78,16 +106,16 @@ export class OrganizationTail {
   /** The payload of this entry is erased: from here on it, and what is before it, is read from the database. */
   forget(id: string): void {
     this.erasures += 1;
+    this.stretches.clear();
     this.forgetFirst(this.recent.findIndex(({ entry }) => entry.id === id) + 1);
     this.erased.announce(id);
   }
 
   private async readStored(filter: FeedFilter, from: number): Promise<Stretch> {
-    const { end } = this; // sealed before the rows are read: who finds no more of them goes on behind it
-    const rows = await this.entries.searchSealed(this.scope, filter, from, ENTRIES_AT_ONCE);
+    const { end } = this;
+    const rows = await this.entries.searchSealed(this.scope, filter, { from, to: end }, ENTRIES_AT_ONCE);
     const events = rows.map((entry) => ({ seq: entry.seq as number, text: textOf(entry) }));
-    const afterLast = (events.at(-1)?.seq ?? -1) + 1;
-    return { events, next: rows.length < ENTRIES_AT_ONCE ? Math.max(end, afterLast) : afterLast };
+    return stretchOf(events, rows.length < ENTRIES_AT_ONCE ? end : (rows.at(-1)?.seq as number) + 1);
   }
 
   private async readWhileHinted(): Promise<void> {
@@ -138,6 +166,20 @@ export class OrganizationTail {
   private forgetFirst(count: number): void {
     for (const { text } of this.recent.splice(0, count)) this.recentCharacters -= text.length;
   }
+}
+
+/** In pieces of about as much as is sent at once; `next` is the place behind all of them. */
+function stretchOf(events: readonly Event[], next: number): Stretch {
+  const pieces: Piece[] = [];
+  let [first, characters] = [0, 0];
+  events.forEach(({ seq, text }, index) => {
+    characters += text.length;
+    if (characters < CHARACTERS_AT_ONCE && index + 1 < events.length) return;
+    const texts = events.slice(first, index + 1).map((event) => event.text);
+    pieces.push({ text: Buffer.from(texts.join('')), next: seq + 1 });
+    [first, characters] = [index + 1, 0];
+  });
+  return { pieces, next };
 }
 
 function textOf(entry: TrailEntry): string {

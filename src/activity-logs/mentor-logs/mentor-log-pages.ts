@@ -30,7 +30,7 @@ export class MentorLogPages {
     const { offsetMax } = this.limits;
     const offset = (page - 1) * limit;
     const direction = sort.startsWith('-') ? 'DESC' : 'ASC';
-    if (offset > offsetMax) return this.database.snapshot((on) => deepPage(this.list(on, scope, filter, sort), { direction, offset, limit, offsetMax }));
+    if (offset > offsetMax) return this.database.snapshot(scope, (on) => deepPage(this.list(on, scope, filter, sort), { direction, offset, limit, offsetMax }));
     return this.near(scope, filter, { sort, limit, offset });
   }
 

@@ -23,6 +23,8 @@ export interface MentorLogRuns {
   readonly runs: readonly Sql[];
   /** The list is what lies in one run, in its order: no log of another list stands between, and none has to be sorted. */
   readonly isExact: boolean;
+  /** What lies in the runs may be much more than what is of the list. */
+  readonly isSieved: boolean;
 }
 
 /** In the index in which a list's logs lie in its order; with several types in that of the types, each of which is a run of its own. */
@@ -32,13 +34,15 @@ export function runsOf(scope: OrganizationScope, filter: MentorLogFilter, time: 
     sql`${throughIndex(index)} WHERE ${joinSql(conditionsOf(scope, { ...filter, activityTypes }), ' AND ')}`;
   if (index === 'ix_mentor_logs_type') {
     const types = [...new Set(filter.activityTypes)];
-    return { runs: types.map((type) => run([type])), isExact: types.length === 1 && filter.q === undefined };
+    const isSieved = filter.q !== undefined;
+    return { runs: types.map((type) => run([type])), isExact: types.length === 1 && !isSieved, isSieved };
   }
-  return { runs: [run(filter.activityTypes)], isExact: !isSieved(filter, time) };
+  const isSieved = isNarrowedFurther(filter, time);
+  return { runs: [run(filter.activityTypes)], isExact: !isSieved, isSieved };
 }
 
 /** Whether some of what an index holds in its run is not of the list, or not in its place. */
-function isSieved({ activityTypes, contactId, mentorId, from, to, q }: MentorLogFilter, time: MentorLogTime): boolean {
+function isNarrowedFurther({ activityTypes, contactId, mentorId, from, to, q }: MentorLogFilter, time: MentorLogTime): boolean {
   if (activityTypes !== undefined || q !== undefined) return true;
   return time === 'created_at' ? (from ?? to ?? contactId) !== undefined : contactId !== undefined && mentorId !== undefined;
 }

@@ -29,6 +29,8 @@ export interface MentorLogSlice {
   readonly limit: number;
   readonly offset?: number;
   readonly after?: Position;
+  /** How long it may take to find its rows among others. */
+  readonly milliseconds?: number;
 }
 
 @Injectable()
@@ -66,12 +68,13 @@ export class MentorLogRepository {
   }
 
   /** Begins at its place in an index, wherever in the list that is. */
-  async search(scope: OrganizationScope, filter: MentorLogFilter, slice: MentorLogSlice, on: Snapshot = this.database): Promise<MentorLog[]> {
+  async search(scope: OrganizationScope, filter: MentorLogFilter, slice: MentorLogSlice, given?: Snapshot): Promise<MentorLog[]> {
     const { sort, limit, offset = 0 } = slice;
     const time = sort.endsWith('occurred_at') ? 'occurred_at' : 'created_at';
     const order = { time: new Sql(time), id: new Sql('log_id'), direction: sort.startsWith('-') ? 'DESC' : 'ASC' } as const;
     const [narrowed, after] = time === 'occurred_at' ? boundedOnce(filter, order.direction, slice.after) : [filter, slice.after];
-    const { runs, isExact } = runsOf(scope, narrowed, time);
+    const { runs, isExact, isSieved } = runsOf(scope, narrowed, time);
+    const on = given ?? (isSieved ? this.database.longReads(scope, slice.milliseconds) : this.database);
     const begun = after ? runs.map((run) => sql`${run} AND ${behind(order, { time: sqlTime(after.time.getTime()), id: after.id })}`) : runs;
     const [only] = begun;
     if (only && isExact && offset === 0) return on.statements.select(MentorLog, sql`${only} ${inOrder(order, { limit, offset })}`);
@@ -87,7 +90,8 @@ export class MentorLogRepository {
     return this.database.statements.select(MentorLog, sql`WHERE organization_id = ${organizationId} AND log_id IN (${listSql(logIds)})`);
   }
 
-  async count(scope: OrganizationScope, filter: MentorLogFilter, on: Snapshot = this.database): Promise<number> {
+  /** One by one. */
+  async count(scope: OrganizationScope, filter: MentorLogFilter, on: Snapshot = this.database.longReads(scope)): Promise<number> {
     const counts = runsOf(scope, filter, 'occurred_at').runs.map((run) => sql`SELECT COUNT(*) AS logs FROM mentor_logs ${run}`);
     const rows = await on.statements.rows<{ logs: number | string }>(joinSql(counts, ' UNION ALL '));
     return rows.reduce((sum, { logs }) => sum + Number(logs), 0);

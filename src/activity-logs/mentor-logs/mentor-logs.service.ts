@@ -101,6 +101,7 @@ export class MentorLogsService {
       const changes = logChanges(before, after);
       if (Object.keys(changes).length === 0) return mentorLogResponse(before);
       await this.logs.update(tx, caller.scope, after);
+      if ('description' in changes) tx.leaveNoTrace();
       await this.trail.record(tx, caller, logUpdated(before, after, changes));
       return mentorLogResponse(after);
     });
@@ -112,6 +113,7 @@ export class MentorLogsService {
       const log = visible(caller, await this.logs.findForUpdate(tx, caller.scope, logId));
       requireMatch(caller.ifMatch, mentorLogResponse(log));
       await this.logs.remove(tx, caller.scope, logId);
+      tx.leaveNoTrace();
       await this.writes.eraseAnswersOf(tx, caller.scope, logId);
       await this.trail.record(tx, caller, logDeleted(log));
       return { deleted: true, log_id: logId };

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import { Database, type Snapshot } from '../../database/index.js';
+import type { Snapshot } from '../../database/index.js';
 import type { MentorLogFilter } from '../mentor-logs/mentor-log-runs.js';
 import { MentorLogRepository } from '../mentor-logs/mentor-log.repository.js';
 import type { Timeline } from '../paging/place-in-time.js';
@@ -13,11 +13,10 @@ export class MentorLogTotals {
   constructor(
     @Inject(MentorLogCountsRepository) private readonly counts: MentorLogCountsRepository,
     @Inject(MentorLogRepository) private readonly logs: MentorLogRepository,
-    @Inject(Database) private readonly database: Database,
   ) {}
 
   /** A contact has few logs, and they are found by the contact. With words, all rows that the rest of the filter leaves are looked at. */
-  async count(scope: OrganizationScope, filter: MentorLogFilter, on: Snapshot = this.database): Promise<number> {
+  async count(scope: OrganizationScope, filter: MentorLogFilter, on?: Snapshot): Promise<number> {
     return isCounted(filter) ? this.counts.total(scope, filter, on) : this.logs.count(scope, filter, on);
   }
 

@@ -51,6 +51,11 @@ const ENDS_MAX = 2;
 export class TrailCountsRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
 
+  /** Many counters for many ranges. Only what is not zero, in no order. */
+  async series(scope: OrganizationScope, questions: readonly Question[]): Promise<Count[]> {
+    return this.counts(scope, questions, this.database.longReads(scope));
+  }
+
   /** Only what is not zero, in no order. */
   async counts(scope: OrganizationScope, questions: readonly Question[], on: Snapshot = this.database): Promise<Count[]> {
     const parts = questions.flatMap((question) => partsOf(scope, question));

@@ -28,7 +28,7 @@ export class TrailStatisticsService {
     const buckets = bucketsOf(interval, tz, from, to, BUCKETS_MAX);
     if (!buckets) throw tooMany();
     const starts = buckets.map((start) => Math.max(start, from));
-    const counts = await this.counts.counts(caller.scope, questionsOf(groupBy, starts, to));
+    const counts = await this.counts.series(caller.scope, questionsOf(groupBy, starts, to));
     return { interval, groupBy, tz, from: print(from), to: print(to), ...seriesOf(buckets, counts, groupBy) };
   }
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import { Database, type Snapshot } from '../../database/index.js';
+import type { Snapshot } from '../../database/index.js';
 import type { Timeline } from '../paging/place-in-time.js';
 import { TrailEntryRepository } from '../trail/trail-entry.repository.js';
 import type { TrailFilter } from '../trail/trail-runs.js';
@@ -13,10 +13,9 @@ export class TrailTotals {
   constructor(
     @Inject(TrailCountsRepository) private readonly counts: TrailCountsRepository,
     @Inject(TrailEntryRepository) private readonly entries: TrailEntryRepository,
-    @Inject(Database) private readonly database: Database,
   ) {}
 
-  async count(scope: OrganizationScope, filter: TrailFilter, on: Snapshot = this.database): Promise<number> {
+  async count(scope: OrganizationScope, filter: TrailFilter, on?: Snapshot): Promise<number> {
     const counted = countedBy(filter);
     if (!counted) return this.entries.count(scope, filter, on);
     const { from, to } = filter;

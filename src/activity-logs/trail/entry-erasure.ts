@@ -39,6 +39,7 @@ export class EntryErasure {
 
   private async eraseAndTell(tx: Transaction, caller: Caller, id: string, reason: string): Promise<void> {
     if (!(await this.entries.erasePayload(tx, caller.scope, id, this.clock.now()))) return; // somebody else did, at the same moment
+    tx.leaveNoTrace();
     tx.afterCommit(() => this.erased.announce({ scope: caller.scope, id }));
     await this.writes.eraseAnswersOf(tx, caller.scope, id);
     await this.writer.record(tx, caller, {

@@ -19,11 +19,13 @@ import {
   type Transaction,
 } from '../../database/index.js';
 import { TrailEntry } from './trail-entry.entity.js';
-import { runBySeq, runOf, type TrailFilter } from './trail-runs.js';
+import { isNarrowed, runBySeq, runOf, type Places, type TrailFilter } from './trail-runs.js';
 import { TrailTag } from './trail-tag.entity.js';
 import { UnsealedEntry } from './unsealed-entry.entity.js';
 import { unsealedRowOf } from './unsealed-row.js';
 import type { WaitingEntry } from './waiting-entry.js';
+
+const PLACES_PER_READ = 20_000;
 
 /** Which part of a list, in which order. */
 export interface Slice {
@@ -74,10 +76,11 @@ export class TrailEntryRepository {
   }
 
   /** Begins at its place in an index, wherever in the list that is. */
-  async search(scope: OrganizationScope, filter: TrailFilter, slice: Slice, on: Snapshot = this.database): Promise<TrailEntry[]> {
+  async search(scope: OrganizationScope, filter: TrailFilter, slice: Slice, given?: Snapshot): Promise<TrailEntry[]> {
     const { direction, limit, offset = 0 } = slice;
     const [narrowed, after] = boundedOnce(filter, direction, slice.after);
-    const { table, rest, time, id, isExact } = runOf(scope, narrowed);
+    const { table, rest, time, id, isExact, isSieved } = runOf(scope, narrowed);
+    const on = given ?? (isSieved ? this.database.longReads(scope) : this.database);
     const order = { time, id, direction };
     const run = after ? sql`${rest} AND ${behind(order, { time: sqlTime(after.time.getTime()), id: after.id })}` : rest;
     if (isExact && offset === 0) return on.statements.select(TrailEntry, sql`${run} ${inOrder(order, { limit, offset })}`);
@@ -92,12 +95,19 @@ export class TrailEntryRepository {
     return typeof row?.last === 'number' || typeof row?.last === 'string' ? Number(row.last) + 1 : 0;
   }
 
-  /** The entries of a filter from this place of the order on. */
-  async searchSealed(scope: OrganizationScope, filter: TrailFilter, fromSeq: number, limit: number): Promise<TrailEntry[]> {
-    return this.database.statements.select(TrailEntry, sql`${runBySeq(scope, filter, fromSeq)} ORDER BY kept.seq LIMIT ${limit}`);
+  /** The first entries of a filter at these places. Where few are of it, many are passed over: some thousands with each statement, so that none takes long. */
+  async searchSealed(scope: OrganizationScope, filter: TrailFilter, { from, to }: Places, limit: number): Promise<TrailEntry[]> {
+    const { statements } = isNarrowed(filter) ? this.database.longReads(scope) : this.database;
+    const found: TrailEntry[] = [];
+    for (let start = from; start < to && found.length < limit; start += PLACES_PER_READ) {
+      const run = runBySeq(scope, filter, { from: start, to: Math.min(to, start + PLACES_PER_READ) });
+      found.push(...(await statements.select(TrailEntry, sql`${run} ORDER BY kept.seq LIMIT ${limit - found.length}`)));
+    }
+    return found;
   }
 
-  async count(scope: OrganizationScope, filter: TrailFilter, on: Snapshot = this.database): Promise<number> {
+  /** One by one. */
+  async count(scope: OrganizationScope, filter: TrailFilter, on: Snapshot = this.database.longReads(scope)): Promise<number> {
     const { table, rest } = runOf(scope, filter);
     const [row] = await on.statements.rows<{ total: number | string }>(sql`SELECT COUNT(*) AS total FROM ${table} ${rest}`);
     return Number(row?.total ?? 0);

@@ -29,7 +29,7 @@ export class TrailPages {
   async page(scope: OrganizationScope, filter: TrailFilter, { direction, limit, page }: Asked): Promise<NumberedPage<TrailEntry>> {
     const { offsetMax } = this.limits;
     const offset = (page - 1) * limit;
-    if (offset > offsetMax) return this.database.snapshot((on) => deepPage(this.list(on, scope, filter), { direction, offset, limit, offsetMax }));
+    if (offset > offsetMax) return this.database.snapshot(scope, (on) => deepPage(this.list(on, scope, filter), { direction, offset, limit, offsetMax }));
     return this.near(scope, filter, { direction, limit, offset });
   }
 

@@ -25,6 +25,8 @@ export interface TrailRun {
   readonly id: Sql;
   /** The table is that of the entries, and all that lies in the run is of the list. */
   readonly isExact: boolean;
+  /** What lies in the run may be much more than what is of the list. */
+  readonly isSieved: boolean;
 }
 
 /** In the index in which they lie in the order of time. With a tag, its own rows lead; the entries themselves are asked only for what those do not know. */
@@ -39,12 +41,14 @@ function runOfEntries({ organizationId }: OrganizationScope, filter: TrailFilter
   const conditions = [sql`kept.organization_id = ${organizationId}`, ...narrowing(filter), ...within(time, filter)];
   const ofEverybody = activityType === undefined ? 'ix_trail_entries_created' : 'ix_trail_entries_type';
   const index = createdBy === undefined ? ofEverybody : 'ix_trail_entries_creator';
+  const isSieved = q !== undefined || (createdBy !== undefined && activityType !== undefined);
   return {
     table: sql`trail_entries AS kept`,
     rest: sql`${throughIndex(index)} WHERE ${joinSql(conditions, ' AND ')}`,
     time,
     id,
-    isExact: q === undefined && (createdBy === undefined || activityType === undefined),
+    isExact: !isSieved,
+    isSieved,
   };
 }
 
@@ -56,13 +60,25 @@ function runOfTag(scope: OrganizationScope, tag: string, filter: TrailFilter): T
   const entry = sql`${JOIN_IN_ORDER} trail_entries AS kept ON kept.organization_id = ${organizationId} AND kept.id = ${id}`;
   const joins = [...carrying(scope, filter.tags ?? [], { time, id }), ...(ofEntry.length > 0 ? [entry] : [])];
   const rest = sql`${THROUGH_PRIMARY_KEY} ${joinSql(joins, ' ')} WHERE ${joinSql([...ofTag, ...ofEntry], ' AND ')}`;
-  return { table: sql`trail_tags AS tagged`, rest, time, id, isExact: false };
+  return { table: sql`trail_tags AS tagged`, rest, time, id, isExact: false, isSieved: joins.length > 0 };
 }
 
-/** What follows `trail_entries AS kept` where sealed entries are read in their order, from this place on. */
-export function runBySeq(scope: OrganizationScope, filter: TrailFilter, fromSeq: number): Sql {
+/** Places in the order of `seq`: from the first up to, and without, the last. */
+export interface Places {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether entries at these places are left out. */
+export function isNarrowed(filter: TrailFilter): boolean {
+  return Object.values(filter).some((value) => value !== undefined);
+}
+
+/** What follows `trail_entries AS kept` where the sealed entries at some places are read in their order. */
+export function runBySeq(scope: OrganizationScope, filter: TrailFilter, { from, to }: Places): Sql {
   const [time, id] = [sql`kept.created_at`, sql`kept.id`];
-  const conditions = [sql`kept.organization_id = ${scope.organizationId} AND kept.seq >= ${fromSeq}`, ...narrowing(filter), ...within(time, filter)];
+  const places = sql`kept.organization_id = ${scope.organizationId} AND kept.seq >= ${from} AND kept.seq < ${to}`;
+  const conditions = [places, ...narrowing(filter), ...within(time, filter)];
   const joins = carrying(scope, filter.tags ?? [], { time, id });
   return sql`${throughIndex('uq_trail_entries_seq')} ${joinSql(joins, ' ')} WHERE ${joinSql(conditions, ' AND ')}`;
 }

@@ -124,12 +124,10 @@ export class TrailService {
   /** In the order of `seq`, so that no late commit is skipped. Never ends: who has read everything gets an empty page and the place to come back to. */
   private async forward(scope: OrganizationScope, filter: TrailFilter, { limit, cursor }: ListQuery): Promise<EntryListResponse> {
     const fromSeq = cursor === undefined ? 0 : this.cursors.readSeq(cursor);
-    // Read before the rows: whoever finds no more of them goes on behind all that were sealed by then.
     const sealed = await this.entries.countSealed(scope);
     if (fromSeq > sealed) throw beyondTheEnd('cursor', sealed);
-    const rows = await this.entries.searchSealed(scope, filter, fromSeq, limit);
-    const afterLast = (rows.at(-1)?.seq ?? -1) + 1; // beyond them, where some were sealed between the two reads
-    const nextSeq = rows.length < limit ? Math.max(sealed, afterLast) : afterLast;
+    const rows = await this.entries.searchSealed(scope, filter, { from: fromSeq, to: sealed }, limit);
+    const nextSeq = rows.length < limit ? sealed : (rows.at(-1)?.seq as number) + 1;
     return { data: rows.map(entryResponse), nextCursor: this.cursors.writeSeq(nextSeq) };
   }
 

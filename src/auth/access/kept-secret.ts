@@ -38,7 +38,7 @@ function read(file: string): string | undefined {
 function make(file: string): string {
   const unfinished = `${file}.${randomBytes(8).toString('hex')}${UNFINISHED}`;
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     writeWhole(unfinished, randomBytes(48).toString('base64'));
     giveName(unfinished, file);
     syncFolder(dirname(file));

@@ -203,6 +203,12 @@ const kinds = {
     meaning: 'The database is unreachable or read-only at the moment. The request may not have been stored.',
     remedy: 'Retry after the seconds in `Retry-After`, with the same `Idempotency-Key`, so that a write cannot happen twice.',
   },
+  query_timeout: {
+    status: 503,
+    title: 'The query took too long',
+    meaning: 'The query looks at too many rows, or waited too long for other long queries of the same organization. It was stopped.',
+    remedy: 'Narrow it with `from` and `to`, a mentor or a type, or retry after the seconds in `Retry-After`.',
+  },
   shutting_down: {
     status: 503,
     title: 'The server is stopping',

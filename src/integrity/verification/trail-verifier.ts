@@ -2,6 +2,7 @@ import { setImmediate as otherWork } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { TrailAuditRepository, TrailEntryRepository, type TrailEntry } from '../../activity-logs/index.js';
 import { OrganizationScope } from '../../common/organization-scope.js';
+import { Turns } from '../../database/index.js';
 import { TILE_WIDTH, generationOf, openCheckpoint, sameHash, verifyInclusion, type Checkpoint } from '../merkle/index.js';
 import { isOriginOf, originOf } from '../origin.js';
 import { SigningKey } from '../signing/signing-key.js';
@@ -13,8 +14,8 @@ import { RecomputedTree } from './recomputed-tree.js';
 import { StoredHashes } from './stored-hashes.js';
 import { Discrepancy, discrepancy, type Verdict } from './verdict.js';
 
-/** Small enough that others are served between two batches. */
-const BATCH_ENTRIES = 1_024;
+/** Some ten milliseconds' work, after which others are served. */
+const BATCH_ENTRIES = 256;
 
 export interface VerifyOptions {
   /** A checkpoint that somebody holds, its signature checked: the trail must still go on from it. */
@@ -34,6 +35,9 @@ interface Run {
 /** Recomputes an organization's tree from its rows, in the order of the trail and in constant memory, and names the first thing that is wrong. */
 @Injectable()
 export class TrailVerifier {
+  /** However many verifications are under way, others wait for one batch at most. */
+  private readonly turns = new Turns();
+
   constructor(
     @Inject(TrailEntryRepository) private readonly entries: TrailEntryRepository,
     @Inject(TrailAuditRepository) private readonly audit: TrailAuditRepository,
@@ -90,18 +94,25 @@ export class TrailVerifier {
   }
 
   private async checkEntries(run: Run, onProgress: VerifyOptions['onProgress']): Promise<void> {
-    const { scope, tree, signed } = run;
+    const { tree, signed } = run;
     checkHeld(run);
     while (tree.size < signed.treeSize) {
-      const from = tree.size;
-      const batch = await this.entries.findSealed(scope, from, Math.min(from + BATCH_ENTRIES, signed.treeSize));
-      const erased = batch.filter(({ erasedAt }) => erasedAt !== null).map(({ id }) => id);
-      const erasuresTold = await this.audit.findErasuresOf(scope, erased);
-      for (const entry of batch) await this.checkEntry(run, entry, erasuresTold);
-      if (batch.length === 0) throw discrepancy('gone', from);
+      await this.turns.run(async () => {
+        await this.checkBatch(run);
+        await otherWork();
+      });
       onProgress?.(tree.size, signed.treeSize);
-      await otherWork();
     }
+  }
+
+  private async checkBatch(run: Run): Promise<void> {
+    const { scope, tree, signed } = run;
+    const from = tree.size;
+    const batch = await this.entries.findSealed(scope, from, Math.min(from + BATCH_ENTRIES, signed.treeSize));
+    const erased = batch.filter(({ erasedAt }) => erasedAt !== null).map(({ id }) => id);
+    const erasuresTold = await this.audit.findErasuresOf(scope, erased);
+    for (const entry of batch) await this.checkEntry(run, entry, erasuresTold);
+    if (batch.length === 0) throw discrepancy('gone', from);
   }
 
   private async checkEntry(run: Run, entry: TrailEntry, erasuresTold: ReadonlySet<string>): Promise<void> {

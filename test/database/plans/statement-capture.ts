@@ -1,5 +1,6 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import BetterSqlite3, { type Statement } from 'better-sqlite3';
+import { READING_THREADS } from '../../../src/database/sqlite-reading-thread.js';
 
 /** A statement as the database got it, and the request that it came with. */
 export interface CapturedStatement {
@@ -27,6 +28,7 @@ export class StatementCapture {
   /** `name`: the file, or the schema on a server. Other databases are not listened to. */
   private constructor(private readonly name: string) {
     for (const channel of MYSQL_CHANNELS) subscribe(channel, this.heard);
+    subscribe(READING_THREADS, this.heardInThread);
     const database = new BetterSqlite3(':memory:');
     const statements = Object.getPrototypeOf(database.prepare('SELECT 1')) as Statement;
     database.close();
@@ -46,6 +48,7 @@ export class StatementCapture {
   /** Listens no longer, and answers what it heard: of statements that were sent more than once, the first. */
   end(): CapturedStatement[] {
     for (const channel of MYSQL_CHANNELS) unsubscribe(channel, this.heard);
+    unsubscribe(READING_THREADS, this.heardInThread);
     for (const spy of this.spies) spy.mockRestore();
     const distinct = new Map<string, CapturedStatement>();
     for (const statement of this.captured) {
@@ -58,6 +61,12 @@ export class StatementCapture {
   private readonly heard = (message: unknown): void => {
     const { query, database } = message as { query: string; database: string };
     if (database === this.name) this.keep(query, []);
+  };
+
+  /** What a thread asks the embedded database passes no prototype of ours. */
+  private readonly heardInThread = (message: unknown): void => {
+    const { file, text, values } = message as { file: string; text: string; values: readonly unknown[] };
+    if (file === this.name) this.keep(text, values);
   };
 
   private keep(text: string, values: readonly unknown[]): void {

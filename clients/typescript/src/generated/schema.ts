@@ -787,7 +787,7 @@ export interface paths {
         put?: never;
         /**
          * Verify the trail
-         * @description Recomputes every entry, the tree and its signed root from the stored rows, and names the first error. Takes seconds per hundred thousand entries.
+         * @description Recomputes every entry, the tree and its signed root from the stored rows, and names the first error. Takes seconds per hundred thousand entries. An organization runs one verification at a time: requests during it wait, and share the next one.
          *
          *     **Access:** ADMIN, OWNER, with the permission `read`.
          */
@@ -1116,7 +1116,7 @@ export interface components {
              * @example validation_failed
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_json" | "malformed_http" | "activities_not_found" | "reserved_activity_type" | "cursor_from_before_restore" | "unauthenticated" | "invalid_credentials" | "invalid_refresh_token" | "forbidden" | "cross_site_request" | "signup_closed" | "not_found" | "request_timeout" | "taken" | "last_owner" | "role_in_use" | "not_sealed" | "idempotency_in_flight" | "idempotency_answer_erased" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "too_many_requests" | "too_many_logins" | "too_many_streams" | "headers_too_large" | "client_closed_request" | "internal_error" | "database_unavailable" | "shutting_down";
+            code: "validation_failed" | "malformed_json" | "malformed_http" | "activities_not_found" | "reserved_activity_type" | "cursor_from_before_restore" | "unauthenticated" | "invalid_credentials" | "invalid_refresh_token" | "forbidden" | "cross_site_request" | "signup_closed" | "not_found" | "request_timeout" | "taken" | "last_owner" | "role_in_use" | "not_sealed" | "idempotency_in_flight" | "idempotency_answer_erased" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "too_many_requests" | "too_many_logins" | "too_many_streams" | "headers_too_large" | "client_closed_request" | "internal_error" | "database_unavailable" | "query_timeout" | "shutting_down";
             /**
              * @description Also in the `X-Request-Id` header and in the server’s log.
              * @example 0f9ab0a8-6f2c-4b07-9f6e-3c5e6b1f2d11
@@ -2713,7 +2713,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -2867,7 +2867,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -3019,7 +3019,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -3124,7 +3124,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -3291,7 +3291,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -3460,7 +3460,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -3631,7 +3631,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -3736,7 +3736,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -3858,7 +3858,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -4006,7 +4006,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -4211,7 +4211,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -4336,7 +4336,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -4540,7 +4540,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -4688,7 +4688,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -4908,7 +4908,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -5033,7 +5033,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -5237,7 +5237,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -5404,7 +5404,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -5624,7 +5624,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -5749,7 +5749,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -5951,7 +5951,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -6103,7 +6103,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -6243,7 +6243,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -6447,7 +6447,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -6647,7 +6647,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -6787,7 +6787,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -6935,7 +6935,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -7140,7 +7140,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -7294,7 +7294,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -7437,7 +7437,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -7578,7 +7578,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -7707,7 +7707,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -7846,7 +7846,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -8048,7 +8048,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -8248,7 +8248,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -8377,7 +8377,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -8512,7 +8512,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -8659,7 +8659,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -8806,7 +8806,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -8953,7 +8953,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -9089,7 +9089,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -9307,7 +9307,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -9410,7 +9410,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -9536,7 +9536,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -9659,7 +9659,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -9777,7 +9777,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -9914,7 +9914,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -10079,7 +10079,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -10238,7 +10238,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -10383,7 +10383,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -10508,7 +10508,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -10712,7 +10712,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -10860,7 +10860,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -11012,7 +11012,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -11217,7 +11217,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -11353,7 +11353,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -11571,7 +11571,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -11714,7 +11714,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     /** @description Requests per minute. */
@@ -11769,7 +11769,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11818,7 +11818,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11871,7 +11871,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable`: The database is unavailable. `shutting_down`: The server is stopping. */
+            /** @description `database_unavailable`: The database is unavailable. `query_timeout`: The query took too long. `shutting_down`: The server is stopping. */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -1,5 +1,5 @@
 /** Runs tasks one at a time, in order of arrival. */
-export class WriteQueue {
+export class Turns {
   private tail: Promise<unknown> = Promise.resolve();
 
   run<T>(task: () => Promise<T>): Promise<T> {
