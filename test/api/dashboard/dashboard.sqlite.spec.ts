@@ -38,7 +38,7 @@ describe('the dashboard', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'annals-dashboard-'));
     writeBuild(folder);
-    test = await startTestApp({ RATE_LIMIT: '2', CORS_ORIGINS: 'https://app.example.com' }, undefined, join(folder, 'dist', 'web'));
+    test = await startTestApp({ CORS_ORIGINS: 'https://app.example.com' }, undefined, join(folder, 'dist', 'web'));
   });
   afterAll(async () => {
     await test.close();
@@ -107,12 +107,13 @@ describe('the dashboard', () => {
     });
 
     it('is not counted by limits', async () => {
-      for (let index = 0; index < 5; index++) {
-        expect([(await ask('/')).statusCode, (await ask('/assets/index-Bq3.js')).statusCode]).toEqual([200, 200]);
-      }
+      const limited = await startTestApp({ RATE_LIMIT: '2' }, undefined, join(folder, 'dist', 'web'));
+      const statusOf = async (url: string) => (await limited.app.inject(url)).statusCode;
+      for (let index = 0; index < 5; index++) expect([await statusOf('/'), await statusOf('/assets/index-Bq3.js')]).toEqual([200, 200]);
       const statuses = [];
-      for (let index = 0; index < 3; index++) statuses.push((await ask('/api/v1/auth/me')).statusCode);
+      for (let index = 0; index < 3; index++) statuses.push(await statusOf('/api/v1/auth/me'));
       expect(statuses).toEqual([401, 401, 429]);
+      await limited.close();
     });
   });
 
