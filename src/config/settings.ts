@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
-import { isEmail } from 'class-validator/cjs/decorator/string/IsEmail.js';
 import { parseDatabaseUrl, parseReadUrl, sqliteFile, type DatabaseSettings, type MysqlSettings } from './database-url.js';
+import { emailSpelling, isEmailAddress } from './email-address.js';
 import { Fault, parametersOf, parseUrl } from './fault.js';
 
 /** Everything the process can be told from outside, read once and frozen. */
@@ -174,12 +174,14 @@ function parseSigningKey(text: string): string | Fault {
 }
 
 function parseEmail(text: string): string | Fault {
-  return isEmail(text) && text.length <= 254 ? text.toLowerCase() : new Fault(`must be an e-mail address, but is "${text}"`);
+  const email = emailSpelling(text);
+  return isEmailAddress(email) ? email : new Fault(`must be an e-mail address of ASCII characters (the domain may be internationalized), but is "${text}"`);
 }
 
 function parsePassword(text: string): string | Fault {
-  const length = [...text].length;
-  return length >= 10 && length <= 128 ? text : new Fault(`must have 10 to 128 characters, but has ${length}`);
+  const password = text.normalize('NFC');
+  const length = [...password].length;
+  return length >= 10 && length <= 128 ? password : new Fault(`must have 10 to 128 characters, but has ${length}`);
 }
 
 function parseOrigin(text: string): string | Fault {

@@ -4,6 +4,7 @@ import { CountColumn, ExactTextColumn, JsonColumn, KeyColumn, TimeColumn, WordCo
 
 @Entity('roles')
 @Index('uq_roles_name', ['organizationId', 'name'], { unique: true })
+@Index('uq_roles_name_key', ['organizationId', 'nameKey'], { unique: true })
 @Index('ix_roles_created', ['organizationId', 'createdAt', 'id'])
 export class CustomRole {
   @KeyColumn('id')
@@ -14,6 +15,10 @@ export class CustomRole {
 
   @ExactTextColumn('name', 64)
   name!: string;
+
+  /** The same for names that look alike. Null for a role that looked like an older one before this was refused. */
+  @WordColumn('name_key', 64, { nullable: true })
+  nameKey!: string | null;
 
   @WordColumn('base', 16)
   base!: BuiltInRole;

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Position } from '../common/http/index.js';
+import { lookalikeKey } from '../common/text/visible.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
 import { Database, newestFirst, sql, type Readable, type Transaction } from '../database/index.js';
 import { CustomRole } from './custom-role.entity.js';
@@ -18,7 +19,12 @@ export class RoleRepository {
   }
 
   async findByName({ organizationId }: OrganizationScope, name: string, on: Readable = this.database): Promise<CustomRole | null> {
-    return on.manager.findOneBy(CustomRole, { organizationId, name });
+    const found = await on.manager.findBy(CustomRole, [
+      { organizationId, name },
+      { organizationId, nameKey: lookalikeKey(name) },
+    ]);
+    // Of those that look alike only the one that is meant; from before, its letters may be composed in another way.
+    return found.find((role) => role.name.normalize('NFC') === name) ?? null;
   }
 
   /** The custom roles, newest first. */
@@ -43,7 +49,7 @@ export class RoleRepository {
     tx: Transaction,
     { organizationId }: OrganizationScope,
     id: string,
-    changed: Pick<CustomRole, 'name' | 'base' | 'permissions' | 'updatedAt'>,
+    changed: Pick<CustomRole, 'name' | 'nameKey' | 'base' | 'permissions' | 'updatedAt'>,
   ): Promise<void> {
     await tx.manager.update(CustomRole, { organizationId, id }, changed);
   }

@@ -8,6 +8,7 @@ import { TrailRecorder } from '../common/trail-recorder.js';
 import { Database, isDuplicate, type Transaction } from '../database/index.js';
 import { IdempotentWrites } from '../idempotency/index.js';
 import { OrganizationRepository } from '../organizations/index.js';
+import { lookalikeKey, lookalikeOf } from '../common/text/visible.js';
 import { changesBetween } from '../common/changes-between.js';
 import type { CustomRole } from './custom-role.entity.js';
 import type { CreateRoleRequest, ListRolesQuery, UpdateRoleRequest } from './dto/role.requests.js';
@@ -48,6 +49,7 @@ export class RolesService {
         id: newObjectId(now),
         organizationId: caller.scope.organizationId,
         name,
+        nameKey: lookalikeKey(name),
         base,
         permissions,
         lockCount: 0,
@@ -67,10 +69,11 @@ export class RolesService {
       await this.organizations.lock(tx, caller.scope);
       const before = await this.lockPresent(tx, caller, id);
       const { name = before.name, base = before.base, permissions = before.permissions } = request;
-      const after: CustomRole = { ...before, name, base, permissions, updatedAt: this.clock.now() };
+      const nameKey = name === before.name ? before.nameKey : lookalikeKey(name);
+      const after: CustomRole = { ...before, name, nameKey, base, permissions, updatedAt: this.clock.now() };
       if (Object.keys(changesBetween<CustomRole>(before, after, FIELDS)).length === 0) return roleResponse(before);
       await this.grants.refuseBeyond(tx, caller, roleOf(after)); // all who have it gain by the change, perhaps the caller too
-      await refuseTaken(name, () => this.roles.update(tx, caller.scope, id, { name, base, permissions, updatedAt: after.updatedAt }));
+      await refuseTaken(name, () => this.roles.update(tx, caller.scope, id, { name, nameKey, base, permissions, updatedAt: after.updatedAt }));
       await this.record(tx, caller, 'update-role', `Updated role: ${name}`, before, after);
       this.callerChanges.announce(tx);
       return roleResponse(after);
@@ -102,10 +105,10 @@ export class RolesService {
 
 /** The unique index decides, so that of two who ask at once for one name only one gets it. */
 async function refuseTaken(name: string, write: () => Promise<void>): Promise<void> {
-  if (isBuiltInRole(name.trim().toUpperCase())) throw taken('name', 'is the name of a built-in role; choose another');
+  if (isBuiltInRole(lookalikeOf(name))) throw taken('name', 'is the name of a built-in role; choose another');
   try {
     await write();
   } catch (error) {
-    throw isDuplicate(error) ? taken('name', 'is the name of another role of the organization; choose another') : error;
+    throw isDuplicate(error) ? taken('name', 'is the name of another role of the organization, or looks like it; choose another') : error;
   }
 }

@@ -22,7 +22,9 @@ export class Passwords {
   async verify(passwordHash: string | undefined, password: string): Promise<boolean> {
     const { verify } = await argon2();
     const nobodysHash = await this.nobodysHash(); // asked for in either case, as the first time it takes long
-    const matches = await verify(passwordHash ?? nobodysHash, password);
+    // Passwords are hashed composed; those from before may have been hashed as they were typed. How often it is tried depends on what was sent alone.
+    let matches = false;
+    for (const spelling of new Set([password.normalize('NFC'), password])) matches = (await verify(passwordHash ?? nobodysHash, spelling)) || matches;
     return matches && passwordHash !== undefined;
   }
 }

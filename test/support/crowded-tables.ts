@@ -57,7 +57,7 @@ export async function crowdTables(database: Database, { organizationId, userId, 
     ...{ mentorId: `crowd_${index}`, createdAt: at(index), updatedAt: at(index) },
   }));
   await rows(CustomRole, (index) => ({
-    ...{ id: idOf(index), organizationId, name: `CROWD_${index}`, base: 'USER' as const, permissions: ['read' as const], lockCount: 0 },
+    ...{ id: idOf(index), organizationId, name: `CROWD_${index}`, nameKey: hashOf(index), base: 'USER' as const, permissions: ['read' as const], lockCount: 0 },
     ...{ createdAt: at(index), updatedAt: at(index) },
   }));
   // Those that were revoked stay, and are not shown.

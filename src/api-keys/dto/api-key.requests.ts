@@ -2,10 +2,10 @@ import { PERMISSIONS, type Permission } from '../../auth/access/index.js';
 import { NumberParameter, Optional, Parameter, Required, kinds } from '../../common/validation/index.js';
 
 export class CreateApiKeyRequest {
-  @Required(kinds.text(200), { description: 'The purpose of the key.', example: 'Nightly export' })
+  @Required(kinds.name(200), { description: 'The purpose of the key.', example: 'Nightly export' })
   name!: string;
 
-  @Required(kinds.text(64), {
+  @Required(kinds.name(64), {
     description: 'The name of a built-in role (USER, ADMIN, OWNER) or of a custom one; with no permission that you do not have.',
     example: 'ADMIN',
   })

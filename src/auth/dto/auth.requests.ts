@@ -5,7 +5,7 @@ const GIVEN_PASSWORD_MAX = 1_024;
 const REFRESH_TOKEN_MAX = 512;
 
 export class LoginRequest {
-  @Required(kinds.email(), { example: 'owner@example.com' })
+  @Required(kinds.knownEmail(), { example: 'owner@example.com' })
   email!: string;
 
   @Required(kinds.anyText(GIVEN_PASSWORD_MAX), { example: 'correct horse battery' })
@@ -37,7 +37,7 @@ export class ChangePasswordRequest {
 }
 
 export class RegisterRequest {
-  @Required(kinds.text(200), { example: 'Neighbourhood Network' })
+  @Required(kinds.name(200), { example: 'Neighbourhood Network' })
   organizationName!: string;
 
   @Required(kinds.email(), { description: 'Unique across all organizations, regardless of case.', example: 'founder@example.com' })
@@ -46,6 +46,6 @@ export class RegisterRequest {
   @Required(kinds.password(), { example: 'correct horse battery' })
   password!: string;
 
-  @Required(kinds.text(200), { description: 'The name of the person who becomes OWNER.', example: 'Maria Lopez' })
+  @Required(kinds.name(200), { description: 'The name of the person who becomes OWNER.', example: 'Maria Lopez' })
   name!: string;
 }

@@ -3,6 +3,8 @@ import { OBJECT_ID, PLAIN_ID } from '../ids.js';
 import { parseDate, parseTime } from '../text/time.js';
 import { wordsOf } from '../text/words.js';
 import { isEmail } from './class-validator.js';
+import { emailSpelling, isEmailAddress } from '../../config/index.js';
+import { showsSomething } from '../text/visible.js';
 
 type SchemaObject = Exclude<NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string], { $ref: string }>;
 
@@ -28,20 +30,31 @@ function hasLength(text: string, min: number, max: number): boolean {
 
 /** Text of `min` to `max` code points that is not blank; kept as sent. */
 export function text(max: number, min = 1): Kind {
-  const message = `must be text of ${min} to ${max} characters${min > 0 ? ', not only white space' : ''}`;
+  const message = `must be text of ${min} to ${max} characters${min > 0 ? ', at least one of them visible' : ''}`;
   return {
     openapi: { type: 'string', minLength: min, maxLength: max },
     problem: (value) => {
-      if (typeof value !== 'string' || (min > 0 && value.trim() === '')) return message;
+      if (typeof value !== 'string' || (min > 0 && !showsSomething(value))) return message;
       return hasLength(value, min, max) ? undefined : message;
     },
   };
+}
+
+/** The name of somebody or something: however its letters are composed, it is kept as one text. */
+export function name(max: number): Kind {
+  return { ...text(max), read: composed };
+}
+
+/** NFC, as keyboards of all systems should give it. Half of a surrogate pair stays what it is, and is refused as such. */
+function composed(raw: unknown): unknown {
+  return typeof raw === 'string' ? raw.normalize('NFC') : raw;
 }
 
 /** A secret: counted like text, but may be blank. */
 export function password(): Kind {
   return {
     openapi: { type: 'string', minLength: 10, maxLength: 128, format: 'password' },
+    read: composed,
     problem: (value) => (typeof value === 'string' && hasLength(value, 10, 128) ? undefined : 'must be text of 10 to 128 characters'),
   };
 }
@@ -54,12 +67,29 @@ export function anyText(max: number): Kind {
   };
 }
 
+/** The address of an account, in the one spelling in which it is kept. */
 export function email(): Kind {
   return {
     openapi: { type: 'string', format: 'email', maxLength: 254 },
-    read: (raw) => (typeof raw === 'string' ? raw.trim().toLowerCase() : raw),
+    read: spelled,
+    problem: (value) =>
+      typeof value === 'string' && isEmailAddress(value)
+        ? undefined
+        : 'must be an e-mail address of visible ASCII characters; its domain may be internationalized',
+  };
+}
+
+/** One that an account may have from before, when other characters were accepted: for looking it up. */
+export function knownEmail(): Kind {
+  return {
+    openapi: { type: 'string', minLength: 3, maxLength: 254 },
+    read: spelled,
     problem: (value) => (typeof value === 'string' && value.length <= 254 && isEmail(value) ? undefined : 'must be an e-mail address'),
   };
+}
+
+function spelled(raw: unknown): unknown {
+  return typeof raw === 'string' ? emailSpelling(raw) : raw;
 }
 
 function matching(pattern: RegExp, message: string): Kind {

@@ -13,10 +13,10 @@ const addedActivityType: Kind = {
 
 /** Omitted fields keep their value. */
 export class UpdateOrganizationRequest {
-  @Changeable(kinds.text(200), { example: 'Neighbourhood Network' })
+  @Changeable(kinds.name(200), { example: 'Neighbourhood Network' })
   name?: string;
 
-  @Clearable(kinds.text(32), { description: '`null` clears it.', example: 'NN3' })
+  @Clearable(kinds.name(32), { description: '`null` clears it.', example: 'NN3' })
   acronym?: string | null;
 
   @Changeable(kinds.listOf(addedActivityType, 0, ACTIVITY_TYPES_MAX), {

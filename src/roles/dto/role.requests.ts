@@ -1,12 +1,15 @@
 import { BUILT_IN_ROLES, PERMISSIONS, type BuiltInRole, type Permission } from '../../auth/access/index.js';
 import { Changeable, NumberParameter, Parameter, Required, kinds } from '../../common/validation/index.js';
 
-const name = kinds.text(64);
+const name = kinds.name(64);
 const base = kinds.oneOf(BUILT_IN_ROLES);
 const permissions = kinds.listOf(kinds.oneOf(PERMISSIONS), 0, PERMISSIONS.length);
 
 export class CreateRoleRequest {
-  @Required(name, { description: 'Unique in the organization, and not the name of a built-in role.', example: 'MANAGER' })
+  @Required(name, {
+    description: 'Unique in the organization, and not the name of a built-in role; without case, width, blanks at its ends and invisible characters.',
+    example: 'MANAGER',
+  })
   name!: string;
 
   @Required(base, { description: 'The built-in role it is based on.', example: 'ADMIN' })

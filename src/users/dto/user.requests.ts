@@ -1,8 +1,8 @@
 import { Changeable, NumberParameter, Parameter, Required, kinds } from '../../common/validation/index.js';
 import { USER_STATUSES, type UserStatus } from '../user.entity.js';
 
-const name = kinds.text(200);
-const role = kinds.text(64);
+const name = kinds.name(200);
+const role = kinds.name(64);
 const ROLE_HELP = 'The name of a built-in role (USER, ADMIN, OWNER) or of a custom one; with no permission that you do not have.';
 
 export class CreateUserRequest {

@@ -1,3 +1,4 @@
+import { hasNoPlaceInUrl, uriOf } from '../../common/text/uri.js';
 import { Changeable, NumberParameter, Optional, Parameter, Required, kinds, type Kind } from '../../common/validation/index.js';
 
 const URL_LENGTH_MAX = 2_048;
@@ -7,9 +8,11 @@ const URL_EXAMPLE = 'https://example.com/hooks/annals';
 /** What the URL alone shows; its host's address is checked when the webhook is stored. */
 const target: Kind = {
   openapi: { type: 'string', format: 'uri', minLength: 1, maxLength: URL_LENGTH_MAX },
+  read: (raw) => (typeof raw === 'string' && raw.length <= URL_LENGTH_MAX ? uriOf(raw) : raw),
   problem: (value) => {
     const message = `must be a URL of at most ${URL_LENGTH_MAX} characters, such as ${URL_EXAMPLE}`;
     if (typeof value !== 'string' || value.length > URL_LENGTH_MAX || !URL.canParse(value)) return message;
+    if (hasNoPlaceInUrl(value)) return 'must not contain blanks, line breaks or invisible characters';
     const { protocol, username, password } = new URL(value);
     if (username || password) return 'must not hold a user name or a password: messages are signed';
     return protocol === 'https:' || protocol === 'http:' ? undefined : 'must begin with https://';

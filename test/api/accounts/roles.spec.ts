@@ -63,15 +63,14 @@ describe('custom roles', () => {
       expect(await trace.entries(org.as('ADMIN'))).toHaveLength(1);
     });
 
-    it('under a name that is another where it differs in case, in an accent or in a space at its end', async () => {
+    it('under a name that is another where it differs in an accent; in case or in a space at its end it looks the same', async () => {
       const { name } = (await create({})).body;
-      const alike = [`${name} `, name.toLowerCase(), name.replace(/[A-Za-z]/, 'É')];
-      expect((await Promise.all(alike.map((one) => create({ name: one })))).map(({ status, body }) => [status, body.name])).toEqual(
-        alike.map((one) => [201, one]),
-      );
-      const { email } = await org.addPerson(`${name} `);
+      const accented = name.replace(/[A-Za-z]/, 'É');
+      expect(await create({ name: accented })).toMatchObject({ status: 201, body: { name: accented } });
+      for (const alike of [`${name} `, name.toLowerCase()]) expect((await create({ name: alike })).status).toBe(409);
+      const { email } = await org.addPerson(accented);
       const { body } = await org.as('OWNER').get<{ data: { email: string; role: string }[] }>('/users');
-      expect(body.data.find((user) => user.email === email)?.role).toBe(`${name} `);
+      expect(body.data.find((user) => user.email === email)?.role).toBe(accented);
     });
 
     it('once of many who ask at once for one name', async () => {

@@ -1126,10 +1126,7 @@ export interface components {
             errors?: components["schemas"]["ProblemField"][];
         };
         LoginRequest: {
-            /**
-             * Format: email
-             * @example owner@example.com
-             */
+            /** @example owner@example.com */
             email: string;
             /** @example correct horse battery */
             password: string;
@@ -1472,7 +1469,7 @@ export interface components {
         };
         CreateRoleRequest: {
             /**
-             * @description Unique in the organization, and not the name of a built-in role.
+             * @description Unique in the organization, and not the name of a built-in role; without case, width, blanks at its ends and invisible characters.
              * @example MANAGER
              */
             name: string;
