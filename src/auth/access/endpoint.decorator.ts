@@ -149,7 +149,14 @@ function rateLimitHeaders(access: AccessRule): Record<string, string> {
 
 /** The errors of a route: its own, and those that follow from what kind of route it is. */
 function errorCodesOf(options: EndpointOptions): ErrorCode[] {
-  const codes = new Set<ErrorCode>(['validation_failed', ...(options.errors ?? []), 'internal_error', 'database_unavailable', 'query_timeout', 'shutting_down']);
+  const codes = new Set<ErrorCode>([
+    'validation_failed',
+    ...(options.errors ?? []),
+    'internal_error',
+    'database_unavailable',
+    'query_timeout',
+    'shutting_down',
+  ]);
   if (options.access.who !== 'anyone' || !options.access.unlimited) codes.add('too_many_requests');
   if (options.access.who !== 'anyone') codes.add('unauthenticated');
   if (options.access.who !== 'anyone' && (options.access.who !== 'any caller' || options.access.users)) codes.add('forbidden');
