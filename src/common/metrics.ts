@@ -96,6 +96,19 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly openExports = new Gauge({
+    name: 'annals_open_exports',
+    help: 'Exports that this instance is sending.',
+    registers: [this.registry],
+  });
+
+  readonly exportsCutOff = new Counter({
+    name: 'annals_exports_cut_off_total',
+    help: 'Exports that this instance ended before they were complete, by reason.',
+    labelNames: ['reason'] as const,
+    registers: [this.registry],
+  });
+
   readonly loginsFailed = new Counter({
     name: 'annals_logins_failed_total',
     help: 'Failed logins, by whether the account is known.',

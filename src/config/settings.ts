@@ -34,6 +34,12 @@ export interface Settings {
   readonly connections: number;
   /** Of one address; 0 is off. Proxies that are trusted have no such bound. */
   readonly connectionsPerAddress: number;
+  /** Exports at once on one instance. */
+  readonly exportsPerCaller: number;
+  readonly exportsPerOrganization: number;
+  /** Event streams at once on one instance. */
+  readonly streamsPerCaller: number;
+  readonly streamsPerOrganization: number;
   readonly corsOrigins: readonly string[];
   readonly trustProxy: readonly string[];
   /** Whether this instance seals the trail, or leaves that to others. */
@@ -101,6 +107,10 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     loginLimit: read('LOGIN_LIMIT', 10, wholeNumber(0, 1_000_000)),
     connections: read('CONNECTIONS', 10_000, wholeNumber(10, 1_000_000)),
     connectionsPerAddress: read('CONNECTIONS_PER_ADDRESS', 1_000, wholeNumber(0, 1_000_000)),
+    exportsPerCaller: read('EXPORTS_PER_CALLER', 4, wholeNumber(1, 10_000)),
+    exportsPerOrganization: read('EXPORTS_PER_ORGANIZATION', 20, wholeNumber(1, 10_000)),
+    streamsPerCaller: read('STREAMS_PER_CALLER', 20, wholeNumber(1, 100_000)),
+    streamsPerOrganization: read('STREAMS_PER_ORGANIZATION', 1_000, wholeNumber(1, 100_000)),
     corsOrigins: read<readonly string[]>('CORS_ORIGINS', [], listOf(parseOrigin)),
     trustProxy: read<readonly string[]>('TRUST_PROXY', [], listOf(parseAddressOrNetwork)),
     sealer: read('SEALER', 'on', oneOf(['on', 'off'] as const)),

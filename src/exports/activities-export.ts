@@ -36,7 +36,7 @@ export class ActivitiesExport {
     refuseUnfit(query);
     await this.moment.reached(caller.scope);
     const parts = query.format === 'bundle' ? await this.bundle(caller, query) : await this.table(caller, query);
-    await this.database.write((tx) => this.recorder.record(tx, caller, activitiesExported(query)));
+    if (!caller.isHead) await this.database.write((tx) => this.recorder.record(tx, caller, activitiesExported(query)));
     return parts;
   }
 

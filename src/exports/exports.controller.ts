@@ -1,8 +1,8 @@
 import { Controller, Get, Inject, Query, Res, type StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { CurrentCaller, Endpoint, type Caller } from '../auth/access/index.js';
+import { CurrentCaller, Endpoint, ExportedFiles, type Caller } from '../auth/access/index.js';
 import { ApiTags } from '../common/api-docs.js';
-import { STREAMED_FILE_HEADERS, streamedFile } from '../common/http/index.js';
+import { STREAMED_FILE_HEADERS } from '../common/http/index.js';
 import { ActivitiesExport } from './activities-export.js';
 import { CSV_COLUMNS } from './csv-columns.js';
 import { ExportActivitiesQuery } from './dto/export-activities.query.js';
@@ -16,7 +16,10 @@ const FILES = {
 @Controller('activities')
 @ApiTags('Trail')
 export class ExportsController {
-  constructor(@Inject(ActivitiesExport) private readonly exporter: ActivitiesExport) {}
+  constructor(
+    @Inject(ActivitiesExport) private readonly exporter: ActivitiesExport,
+    @Inject(ExportedFiles) private readonly files: ExportedFiles,
+  ) {}
 
   @Get('export')
   @Endpoint({
@@ -29,13 +32,13 @@ export class ExportsController {
       media: { 'text/csv': `${CSV_COLUMNS.join(',')}\r\n`, 'application/x-ndjson': '{"_id":"667e56bb8ada0eae284b21c1","activityType":"create-user"}\n' },
       headers: STREAMED_FILE_HEADERS,
     },
-    errors: ['not_sealed'],
+    errors: ['not_sealed', 'too_many_exports'],
   })
   async export(
     @CurrentCaller() caller: Caller,
     @Query() query: ExportActivitiesQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    return streamedFile(reply, await this.exporter.open(caller, query), FILES[query.format]);
+    return this.files.send(reply, caller, FILES[query.format], () => this.exporter.open(caller, query));
   }
 }

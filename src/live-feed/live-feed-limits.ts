@@ -1,10 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { SETTINGS, type Settings } from '../config/index.js';
 
 /** Limits and timings of streams. Fixed for a server; tests shorten what they would otherwise wait for. */
 @Injectable()
 export class LiveFeedLimits {
   /** Per instance. */
-  streamsPerCaller = 20;
+  streamsPerCaller: number;
+  streamsPerOrganization: number;
   /** After this time without an entry, a comment tells the reader and any proxies that the stream is alive. */
   heartbeatMilliseconds = 15_000;
   /** A reader that takes nothing for this long is no longer reading. */
@@ -13,4 +15,9 @@ export class LiveFeedLimits {
   farewellMilliseconds = 2_000;
   /** Together with the two seconds for which callers are cached, below the five that the API promises. */
   accessCheckSeconds = 2;
+
+  constructor(@Inject(SETTINGS) { streamsPerCaller, streamsPerOrganization }: Settings) {
+    this.streamsPerCaller = streamsPerCaller;
+    this.streamsPerOrganization = streamsPerOrganization;
+  }
 }

@@ -9,7 +9,7 @@ import { Metrics } from '../common/metrics.js';
 import { Periodic } from '../common/periodic.js';
 import { SEQ_HELP, parseSeq, type StreamQuery } from './dto/stream.query.js';
 import { EntryStream } from './entry-stream.js';
-import type { EventStream } from './event-stream.js';
+import { EventStream } from './event-stream.js';
 import type { ClosingReason } from './event-text.js';
 import { feedFilterOf } from './feed-filter.js';
 import { LiveFeedLimits } from './live-feed-limits.js';
@@ -68,6 +68,7 @@ export class LiveStreams implements OnApplicationBootstrap, OnModuleDestroy {
     try {
       const sealed = await this.entries.countSealed(caller.scope);
       if (after !== undefined && after >= sealed) throw beyondTheEnd(lastEventId === undefined ? 'after' : 'Last-Event-ID', sealed);
+      if (caller.isHead) return this.nothing(opened);
       if (this.isStopped) throw new ApiError('shutting_down', { retryAfterSeconds: 1 });
       const tail = this.tails.take(caller.scope, sealed);
       const onClosed = (reason: ClosingReason) => this.metrics.streamsClosed.inc({ reason });
@@ -85,6 +86,14 @@ export class LiveStreams implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
 
+  /** What a HEAD gets: a stream that is over. One that goes on would be read into the void for ever. */
+  private nothing(opened: OpenStream): EventStream {
+    this.leave(opened);
+    const events = new EventStream();
+    events.finish('', 0);
+    return events;
+  }
+
   private run(stream: EntryStream): void {
     stream.run().catch((error: unknown) => {
       this.logger.warn({ err: error }, 'A stream failed');
@@ -93,11 +102,11 @@ export class LiveStreams implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private enter(caller: Caller, headers: IncomingHttpHeaders): OpenStream {
-    const { streamsPerCaller } = this.limits;
-    const own = [...this.open].filter(({ caller: other }) => other.id === caller.id);
-    if (own.length >= streamsPerCaller) {
-      throw new ApiError('too_many_streams', { detail: `You have ${streamsPerCaller} streams open.`, retryAfterSeconds: RETRY_AFTER_SECONDS });
-    }
+    const { streamsPerCaller, streamsPerOrganization } = this.limits;
+    const ofOrganization = [...this.open].filter(({ caller: { scope } }) => scope.includes(caller.scope.organizationId));
+    const own = ofOrganization.filter(({ caller: { id } }) => id === caller.id);
+    if (own.length >= streamsPerCaller) throw tooManyStreams(`You have ${streamsPerCaller} streams open.`);
+    if (ofOrganization.length >= streamsPerOrganization) throw tooManyStreams(`Your organization has ${streamsPerOrganization} streams open.`);
     const opened = { caller, headers };
     this.open.add(opened);
     this.metrics.openStreams.set(this.open.size);
@@ -126,6 +135,10 @@ export class LiveStreams implements OnApplicationBootstrap, OnModuleDestroy {
       );
     }
   }
+}
+
+function tooManyStreams(detail: string): ApiError {
+  return new ApiError('too_many_streams', { detail, retryAfterSeconds: RETRY_AFTER_SECONDS });
 }
 
 function lastEventIdOf(headers: IncomingHttpHeaders): number | undefined {

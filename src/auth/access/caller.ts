@@ -8,6 +8,8 @@ export interface Caller extends Actor {
   readonly mentorId?: string;
   /** The session of the access token; an API key has none. */
   readonly sessionId?: string;
+  /** Only the head of the answer is wanted: nothing is written, and nothing is kept open. */
+  readonly isHead?: boolean;
   readonly ifMatch?: string;
   readonly idempotency?: IdempotencyRequest;
 }

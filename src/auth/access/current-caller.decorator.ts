@@ -14,7 +14,9 @@ export function callerOf(request: FastifyRequest): Caller {
   if (!request.identity) throw new ApiError('unauthenticated');
   const { type, id, scope, role, mentorId, sessionId } = request.identity;
   const { ip, userAgent, requestId } = originOf(request);
-  return { type, id, scope, role, mentorId, sessionId, ip, userAgent, requestId, ifMatch: request.headers['if-match'], idempotency: idempotencyOf(request) };
+  const isHead = request.method === 'HEAD';
+  const asked = { isHead, ifMatch: request.headers['if-match'], idempotency: idempotencyOf(request) };
+  return { type, id, scope, role, mentorId, sessionId, ip, userAgent, requestId, ...asked };
 }
 
 /** From where a request comes: what a trail entry keeps of it. */

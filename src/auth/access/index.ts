@@ -9,6 +9,8 @@ export type { Caller, IdempotencyRequest, Identity } from './caller.js';
 export { CurrentCaller, originOf } from './current-caller.decorator.js';
 export { Endpoint, endpointOf, type EndpointOptions } from './endpoint.decorator.js';
 export { BUILT_IN_ROLES, PERMISSIONS, builtInRole, isBuiltInRole, reaches, type BuiltInRole, type Permission, type Role } from './role.js';
+export { ExportLimits } from './export-limits.js';
+export { ExportedFiles } from './exported-files.js';
 export { Grants } from './grants.js';
 export { PresentCaller } from './present-caller.js';
 export { digestOfSecret, newSecret, newUnguessableId } from './secret.js';

@@ -179,6 +179,12 @@ const kinds = {
     meaning: 'The caller already has the maximum number of event streams open on this instance.',
     remedy: 'Close a stream that is no longer read, then retry after the seconds in `Retry-After`.',
   },
+  too_many_exports: {
+    status: 429,
+    title: 'Too many exports',
+    meaning: 'The caller, or their organization, has as many exports running as are allowed at once on one instance.',
+    remedy: 'Read the running ones to their end or close them, and try again after the seconds in `Retry-After`.',
+  },
   headers_too_large: {
     status: 431,
     title: 'The request headers are too large',

@@ -15,17 +15,21 @@ export const STREAMED_FILE_HEADERS = {
 /**
  * A file that is written while it is sent. Its head leaves before anybody knows whether it will come to its end, so what
  * tells a whole one from one that was cut off comes last: a trailer with the digest of all of it (RFC 9530). A file that
- * fails half-way ends without the closing chunk, too, which every HTTP client takes for an error.
+ * fails half-way, or that `signal` ends, ends without the closing chunk, too, which every HTTP client takes for an error.
  */
 export function streamedFile(
   reply: FastifyReply,
   parts: AsyncIterable<string>,
   { type, name }: { readonly type: string; readonly name: string },
+  signal?: AbortSignal,
 ): StreamableFile {
   const hash = createHash('sha256');
   // HTTP/1.0 knows neither chunks nor trailers: such a client reads up to the end of the connection.
   if (reply.request.raw.httpVersion !== '1.0') void reply.trailer(DIGEST, async () => `sha-256=:${hash.digest('base64')}:`);
-  return new StreamableFile(Readable.from(hashed(parts, hash), { objectMode: false }), { type, disposition: `attachment; filename="${name}"` });
+  return new StreamableFile(Readable.from(hashed(parts, hash), { objectMode: false, ...(signal && { signal }) }), {
+    type,
+    disposition: `attachment; filename="${name}"`,
+  });
 }
 
 async function* hashed(parts: AsyncIterable<string>, hash: Hash): AsyncGenerator<Buffer> {

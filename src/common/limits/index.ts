@@ -1,2 +1,3 @@
 export { RateLimits } from './rate-limits.js';
 export type { Limit, Verdict } from './limit.js';
+export { Slots } from './slots.js';

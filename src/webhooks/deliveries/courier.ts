@@ -48,8 +48,8 @@ export class Courier {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  async findDue(limit: number): Promise<WebhookAddress[]> {
-    return this.webhooks.findDue(this.lease, this.clock.now(), limit);
+  async findDue(limit: number, except: readonly string[] = []): Promise<WebhookAddress[]> {
+    return this.webhooks.findDue(this.lease, this.clock.now(), limit, except);
   }
 
   /** Delivers until nothing is left, an attempt fails, or it is stopped; true if its time slice ended first. */

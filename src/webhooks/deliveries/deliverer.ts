@@ -2,12 +2,15 @@ import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnAppl
 import { Metrics } from '../../common/metrics.js';
 import { TrailSealed } from '../../integrity/index.js';
 import { WebhookRepository } from '../webhook.repository.js';
+import { Shares } from './shares.js';
 import { Courier, type WebhookAddress } from './courier.js';
 
 /** How often an instance looks for due deliveries, whoever sealed the entries. */
 const SWEEP_MILLISECONDS = 1_000;
 /** Webhooks that this instance delivers to concurrently. */
-const WEBHOOKS_MAX = 32;
+const WEBHOOKS_MAX = 64;
+/** The share of one organization: its slow receivers leave room for the others. */
+const WEBHOOKS_PER_ORGANIZATION = 8;
 /** How long a stop waits for attempts in flight. */
 const STOP_MILLISECONDS = 5_000;
 
@@ -16,6 +19,7 @@ const STOP_MILLISECONDS = 5_000;
 export class Deliverer implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(Deliverer.name);
   private readonly busy = new Map<string, Promise<void>>();
+  private readonly shares = new Shares(WEBHOOKS_MAX, WEBHOOKS_PER_ORGANIZATION);
   private readonly stopping = new AbortController();
   private timer: NodeJS.Timeout | undefined;
   private sweeping: Promise<void> | undefined;
@@ -82,21 +86,35 @@ export class Deliverer implements OnApplicationBootstrap, BeforeApplicationShutd
 
   /** Starts whatever is due and not started yet; returns how many. */
   private async begin(): Promise<number> {
-    if (this.isStopped || this.busy.size >= WEBHOOKS_MAX) return 0;
-    const due = await this.courier.findDue(WEBHOOKS_MAX + this.busy.size); // those that are busy are due as well
-    const idle = due.filter(({ id }) => !this.busy.has(id)).slice(0, WEBHOOKS_MAX - this.busy.size);
-    for (const address of idle) this.busy.set(address.id, this.run(address));
-    return idle.length;
+    let begun = 0;
+    for (;;) {
+      if (this.isStopped || this.busy.size >= WEBHOOKS_MAX) return begun;
+      const limit = WEBHOOKS_MAX + this.busy.size; // those that are busy are due as well
+      const due = await this.courier.findDue(limit, this.shares.full);
+      const started = due.filter((address) => this.start(address)).length;
+      begun += started;
+      // The oldest may all be of organizations that have their share by now: others are due behind them.
+      if (started === 0 || due.length < limit) return begun;
+    }
   }
 
-  private async run(address: WebhookAddress): Promise<void> {
-    const isFull = this.busy.size >= WEBHOOKS_MAX - 1;
+  /** False if it is busy already, or there is no room for it. */
+  private start(address: WebhookAddress): boolean {
+    if (this.isStopped || this.busy.has(address.id)) return false;
+    const giveBack = this.shares.take(address.organizationId);
+    if (giveBack) this.busy.set(address.id, this.run(address, giveBack));
+    return giveBack !== undefined;
+  }
+
+  private async run(address: WebhookAddress, giveBack: () => void): Promise<void> {
     try {
       const hasMore = await this.courier.deliver(address, { isStopped: () => this.isStopped, signal: this.stopping.signal });
-      if (hasMore || isFull) this.wake();
+      if (hasMore) this.wake();
     } catch (error) {
       this.logger.warn({ err: error, webhookId: address.id }, 'Delivering to a webhook failed and will be retried');
     } finally {
+      if (this.shares.isShort) this.wake(); // somebody waits for the room that this leaves
+      giveBack();
       this.busy.delete(address.id);
     }
   }

@@ -4,6 +4,7 @@ import { Metrics } from '../../common/metrics.js';
 import { OrganizationScope } from '../../common/organization-scope.js';
 import { TrailRecorder } from '../../common/trail-recorder.js';
 import { Database } from '../../database/index.js';
+import { retryAfterOf } from '../sending/retry-after.js';
 import type { Outcome } from '../sending/message-sender.js';
 import { disabledBySystem } from '../webhook-happenings.js';
 import type { Webhook } from '../webhook.entity.js';
@@ -46,7 +47,8 @@ export class DeliveryOutcomes {
         return true;
       }
       const [failures, failingSince] = [webhook.failures + 1, webhook.failingSince ?? now];
-      const nextAttemptAt = outcome.statusCode === GONE ? undefined : nextAttemptAfter(failures, failingSince, now, Math.random());
+      const nextAttemptAt =
+        outcome.statusCode === GONE ? undefined : nextAttemptAfter(failures, failingSince, now, Math.random(), retryAfterOf(outcome.retryAfter, now));
       const ends = webhook.enabled && nextAttemptAt === undefined;
       await this.deliveries.update(tx, scope, delivery.id, { ...seen, status: ends ? 'failed' : 'pending' });
       const waits = { failures, failingSince, nextAttemptAt: nextAttemptAt ?? now };

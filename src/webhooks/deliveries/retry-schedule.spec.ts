@@ -31,4 +31,10 @@ describe('the retry schedule', () => {
     expect(nextAttemptAfter(50, since, now, 1)).toEqual(new Date(since.getTime() + 24 * HOUR));
     expect(nextAttemptAfter(1, since, new Date(since.getTime() + 24 * HOUR), 0)).toBeUndefined();
   });
+
+  it('waits for as long as the receiver asks, but neither less than the schedule nor more than its longest delay or the day', () => {
+    const after = (failures: number, askedFor: number, now = since) => (nextAttemptAfter(failures, since, now, 0.5, askedFor)?.getTime() ?? 0) - now.getTime();
+    expect([after(1, 60_000), after(1, 0), after(3, 1_000), after(1, 48 * HOUR)]).toEqual([60_000, 5_000, 120_000, 12 * HOUR]);
+    expect(after(1, 3 * HOUR, new Date(since.getTime() + 23 * HOUR))).toBe(HOUR);
+  });
 });

@@ -21,10 +21,12 @@ export function isAttemptDue(nextAttemptAt: Date, now: Date): boolean {
 /**
  * When to retry; undefined once the day is over. The last attempt is made at its end, not hours before. `random` is
  * from 0 to 1.
+ * `askedFor`, for how many milliseconds the receiver asks to be left alone, lengthens the wait, up to the longest delay.
  */
-export function nextAttemptAfter(failures: number, failingSince: Date, now: Date, random: number): Date | undefined {
+export function nextAttemptAfter(failures: number, failingSince: Date, now: Date, random: number, askedFor = 0): Date | undefined {
   const end = failingSince.getTime() + FAILING_HOURS_MAX * HOUR;
   if (now.getTime() >= end) return undefined;
   const delay = (DELAYS[Math.min(failures, DELAYS.length) - 1] ?? 0) * (1 - JITTER + 2 * JITTER * random);
-  return new Date(Math.min(now.getTime() + delay, end));
+  const wait = Math.max(delay, Math.min(askedFor, DELAYS.at(-1) as number));
+  return new Date(Math.min(now.getTime() + wait, end));
 }

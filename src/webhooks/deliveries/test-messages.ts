@@ -1,6 +1,7 @@
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Clock } from '../../common/clock.js';
 import { ApiError } from '../../common/errors/index.js';
+import { Slots } from '../../common/limits/index.js';
 import { Database } from '../../database/index.js';
 import { contentOfTest } from '../sending/message.js';
 import type { Webhook } from '../webhook.entity.js';
@@ -10,7 +11,8 @@ import type { WebhookDelivery } from './webhook-delivery.entity.js';
 import { WebhookDeliveryRepository } from './webhook-delivery.repository.js';
 
 /** Nobody may use this server to flood another. */
-const AT_ONCE_MAX = 16;
+const AT_ONCE_MAX = 64;
+const AT_ONCE_PER_ORGANIZATION = 8;
 const STOP_MILLISECONDS = 5_000;
 
 /**
@@ -20,6 +22,7 @@ const STOP_MILLISECONDS = 5_000;
 @Injectable()
 export class TestMessages implements BeforeApplicationShutdown {
   private readonly logger = new Logger(TestMessages.name);
+  private readonly slots = new Slots();
   private readonly sending = new Set<Promise<void>>();
   private readonly stopping = new AbortController();
 
@@ -33,12 +36,31 @@ export class TestMessages implements BeforeApplicationShutdown {
 
   /** Returns the new delivery; the message is sent afterwards. */
   async send(webhook: Webhook): Promise<WebhookDelivery> {
-    if (this.sending.size >= AT_ONCE_MAX) throw new ApiError('too_many_requests', { retryAfterSeconds: 1 });
+    const giveBack = this.take(webhook);
     const delivery = newDelivery(webhook, null, this.clock.now());
-    await this.database.write((tx) => this.deliveries.insert(tx, delivery));
-    const sent = this.deliver(webhook, delivery).finally(() => this.sending.delete(sent));
+    try {
+      await this.database.write((tx) => this.deliveries.insert(tx, delivery));
+    } catch (error) {
+      giveBack();
+      throw error;
+    }
+    const sent = this.deliver(webhook, delivery).finally(() => {
+      giveBack();
+      this.sending.delete(sent);
+    });
     this.sending.add(sent);
     return delivery;
+  }
+
+  /** One organization cannot keep the others from testing theirs. */
+  private take({ organizationId }: Webhook): () => void {
+    const taken = this.slots.take([
+      { holder: organizationId, max: AT_ONCE_PER_ORGANIZATION },
+      { holder: '*', max: AT_ONCE_MAX },
+    ]);
+    if (typeof taken === 'function') return taken;
+    const detail = `There are ${taken.max} test messages on their way already. Wait until they have arrived or failed.`;
+    throw new ApiError('too_many_requests', { detail, retryAfterSeconds: 1 });
   }
 
   async beforeApplicationShutdown(): Promise<void> {

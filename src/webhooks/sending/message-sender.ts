@@ -10,6 +10,13 @@ import { RefusedTarget, Targets } from './targets.js';
 export interface Outcome {
   readonly statusCode?: number;
   readonly error?: string;
+  /** The header of that name, if the receiver did not accept the message. */
+  readonly retryAfter?: string;
+}
+
+interface Answer {
+  readonly statusCode: number;
+  readonly retryAfter: string | undefined;
 }
 
 const ANSWER_BYTES_MAX = 64 * 1024;
@@ -48,7 +55,7 @@ export class MessageSender {
 }
 
 /** A new connection per attempt. Redirects are not followed: node:http never does. */
-function post(url: URL, addresses: readonly Address[], { headers, body }: Message, signal: AbortSignal): Promise<number> {
+function post(url: URL, addresses: readonly Address[], { headers, body }: Message, signal: AbortSignal): Promise<Answer> {
   const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
   return new Promise((resolve, reject) => {
     const request: ClientRequest = send(url, {
@@ -60,7 +67,7 @@ function post(url: URL, addresses: readonly Address[], { headers, body }: Messag
     });
     request.on('error', reject);
     request.on('response', (response) => {
-      resolve(response.statusCode ?? 0);
+      resolve({ statusCode: response.statusCode ?? 0, retryAfter: response.headers['retry-after'] });
       drain(request, response);
     });
     request.end(body);
@@ -97,10 +104,11 @@ async function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return Promise.race([work, aborted]);
 }
 
-function outcomeOf(statusCode: number): Outcome {
+function outcomeOf({ statusCode, retryAfter }: Answer): Outcome {
   if (statusCode >= 200 && statusCode < 300) return { statusCode };
   const isRedirect = statusCode >= 300 && statusCode < 400;
-  return { statusCode, error: isRedirect ? `Answered ${statusCode}; redirects are not followed` : `Answered ${statusCode}` };
+  const error = isRedirect ? `Answered ${statusCode}; redirects are not followed` : `Answered ${statusCode}`;
+  return { statusCode, error, ...(retryAfter !== undefined && { retryAfter }) };
 }
 
 /** In our own words with the system's code: never text that a receiver or a library could make us store. */
