@@ -67,14 +67,13 @@ export class ExportedFiles {
 
   /** Ends the file, as one that is cut off, where its caller may not have the rest or does not take it. */
   private async *watched(caller: Caller, reply: FastifyReply, parts: AsyncIterable<string>, ending: AbortController): AsyncGenerator<string> {
-    const { accessCheckMilliseconds, patienceMilliseconds } = this.limits;
     let checkedAt = performance.now();
     for await (const part of parts) {
-      if (performance.now() - checkedAt >= accessCheckMilliseconds) {
-        if (!(await this.callers.isUnchanged(caller, reply.request.headers))) return this.end(ending, 'access-ended');
+      if (performance.now() - checkedAt >= this.limits.accessCheckMilliseconds) {
+        if (!(await this.callers.isUnchanged(caller, reply.request.headers))) throw this.end(ending, 'access-ended');
         checkedAt = performance.now();
       }
-      const impatience = setTimeout(() => this.end(ending, 'slow-reader'), patienceMilliseconds);
+      const impatience = setTimeout(() => this.end(ending, 'slow-reader'), this.limits.patienceMilliseconds);
       try {
         yield part;
       } finally {
@@ -83,9 +82,11 @@ export class ExportedFiles {
     }
   }
 
-  private end(ending: AbortController, reason: string): void {
+  /** Whoever returned instead of throwing would give the file its end, and the digest of a whole one. */
+  private end(ending: AbortController, reason: string): Error {
     this.metrics.exportsCutOff.inc({ reason });
     ending.abort();
+    return new Error(`An export was cut off: ${reason}`);
   }
 }
 
