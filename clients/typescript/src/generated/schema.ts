@@ -1116,7 +1116,7 @@ export interface components {
              * @example validation_failed
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_json" | "malformed_http" | "activities_not_found" | "reserved_activity_type" | "cursor_from_before_restore" | "unauthenticated" | "invalid_credentials" | "invalid_refresh_token" | "forbidden" | "cross_site_request" | "signup_closed" | "not_found" | "request_timeout" | "taken" | "last_owner" | "role_in_use" | "not_sealed" | "idempotency_in_flight" | "idempotency_answer_erased" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "too_many_requests" | "too_many_logins" | "too_many_streams" | "headers_too_large" | "client_closed_request" | "internal_error" | "database_unavailable" | "query_timeout" | "shutting_down";
+            code: "validation_failed" | "malformed_json" | "malformed_http" | "activities_not_found" | "reserved_activity_type" | "cursor_from_before_restore" | "unauthenticated" | "invalid_credentials" | "invalid_refresh_token" | "forbidden" | "cross_site_request" | "signup_closed" | "not_found" | "request_timeout" | "taken" | "last_owner" | "role_in_use" | "not_sealed" | "idempotency_in_flight" | "idempotency_answer_erased" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "too_many_requests" | "too_many_logins" | "too_many_streams" | "too_many_exports" | "headers_too_large" | "client_closed_request" | "internal_error" | "database_unavailable" | "query_timeout" | "shutting_down";
             /**
              * @description Also in the `X-Request-Id` header and in the server’s log.
              * @example 0f9ab0a8-6f2c-4b07-9f6e-3c5e6b1f2d11
@@ -6754,7 +6754,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too_many_requests`: Too many requests. */
+            /** @description `too_many_exports`: Too many exports. `too_many_requests`: Too many requests. */
             429: {
                 headers: {
                     /** @description Requests per minute. */
@@ -10205,7 +10205,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too_many_requests`: Too many requests. */
+            /** @description `too_many_exports`: Too many exports. `too_many_requests`: Too many requests. */
             429: {
                 headers: {
                     /** @description Requests per minute. */
