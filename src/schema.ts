@@ -8,6 +8,7 @@ import { ApiKey } from './api-keys/api-key.entity.js';
 import { KnownDevice } from './auth/known-devices/known-device.entity.js';
 import { RefreshToken } from './auth/refresh-token.entity.js';
 import { Session } from './auth/session.entity.js';
+import { UnknownLogin } from './auth/unknown-login.entity.js';
 import { IdempotencyRecord } from './idempotency/idempotency-record.entity.js';
 import { StoredEpoch } from './integrity/restoring/stored-epoch.entity.js';
 import { StoredSigningKey } from './integrity/signing/stored-signing-key.entity.js';
@@ -28,6 +29,7 @@ export const entities = [
   Session,
   RefreshToken,
   KnownDevice,
+  UnknownLogin,
   IdempotencyRecord,
   MentorLog,
   MentorLogCounter,

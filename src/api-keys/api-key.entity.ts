@@ -5,6 +5,7 @@ import { JsonColumn, KeyColumn, TextColumn, TimeColumn, WordColumn } from '../da
 @Entity('api_keys')
 @Index('uq_api_keys_hash', ['secretHash'], { unique: true })
 @Index('ix_api_keys_created', ['organizationId', 'revokedAt', 'createdAt', 'id'])
+@Index('ix_api_keys_maker', ['organizationId', 'createdBy'])
 @Index('ix_api_keys_role', ['organizationId', 'role', 'revokedAt'])
 export class ApiKey {
   @KeyColumn('id')
@@ -31,6 +32,10 @@ export class ApiKey {
   /** The first characters of the key, by which people tell their keys apart. */
   @WordColumn('hint', 16)
   hint!: string;
+
+  /** The user or key that made it. Null for keys from before this was kept. */
+  @WordColumn('created_by', 24, { nullable: true })
+  createdBy!: string | null;
 
   @TimeColumn('created_at')
   createdAt!: Date;

@@ -41,11 +41,21 @@ export class ApiKeyRepository {
     return forUpdate(tx.manager.createQueryBuilder(ApiKey, 'apiKey').where({ organizationId, id, revokedAt: IsNull() })).getOne();
   }
 
+  /** Of those that are not revoked. */
+  async count(tx: Transaction, { organizationId }: OrganizationScope): Promise<number> {
+    return tx.manager.countBy(ApiKey, { organizationId, revokedAt: IsNull() });
+  }
+
+  /** What any of these made, revoked or not. */
+  async findMadeBy(tx: Transaction, { organizationId }: OrganizationScope, makers: readonly string[]): Promise<ApiKey[]> {
+    return tx.manager.findBy(ApiKey, { organizationId, createdBy: In(makers) });
+  }
+
   async insert(tx: Transaction, key: ApiKey): Promise<void> {
     await tx.manager.insert(ApiKey, key);
   }
 
-  async revoke(tx: Transaction, { organizationId }: OrganizationScope, id: string, at: Date): Promise<void> {
-    await tx.manager.update(ApiKey, { organizationId, id }, { revokedAt: at });
+  async revoke(tx: Transaction, { organizationId }: OrganizationScope, ids: readonly string[], at: Date): Promise<void> {
+    await tx.manager.update(ApiKey, { organizationId, id: In(ids) }, { revokedAt: at });
   }
 }

@@ -34,6 +34,7 @@ export class ApiKeysController {
     bodyType: CreateApiKeyRequest,
     bodyExample: { name: 'Nightly export', role: 'ADMIN', permissions: ['read', 'create'] },
     answer: { status: 201, body: CreatedApiKeyResponse, description: 'The key, which is shown only once.' },
+    errors: ['limit_reached'],
     location: (key: CreatedApiKeyResponse) => `/api/v1/api-keys/${key.id}`,
     idempotent: true,
   })

@@ -9,6 +9,6 @@ import { ApiKeysService } from './api-keys.service.js';
   imports: [OrganizationsModule, RolesModule],
   controllers: [ApiKeysController],
   providers: [ApiKeysService, ApiKeyRepository],
-  exports: [ApiKeyRepository],
+  exports: [ApiKeyRepository, ApiKeysService],
 })
 export class ApiKeysModule {}

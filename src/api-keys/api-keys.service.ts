@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { API_KEY_PREFIX, CallerChanges, Grants, digestOfSecret, newSecret, type Caller } from '../auth/access/index.js';
+import { API_KEY_PREFIX, CallerChanges, Grants, MakerKeys, digestOfSecret, newSecret, type Caller } from '../auth/access/index.js';
 import { Clock } from '../common/clock.js';
 import { invalid, notFound } from '../common/errors/index.js';
 import { Cursors, requireMatch } from '../common/http/index.js';
 import { newObjectId } from '../common/ids.js';
-import { TrailRecorder } from '../common/trail-recorder.js';
+import { TrailRecorder, type Happening } from '../common/trail-recorder.js';
 import { Database, type Transaction } from '../database/index.js';
 import { IdempotentWrites } from '../idempotency/index.js';
-import { OrganizationRepository } from '../organizations/index.js';
+import { Quotas } from '../organizations/index.js';
 import { RoleDirectory, type StorableRole } from '../roles/index.js';
 import type { ApiKey } from './api-key.entity.js';
 import { ApiKeyRepository } from './api-key.repository.js';
@@ -19,19 +19,21 @@ const LIST = 'api-keys';
 const HINT_LENGTH = API_KEY_PREFIX.length + 4;
 
 @Injectable()
-export class ApiKeysService {
+export class ApiKeysService extends MakerKeys {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(IdempotentWrites) private readonly writes: IdempotentWrites,
     @Inject(ApiKeyRepository) private readonly keys: ApiKeyRepository,
     @Inject(RoleDirectory) private readonly roles: RoleDirectory,
-    @Inject(OrganizationRepository) private readonly organizations: OrganizationRepository,
+    @Inject(Quotas) private readonly quotas: Quotas,
     @Inject(Grants) private readonly grants: Grants,
     @Inject(CallerChanges) private readonly callerChanges: CallerChanges,
     @Inject(TrailRecorder) private readonly trail: TrailRecorder,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Cursors) private readonly cursors: Cursors,
-  ) {}
+  ) {
+    super();
+  }
 
   async list({ scope }: Caller, { limit, cursor }: ListApiKeysQuery): Promise<ApiKeyListResponse> {
     const rows = await this.keys.search(scope, limit + 1, this.cursors.read(LIST, cursor));
@@ -46,7 +48,7 @@ export class ApiKeysService {
   async create(caller: Caller, request: CreateApiKeyRequest): Promise<CreatedApiKeyResponse> {
     const { name, permissions = null, expiresAt = null } = request;
     return this.writes.once(caller, async (tx) => {
-      await this.organizations.lock(tx, caller.scope);
+      await this.quotas.takePlace(tx, caller.scope, 'apiKeys', () => this.keys.count(tx, caller.scope));
       const now = this.clock.now();
       if (expiresAt && expiresAt <= now) throw invalid({ field: 'expiresAt', message: 'must be in the future' });
       const { stored, role } = await this.roleToGive(tx, caller, request);
@@ -60,6 +62,7 @@ export class ApiKeysService {
         permissions,
         secretHash: digestOfSecret(secret),
         hint: secret.slice(0, HINT_LENGTH),
+        createdBy: caller.id,
         createdAt: now,
         expiresAt,
         revokedAt: null,
@@ -86,10 +89,31 @@ export class ApiKeysService {
       const key = await this.keys.lockUnrevoked(tx, caller.scope, id);
       if (!key) throw notFound('API key');
       requireMatch(caller.ifMatch, apiKeyResponse(key, await this.roles.resolve(caller.scope, key.role, tx)));
-      await this.keys.revoke(tx, caller.scope, id, this.clock.now());
-      await this.trail.record(tx, caller, { activityType: 'revoke-api-key', context: `Revoked API key: ${key.name}`, target: { type: 'api-key', id } });
+      await this.keys.revoke(tx, caller.scope, [id], this.clock.now());
+      await this.trail.record(tx, caller, revoked(key));
       this.callerChanges.announce(tx);
     });
+  }
+
+  /** A key may have made others: whoever was given one of them would go on. */
+  async revokeAllBy(tx: Transaction, caller: Caller, userId: string): Promise<number> {
+    const found = new Map<string, ApiKey>();
+    for (let makers = [userId]; makers.length > 0;) {
+      const made = (await this.keys.findMadeBy(tx, caller.scope, makers)).filter(({ id }) => !found.has(id));
+      for (const key of made) found.set(key.id, key);
+      makers = made.map(({ id }) => id);
+    }
+    const working = [...found.values()].filter(({ revokedAt }) => revokedAt === null);
+    if (working.length === 0) return 0;
+    await this.keys.revoke(
+      tx,
+      caller.scope,
+      working.map(({ id }) => id),
+      this.clock.now(),
+    );
+    await this.trail.recordAll(tx, caller, working.map(revoked));
+    this.callerChanges.announce(tx);
+    return working.length;
   }
 
   private async roleToGive(tx: Transaction, caller: Caller, request: CreateApiKeyRequest): Promise<StorableRole> {
@@ -102,4 +126,8 @@ export class ApiKeysService {
     await this.grants.refuseBeyond(tx, caller, roleOfKey({ permissions: request.permissions ?? null }, given.role));
     return given;
   }
+}
+
+function revoked({ id, name }: ApiKey): Happening {
+  return { activityType: 'revoke-api-key', context: `Revoked API key: ${name}`, target: { type: 'api-key', id } };
 }

@@ -50,7 +50,7 @@ export class AuthController {
     bodyType: RefreshRequest,
     bodyExample: TOKEN_EXAMPLE,
     answer: TOKENS,
-    errors: ['invalid_refresh_token'],
+    errors: ['invalid_refresh_token', 'too_many_refreshes'],
   })
   refresh(@Req() request: FastifyRequest, @Body() body: RefreshRequest): Promise<TokensResponse> {
     return this.sessions.refresh(body.refresh_token, originOf(request));
@@ -106,7 +106,7 @@ export class AuthController {
     bodyType: RegisterRequest,
     bodyExample: { organizationName: 'Neighbourhood Network', email: 'founder@example.com', password: 'correct horse battery', name: 'Maria Lopez' },
     answer: { ...TOKENS, status: 201 },
-    errors: ['signup_closed', 'taken'],
+    errors: ['signup_closed', 'taken', 'too_many_registrations'],
   })
   register(@Req() request: FastifyRequest, @Body() body: RegisterRequest): Promise<TokensResponse> {
     return this.registration.register(body, originOf(request));

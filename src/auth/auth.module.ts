@@ -1,11 +1,13 @@
 import { Global, Module } from '@nestjs/common';
 import { JwtModule } from '@nestjs/jwt';
-import { ApiKeysModule } from '../api-keys/index.js';
+import { ApiKeysModule, ApiKeysService } from '../api-keys/index.js';
 import { SETTINGS, type Settings } from '../config/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { RolesModule } from '../roles/index.js';
 import { UsersModule } from '../users/index.js';
-import { CallerDirectory, TokenKey, UserSessions } from './access/index.js';
+import { CallerDirectory, MakerKeys, TokenKey, UserSessions } from './access/index.js';
+import { AnonymousThrottle } from './anonymous-throttle.js';
+import { UnknownLoginRepository } from './unknown-login.repository.js';
 import { AuthController } from './auth.controller.js';
 import { Bootstrap } from './bootstrap.js';
 import { CookieSessionsController } from './cookie-sessions.controller.js';
@@ -46,13 +48,16 @@ const jwt = JwtModule.registerAsync({
     LoginThrottle,
     KnownDevices,
     KnownDeviceRepository,
+    AnonymousThrottle,
+    UnknownLoginRepository,
     Bootstrap,
     SessionPurge,
     SessionRepository,
     RefreshTokenRepository,
     { provide: CallerDirectory, useClass: RememberingCallerDirectory },
     { provide: UserSessions, useExisting: SessionsService },
+    { provide: MakerKeys, useExisting: ApiKeysService },
   ],
-  exports: [CallerDirectory, UserSessions],
+  exports: [CallerDirectory, UserSessions, MakerKeys],
 })
 export class AuthModule {}

@@ -47,7 +47,7 @@ export class CookieSessionsController {
     summary: 'Renew a browser’s access token',
     description: `${SAME_ORIGIN} Like every refresh token, each cookie works once; a cookie that does not work is cleared. For 30 seconds a used cookie gets its successor again if that is unused.`,
     answer: TOKEN,
-    errors: ['invalid_refresh_token', 'cross_site_request'],
+    errors: ['invalid_refresh_token', 'cross_site_request', 'too_many_refreshes'],
   })
   refresh(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<AccessTokenResponse> {
     return this.sessions.refresh(request, reply);

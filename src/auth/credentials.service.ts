@@ -1,6 +1,8 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Actor } from '../common/actor.js';
+import { Clock } from '../common/clock.js';
 import { ApiError, type FieldError } from '../common/errors/index.js';
+import { newObjectId } from '../common/ids.js';
 import { Metrics } from '../common/metrics.js';
 import { OrganizationScope } from '../common/organization-scope.js';
 import { TrailRecorder } from '../common/trail-recorder.js';
@@ -11,9 +13,12 @@ import type { TokensResponse } from './dto/tokens.response.js';
 import type { Caller } from './access/index.js';
 import { KnownDevices, type Place } from './known-devices/known-devices.js';
 import { LoginThrottle } from './login-throttle.js';
+import { UnknownLoginRepository } from './unknown-login.repository.js';
 import { SessionsService, type Origin } from './sessions.service.js';
 
 const WRONG_PASSWORD: FieldError = { field: 'currentPassword', message: 'must be the account’s current password' };
+/** An entry without tags, and the line by which it waits for its seal. */
+const ROWS_OF_ENTRY = 2;
 
 /** What is done with a password: signing in, and changing it. */
 @Injectable()
@@ -28,6 +33,8 @@ export class CredentialsService {
     @Inject(KnownDevices) private readonly knownDevices: KnownDevices,
     @Inject(LoginThrottle) private readonly throttle: LoginThrottle,
     @Inject(TrailRecorder) private readonly trail: TrailRecorder,
+    @Inject(UnknownLoginRepository) private readonly unknownLogins: UnknownLoginRepository,
+    @Inject(Clock) private readonly clock: Clock,
     @Inject(Metrics) private readonly metrics: Metrics,
   ) {}
 
@@ -39,7 +46,7 @@ export class CredentialsService {
       const matches = await this.passwords.verify(user?.passwordHash, password);
       if (!user) return this.refuseUnknown(origin);
       const actor = actorOf(user, origin);
-      const tokens = matches ? await this.startSession(user, actor, place) : undefined;
+      const tokens = matches && user.status === 'active' ? await this.startSession(user, actor, place) : undefined;
       return tokens ?? this.refuse(actor, 'failed to log in');
     });
   }
@@ -62,7 +69,7 @@ export class CredentialsService {
       if (!(await this.isStill(tx, actor.scope, checked))) return undefined;
       await this.trail.record(tx, actor, { activityType: 'login', context: `User with id: ${actor.id} logged in`, target: { type: 'user', id: actor.id } });
       await this.knownDevices.remember(tx, checked.email, place);
-      return this.sessions.start(tx, checked);
+      return this.sessions.start(tx, actor, checked);
     });
   }
 
@@ -104,7 +111,15 @@ export class CredentialsService {
     throw new ApiError('invalid_credentials', errors && { errors });
   }
 
-  private refuseUnknown({ ip, requestId }: Origin): never {
+  /**
+   * Writes as much as `refuse` does for an account that there is, in as many statements: neither the time of the answer nor a database
+   * that cannot write tells which accounts there are.
+   */
+  private async refuseUnknown({ ip, requestId }: Origin): Promise<never> {
+    const attemptedAt = this.clock.now();
+    await this.database.write(async (tx) => {
+      for (let row = 0; row < ROWS_OF_ENTRY; row++) await this.unknownLogins.insert(tx, { id: newObjectId(attemptedAt), attemptedAt });
+    });
     this.metrics.loginsFailed.inc({ account: 'unknown' });
     // Not the address that was typed: people type their password there.
     this.logger.warn({ ip, requestId }, 'Failed login for an unknown account');

@@ -6,7 +6,7 @@ import { KeyColumn, TimeColumn, WordColumn } from '../database/index.js';
 @Index('ix_refresh_tokens_session', ['sessionId'])
 @Index('ix_refresh_tokens_expiry', ['expiresAt'])
 export class RefreshToken {
-  /** SHA-256 of the token in hex. */
+  /** HMAC-SHA-256 of the token in hex, under a key that the secret of the installation gives. */
   @KeyColumn('hash', 64)
   hash!: string;
 

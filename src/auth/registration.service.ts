@@ -8,6 +8,7 @@ import { Database } from '../database/index.js';
 import { Passwords } from '../users/index.js';
 import type { RegisterRequest } from './dto/auth.requests.js';
 import type { TokensResponse } from './dto/tokens.response.js';
+import { AnonymousThrottle } from './anonymous-throttle.js';
 import { Founding } from './founding.js';
 import { KnownDevices } from './known-devices/known-devices.js';
 import { SessionsService, type Origin } from './sessions.service.js';
@@ -20,6 +21,7 @@ export class RegistrationService {
     @Inject(Founding) private readonly founding: Founding,
     @Inject(KnownDevices) private readonly knownDevices: KnownDevices,
     @Inject(SessionsService) private readonly sessions: SessionsService,
+    @Inject(AnonymousThrottle) private readonly throttle: AnonymousThrottle,
     @Inject(Passwords) private readonly passwords: Passwords,
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(Clock) private readonly clock: Clock,
@@ -27,6 +29,7 @@ export class RegistrationService {
 
   async register({ organizationName, email, password, name }: RegisterRequest, origin: Origin): Promise<TokensResponse> {
     if (this.settings.signup === 'closed') throw new ApiError('signup_closed');
+    await this.throttle.registration(origin.ip);
     const passwordHash = await this.passwords.hash(password);
     return this.database.write(async (tx) => {
       const now = this.clock.now();
@@ -34,7 +37,7 @@ export class RegistrationService {
       const actor = { type: 'user' as const, id, scope: OrganizationScope.of(organizationId), ...origin };
       const owner = await this.founding.found(tx, actor, { name: organizationName, isBootstrap: false }, { id, email, name, passwordHash });
       await this.knownDevices.remember(tx, email, origin);
-      return this.sessions.start(tx, owner);
+      return this.sessions.start(tx, actor, owner);
     });
   }
 }

@@ -3,6 +3,7 @@ import { Clock } from '../common/clock.js';
 import { Periodic } from '../common/periodic.js';
 import { KnownDeviceRepository } from './known-devices/known-device.repository.js';
 import { RefreshTokenRepository } from './refresh-token.repository.js';
+import { UnknownLoginRepository } from './unknown-login.repository.js';
 import { SessionRepository } from './session.repository.js';
 
 const PURGE_INTERVAL_SECONDS = 600;
@@ -16,6 +17,7 @@ export class SessionPurge implements OnApplicationShutdown {
     @Inject(SessionRepository) private readonly sessions: SessionRepository,
     @Inject(RefreshTokenRepository) private readonly refreshTokens: RefreshTokenRepository,
     @Inject(KnownDeviceRepository) private readonly knownDevices: KnownDeviceRepository,
+    @Inject(UnknownLoginRepository) private readonly unknownLogins: UnknownLoginRepository,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -24,6 +26,7 @@ export class SessionPurge implements OnApplicationShutdown {
     while ((await this.refreshTokens.purge(now)) > 0);
     while ((await this.sessions.purge(now)) > 0);
     while ((await this.knownDevices.purge(now)) > 0);
+    while ((await this.unknownLogins.purge(now)) > 0);
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -3,7 +3,7 @@ import { KeyColumn, TimeColumn, WordColumn } from '../database/index.js';
 
 /** One sign-in, and the family of refresh tokens that goes on from it. */
 @Entity('sessions')
-@Index('ix_sessions_user', ['userId', 'id'])
+@Index('ix_sessions_user', ['userId', 'endedAt', 'expiresAt'])
 @Index('ix_sessions_expiry', ['expiresAt'])
 export class Session {
   /** Whoever could sign tokens with it would be its user: random, and not ordered by time. */

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In, IsNull, LessThan, Not } from 'typeorm';
+import { In, IsNull, LessThan, MoreThan, Not } from 'typeorm';
 import type { OrganizationScope } from '../common/organization-scope.js';
 import { Database, forUpdate, type Readable, type Transaction } from '../database/index.js';
 import { Session } from './session.entity.js';
@@ -20,6 +20,12 @@ export class SessionRepository {
     return forUpdate(tx.manager.createQueryBuilder(Session, 'session').where({ id })).getOne();
   }
 
+  /** Those that go on, the one that was refreshed last first. */
+  async findLive(tx: Transaction, { organizationId }: OrganizationScope, userId: string, now: Date): Promise<Pick<Session, 'id'>[]> {
+    const where = { organizationId, userId, endedAt: IsNull(), expiresAt: MoreThan(now) };
+    return tx.manager.find(Session, { select: { id: true }, where, order: { expiresAt: 'DESC' } });
+  }
+
   async insert(tx: Transaction, session: Session): Promise<void> {
     await tx.manager.insert(Session, session);
   }
@@ -28,8 +34,8 @@ export class SessionRepository {
     await tx.manager.update(Session, { id }, { expiresAt });
   }
 
-  async end(tx: Transaction, id: string, at: Date): Promise<void> {
-    await tx.manager.update(Session, { id, endedAt: IsNull() }, { endedAt: at });
+  async end(tx: Transaction, ids: readonly string[], at: Date): Promise<void> {
+    await tx.manager.update(Session, { id: In(ids), endedAt: IsNull() }, { endedAt: at });
   }
 
   /** Answers how many were still going on. */

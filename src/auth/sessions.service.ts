@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { JwtService } from '@nestjs/jwt';
-import { CallerChanges, UserSessions, digestOfSecret, newSecret, newUnguessableId, type Caller } from './access/index.js';
+import { CallerChanges, TokenKey, UserSessions, newSecret, newUnguessableId, type Caller } from './access/index.js';
 import type { Actor } from '../common/actor.js';
 import { Clock } from '../common/clock.js';
 import { ApiError } from '../common/errors/index.js';
@@ -10,6 +10,7 @@ import { SETTINGS, type Settings } from '../config/index.js';
 import { Database, type Transaction } from '../database/index.js';
 import { UserRepository, type User } from '../users/index.js';
 import type { TokensResponse } from './dto/tokens.response.js';
+import { AnonymousThrottle } from './anonymous-throttle.js';
 import { RefreshTokenRepository } from './refresh-token.repository.js';
 import type { Session } from './session.entity.js';
 import { SessionRepository } from './session.repository.js';
@@ -31,6 +32,8 @@ export class SessionsService extends UserSessions {
     @Inject(UserRepository) private readonly users: UserRepository,
     @Inject(CallerChanges) private readonly callerChanges: CallerChanges,
     @Inject(TrailRecorder) private readonly trail: TrailRecorder,
+    @Inject(AnonymousThrottle) private readonly throttle: AnonymousThrottle,
+    @Inject(TokenKey) private readonly tokenKey: TokenKey,
     @Inject(JwtService) private readonly jwt: JwtService,
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(Clock) private readonly clock: Clock,
@@ -38,12 +41,13 @@ export class SessionsService extends UserSessions {
     super();
   }
 
-  /** Begins a session; the caller has proven who they are. */
-  async start(tx: Transaction, { id: userId, organizationId }: User): Promise<TokensResponse> {
+  /** Begins a session; the actor has proven to be the user. `tx` has locked or made them, so that they begin one session after the other. */
+  async start(tx: Transaction, actor: Actor, { id: userId, organizationId }: User): Promise<TokensResponse> {
     const now = this.clock.now();
-    const session: Session = { id: newUnguessableId(), organizationId, userId, createdAt: now, expiresAt: this.expiryFrom(now), endedAt: null };
+    await this.makeRoom(tx, actor, userId, now);
+    const session: Session = { id: newUnguessableId(), organizationId, userId, createdAt: now, expiresAt: this.expiryFrom(now, now), endedAt: null };
     await this.sessions.insert(tx, session);
-    return this.issue(tx, session, now, newSecret());
+    return this.issue(tx, session, newSecret());
   }
 
   /**
@@ -63,12 +67,15 @@ export class SessionsService extends UserSessions {
   }
 
   private async rotate(refreshToken: string, origin: Origin, salt: string | null): Promise<TokensResponse> {
-    const hash = digestOfSecret(refreshToken);
+    await this.throttle.refresh(origin.ip);
+    const hash = this.digestOf(refreshToken);
     const tokens = await this.database.write(async (tx) => {
       const now = this.clock.now();
       const token = await this.refreshTokens.find(hash, tx);
       const session = token && (await this.sessions.lock(tx, token.sessionId));
       if (!session || session.endedAt || token.expiresAt <= now) return undefined;
+      const expiresAt = this.expiryFrom(now, session.createdAt);
+      if (expiresAt <= now) return undefined;
       const isFirst = await this.refreshTokens.use(tx, hash, { usedAt: now, successorSalt: salt });
       const known = isFirst || salt === null ? undefined : await this.unusedSuccessor(tx, refreshToken, now);
       if (!isFirst && known === undefined) {
@@ -77,9 +84,9 @@ export class SessionsService extends UserSessions {
       }
       const user = await this.users.find(OrganizationScope.of(session.organizationId), session.userId, tx);
       if (user?.status !== 'active') return undefined;
-      await this.sessions.extend(tx, session.id, this.expiryFrom(now));
+      await this.sessions.extend(tx, session.id, expiresAt);
       if (known !== undefined) return this.tokensOf(session, known);
-      return this.issue(tx, session, now, salt === null ? newSecret() : successorOf(refreshToken, salt));
+      return this.issue(tx, { ...session, expiresAt }, salt === null ? newSecret() : successorOf(refreshToken, salt));
     });
     if (!tokens) throw new ApiError('invalid_refresh_token');
     return tokens;
@@ -104,11 +111,11 @@ export class SessionsService extends UserSessions {
   private async end(refreshToken: string, actorOf: (session: Session) => Actor | undefined): Promise<void> {
     await this.database.write(async (tx) => {
       const now = this.clock.now();
-      const token = await this.refreshTokens.find(digestOfSecret(refreshToken), tx);
+      const token = await this.refreshTokens.find(this.digestOf(refreshToken), tx);
       const session = token && (await this.sessions.lock(tx, token.sessionId));
       const actor = session && !session.endedAt && session.expiresAt > now ? actorOf(session) : undefined;
       if (!session || !actor) return;
-      await this.sessions.end(tx, session.id, now);
+      await this.sessions.end(tx, [session.id], now);
       this.callerChanges.announce(tx);
       const { id } = actor;
       await this.trail.record(tx, actor, { activityType: 'logout', context: `User with id: ${id} logged out`, target: { type: 'user', id } });
@@ -116,7 +123,7 @@ export class SessionsService extends UserSessions {
   }
 
   private async endFamily(tx: Transaction, session: Session, origin: Origin, now: Date): Promise<void> {
-    await this.sessions.end(tx, session.id, now);
+    await this.sessions.end(tx, [session.id], now);
     this.callerChanges.announce(tx);
     await this.trail.record(tx, userOf(session, origin), {
       activityType: 'revoke-sessions',
@@ -128,16 +135,32 @@ export class SessionsService extends UserSessions {
 
   /** What a token that was used a moment ago was followed by, if it may be given again. */
   private async unusedSuccessor(tx: Transaction, refreshToken: string, now: Date): Promise<string | undefined> {
-    const token = await this.refreshTokens.lock(tx, digestOfSecret(refreshToken));
+    const token = await this.refreshTokens.lock(tx, this.digestOf(refreshToken));
     if (!token?.successorSalt || !token.usedAt || now.getTime() - token.usedAt.getTime() >= GRACE_MILLISECONDS) return undefined;
     const successor = successorOf(refreshToken, token.successorSalt);
-    const isUnused = (await this.refreshTokens.lock(tx, digestOfSecret(successor)))?.usedAt === null;
+    const isUnused = (await this.refreshTokens.lock(tx, this.digestOf(successor)))?.usedAt === null;
     return isUnused ? successor : undefined;
   }
 
-  private async issue(tx: Transaction, session: Session, now: Date, refreshToken: string): Promise<TokensResponse> {
-    const [hash, expiresAt] = [digestOfSecret(refreshToken), this.expiryFrom(now)];
-    await this.refreshTokens.insert(tx, { hash, sessionId: session.id, expiresAt, usedAt: null, successorSalt: null });
+  /** Nobody is refused who proves who they are: of too many sessions, those refreshed longest ago end. */
+  private async makeRoom(tx: Transaction, actor: Actor, userId: string, now: Date): Promise<void> {
+    const max = this.settings.max.sessions;
+    if (max === 0) return;
+    const tooMany = (await this.sessions.findLive(tx, actor.scope, userId, now)).slice(max - 1).map(({ id }) => id);
+    if (tooMany.length === 0) return;
+    await this.sessions.end(tx, tooMany, now);
+    this.callerChanges.announce(tx);
+    await this.trail.record(tx, actor, {
+      activityType: 'revoke-sessions',
+      context: `Ended ${tooMany.length} ${tooMany.length === 1 ? 'session' : 'sessions'} of user with id: ${userId}, who may have ${max}`,
+      target: { type: 'user', id: userId },
+      metadata: { sessions: tooMany.length },
+    });
+  }
+
+  private async issue(tx: Transaction, session: Session, refreshToken: string): Promise<TokensResponse> {
+    const { id: sessionId, expiresAt } = session;
+    await this.refreshTokens.insert(tx, { hash: this.digestOf(refreshToken), sessionId, expiresAt, usedAt: null, successorSalt: null });
     return this.tokensOf(session, refreshToken);
   }
 
@@ -150,8 +173,15 @@ export class SessionsService extends UserSessions {
     };
   }
 
-  private expiryFrom(now: Date): Date {
-    return new Date(now.getTime() + this.settings.refreshTokenDays * DAY_MILLISECONDS);
+  /** Keyed by the secret of the installation: whoever replaces that, perhaps as it leaked, ends every session. */
+  private digestOf(refreshToken: string): string {
+    return this.tokenKey.digest('refresh-token', refreshToken);
+  }
+
+  /** When what is issued now expires, in a session that began then. */
+  private expiryFrom(now: Date, begun: Date): Date {
+    const { refreshTokenDays, sessionDays } = this.settings;
+    return new Date(Math.min(now.getTime() + refreshTokenDays * DAY_MILLISECONDS, begun.getTime() + sessionDays * DAY_MILLISECONDS));
   }
 }
 

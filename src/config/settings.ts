@@ -26,6 +26,8 @@ export interface Settings {
   readonly mentorLogsAccess: 'roles' | 'public';
   readonly accessTokenSeconds: number;
   readonly refreshTokenDays: number;
+  /** After so many days a session ends, however often it was refreshed. */
+  readonly sessionDays: number;
   /** Requests a minute for one caller; 0 is off. */
   readonly rateLimit: number;
   /** Failed logins for one account in 15 minutes; 0 is off. */
@@ -40,6 +42,12 @@ export interface Settings {
   /** Event streams at once on one instance. */
   readonly streamsPerCaller: number;
   readonly streamsPerOrganization: number;
+  /** Registrations from one address in an hour; 0 is off. */
+  readonly registerLimit: number;
+  /** Refreshed sessions of one address in a minute; 0 is off. */
+  readonly refreshLimit: number;
+  /** How many of each an organization may have, and how many sessions a user; 0 is off. */
+  readonly max: Readonly<Record<'users' | 'roles' | 'apiKeys' | 'webhooks' | 'sessions', number>>;
   readonly corsOrigins: readonly string[];
   readonly trustProxy: readonly string[];
   /** Whether this instance seals the trail, or leaves that to others. */
@@ -103,6 +111,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     mentorLogsAccess: read('MENTOR_LOGS_ACCESS', 'roles', oneOf(['roles', 'public'] as const)),
     accessTokenSeconds: read('ACCESS_TOKEN_SECONDS', 900, wholeNumber(1, 86_400)),
     refreshTokenDays: read('REFRESH_TOKEN_DAYS', 30, wholeNumber(1, 3_650)),
+    sessionDays: read('SESSION_DAYS', 90, wholeNumber(1, 3_650)),
     rateLimit: read('RATE_LIMIT', 6_000, wholeNumber(0, 100_000_000)),
     loginLimit: read('LOGIN_LIMIT', 10, wholeNumber(0, 1_000_000)),
     connections: read('CONNECTIONS', 10_000, wholeNumber(10, 1_000_000)),
@@ -111,6 +120,15 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     exportsPerOrganization: read('EXPORTS_PER_ORGANIZATION', 20, wholeNumber(1, 10_000)),
     streamsPerCaller: read('STREAMS_PER_CALLER', 20, wholeNumber(1, 100_000)),
     streamsPerOrganization: read('STREAMS_PER_ORGANIZATION', 1_000, wholeNumber(1, 100_000)),
+    registerLimit: read('REGISTER_LIMIT', 20, wholeNumber(0, 1_000_000)),
+    refreshLimit: read('REFRESH_LIMIT', 300, wholeNumber(0, 100_000_000)),
+    max: {
+      users: read('USERS_MAX', 10_000, wholeNumber(0, 1_000_000)),
+      roles: read('ROLES_MAX', 500, wholeNumber(0, 1_000_000)),
+      apiKeys: read('API_KEYS_MAX', 1_000, wholeNumber(0, 1_000_000)),
+      webhooks: read('WEBHOOKS_MAX', 100, wholeNumber(0, 1_000_000)),
+      sessions: read('SESSIONS_MAX', 100, wholeNumber(0, 1_000_000)),
+    },
     corsOrigins: read<readonly string[]>('CORS_ORIGINS', [], listOf(parseOrigin)),
     trustProxy: read<readonly string[]>('TRUST_PROXY', [], listOf(parseAddressOrNetwork)),
     sealer: read('SEALER', 'on', oneOf(['on', 'off'] as const)),

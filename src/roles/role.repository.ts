@@ -41,6 +41,10 @@ export class RoleRepository {
     return this.find(scope, id, tx);
   }
 
+  async count(tx: Transaction, { organizationId }: OrganizationScope): Promise<number> {
+    return tx.manager.countBy(CustomRole, { organizationId });
+  }
+
   async insert(tx: Transaction, role: CustomRole): Promise<void> {
     await tx.manager.insert(CustomRole, role);
   }

@@ -36,7 +36,7 @@ export class RolesController {
     bodyType: CreateRoleRequest,
     bodyExample: { name: 'MANAGER', base: 'ADMIN', permissions: ['read'] },
     answer: { status: 201, body: RoleResponse, description: 'The role.' },
-    errors: ['taken'],
+    errors: ['taken', 'limit_reached'],
     location: (role: RoleResponse) => `/api/v1/roles/${role.id}`,
     versioned: true,
     idempotent: true,

@@ -7,7 +7,7 @@ import { newObjectId } from '../common/ids.js';
 import { TrailRecorder } from '../common/trail-recorder.js';
 import { Database, isDuplicate, type Transaction } from '../database/index.js';
 import { IdempotentWrites } from '../idempotency/index.js';
-import { OrganizationRepository } from '../organizations/index.js';
+import { OrganizationRepository, Quotas } from '../organizations/index.js';
 import { lookalikeKey, lookalikeOf } from '../common/text/visible.js';
 import { changesBetween } from '../common/changes-between.js';
 import type { CustomRole } from './custom-role.entity.js';
@@ -27,6 +27,7 @@ export class RolesService {
     @Inject(IdempotentWrites) private readonly writes: IdempotentWrites,
     @Inject(RoleRepository) private readonly roles: RoleRepository,
     @Inject(OrganizationRepository) private readonly organizations: OrganizationRepository,
+    @Inject(Quotas) private readonly quotas: Quotas,
     @Inject(Grants) private readonly grants: Grants,
     @Inject(CallerChanges) private readonly callerChanges: CallerChanges,
     @Inject(TrailRecorder) private readonly trail: TrailRecorder,
@@ -42,7 +43,7 @@ export class RolesService {
 
   async create(caller: Caller, request: CreateRoleRequest): Promise<RoleResponse> {
     return this.writes.once(caller, async (tx) => {
-      await this.organizations.lock(tx, caller.scope);
+      await this.quotas.takePlace(tx, caller.scope, 'roles', () => this.roles.count(tx, caller.scope));
       const now = this.clock.now();
       const { name, base, permissions } = request;
       const role: CustomRole = {

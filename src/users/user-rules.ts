@@ -1,5 +1,5 @@
-import { reaches, type Caller, type Role } from '../auth/access/index.js';
-import { ApiError, notFound } from '../common/errors/index.js';
+import { lacks, reaches, type Caller, type Role } from '../auth/access/index.js';
+import { ApiError, invalid, notFound } from '../common/errors/index.js';
 import type { UpdateUserRequest } from './dto/user.requests.js';
 import type { User } from './user.entity.js';
 
@@ -15,6 +15,14 @@ export function refuseChange(caller: Caller, held: Role, request: UpdateUserRequ
   const refused = Object.entries(others).flatMap(([field, value]) => (value === undefined ? [] : field));
   if (!reaches(caller.role.base, 'ADMIN') && refused.length > 0)
     throw forbidden(`Your role ${caller.role.name} lets you change only your name, not ${refused.join(', ')}.`);
+}
+
+/** Keys are revoked with the disabling of who made them, by whoever may revoke keys. */
+export function refuseRevoking(caller: Caller, { status }: UpdateUserRequest): void {
+  if (status !== 'disabled')
+    throw invalid({ field: 'revokeApiKeys', message: 'must come with `"status": "disabled"`; a single key is revoked by `DELETE /api-keys/{id}`' });
+  const lack = lacks(caller, { who: 'OWNER', permission: 'delete' });
+  if (lack !== undefined) throw forbidden(`${lack} Revoking API keys does; leave out revokeApiKeys to only disable the user.`);
 }
 
 /** Only the built-in OWNER counts for the rule that the last one must stay. */

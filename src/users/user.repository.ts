@@ -43,6 +43,10 @@ export class UserRepository {
     return forUpdate(tx.manager.createQueryBuilder(User, 'user').where({ organizationId, id })).getOne();
   }
 
+  async count(tx: Transaction, { organizationId }: OrganizationScope): Promise<number> {
+    return tx.manager.countBy(User, { organizationId });
+  }
+
   async insert(tx: Transaction, user: User): Promise<void> {
     await tx.manager.insert(User, user);
   }

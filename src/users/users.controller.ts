@@ -35,7 +35,7 @@ export class UsersController {
     bodyType: CreateUserRequest,
     bodyExample: { email: 'maria@example.com', name: 'Maria Lopez', password: 'correct horse battery', role: 'USER' },
     answer: { status: 201, body: UserResponse, description: 'The user.' },
-    errors: ['taken'],
+    errors: ['taken', 'limit_reached'],
     location: (user: UserResponse) => `/api/v1/users/${user.id}`,
     versioned: true,
     idempotent: true,

@@ -1,15 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Grants, type Caller } from '../auth/access/index.js';
+import { Grants, MakerKeys, type Caller } from '../auth/access/index.js';
 import { ApiError, invalid, notFound } from '../common/errors/index.js';
 import { Cursors, requireMatch } from '../common/http/index.js';
 import { Database, type Transaction } from '../database/index.js';
 import { IdempotentWrites } from '../idempotency/index.js';
-import { OrganizationRepository } from '../organizations/index.js';
+import { OrganizationRepository, Quotas } from '../organizations/index.js';
 import { RoleDirectory, type StorableRole } from '../roles/index.js';
 import type { CreateUserRequest, ListUsersQuery, UpdateUserRequest } from './dto/user.requests.js';
 import { userResponse, type UserListResponse, type UserResponse } from './dto/user.response.js';
 import { Passwords } from './passwords.js';
-import { isActiveOwner, refuseChange, refuseUnseen } from './user-rules.js';
+import { isActiveOwner, refuseChange, refuseRevoking, refuseUnseen } from './user-rules.js';
 import { UserWriter } from './user-writer.js';
 import type { User } from './user.entity.js';
 import { UserRepository } from './user.repository.js';
@@ -26,6 +26,8 @@ export class UsersService {
     @Inject(Passwords) private readonly passwords: Passwords,
     @Inject(RoleDirectory) private readonly roles: RoleDirectory,
     @Inject(Grants) private readonly grants: Grants,
+    @Inject(MakerKeys) private readonly makerKeys: MakerKeys,
+    @Inject(Quotas) private readonly quotas: Quotas,
     @Inject(OrganizationRepository) private readonly organizations: OrganizationRepository,
     @Inject(Cursors) private readonly cursors: Cursors,
   ) {}
@@ -48,7 +50,7 @@ export class UsersService {
   async create(caller: Caller, { password, ...given }: CreateUserRequest): Promise<UserResponse> {
     const passwordHash = await this.passwords.hash(password);
     return this.writes.once(caller, async (tx) => {
-      await this.organizations.lock(tx, caller.scope);
+      await this.quotas.takePlace(tx, caller.scope, 'users', () => this.users.count(tx, caller.scope));
       const role = await this.roleOfName(tx, caller, given.role);
       await this.grants.refuseBeyond(tx, caller, role.role);
       return userResponse(await this.writer.add(tx, caller, { ...given, passwordHash }, role), role.role);
@@ -59,6 +61,7 @@ export class UsersService {
     refuseUnseen(caller, id);
     if (Object.values(request).every((value) => value === undefined))
       throw invalid({ field: 'body', message: 'must contain at least one of name, role, status, mentorId' });
+    if (request.revokeApiKeys) refuseRevoking(caller, request);
     return this.database.write(async (tx) => {
       // Two who demote or disable each other must not both see the other still in office.
       if (request.role !== undefined || request.status !== undefined) await this.organizations.lock(tx, caller.scope);
@@ -74,7 +77,9 @@ export class UsersService {
       const isEnabled = user.status === 'disabled' && status === 'active';
       if (!keepsRole || isEnabled) await this.grants.refuseBeyond(tx, caller, given.role);
       if (isActiveOwner(user) && !isActiveOwner(changed) && !(await this.users.hasOtherActiveOwner(caller.scope, id, tx))) throw new ApiError('last_owner');
-      return this.writer.change(tx, caller, { user, role }, { user: changed, role: given.role });
+      const answer = await this.writer.change(tx, caller, { user, role }, { user: changed, role: given.role });
+      if (request.revokeApiKeys) await this.makerKeys.revokeAllBy(tx, caller, id);
+      return answer;
     });
   }
 

@@ -7,8 +7,12 @@ import type { Webhook } from './webhook.entity.js';
 
 const FIELDS = ['url', 'activityTypes', 'tags', 'enabled'] as const;
 
+/** Of a URL only its origin: its path and query may hold a token by which the receiver knows its senders, and the trail is for ever. */
 export function changesOf(before: Partial<Webhook>, after: Partial<Webhook>): Changes {
-  return changesBetween<Webhook>(before, after, FIELDS);
+  const changes = changesBetween<Webhook>(before, after, FIELDS);
+  if (!('url' in changes)) return changes;
+  const [from, to] = [originOf(before), originOf(after)];
+  return { ...changes, url: from === to ? { changed: true } : { from, to } };
 }
 
 /** What the trail says of a webhook. Of its secret only that it changed. */
@@ -40,6 +44,10 @@ export function disabledBySystem(webhook: Webhook, why: string): [Actor, Happeni
 
 function happening(activityType: string, context: string, { id }: Webhook, changes: Changes): Happening {
   return { activityType, context, target: { type: 'webhook', id }, changes };
+}
+
+function originOf({ url }: Partial<Webhook>): string | null {
+  return url === undefined ? null : new URL(url).origin;
 }
 
 function hostOf({ url }: Webhook): string {

@@ -26,6 +26,10 @@ export class WebhookRepository {
     return forUpdate(tx.manager.createQueryBuilder(Webhook, 'webhook').where({ organizationId, id })).getOne();
   }
 
+  async count(tx: Transaction, { organizationId }: OrganizationScope): Promise<number> {
+    return tx.manager.countBy(Webhook, { organizationId });
+  }
+
   async insert(tx: Transaction, webhook: Webhook): Promise<void> {
     await tx.manager.insert(Webhook, webhook);
   }

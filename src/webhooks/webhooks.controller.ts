@@ -59,6 +59,7 @@ export class WebhooksController {
     bodyType: CreateWebhookRequest,
     bodyExample: { url: 'https://example.com/hooks/annals', activityTypes: ['create-user', 'update-user'], enabled: true },
     answer: { status: 201, body: CreatedWebhookResponse, description: 'The webhook and its secret, which is shown only once.' },
+    errors: ['limit_reached'],
     location: (webhook: CreatedWebhookResponse) => `/api/v1/webhooks/${webhook.id}`,
     versioned: withoutSecret,
     idempotent: true,

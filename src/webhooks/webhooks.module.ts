@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { OrganizationsModule } from '../organizations/index.js';
 import { IntegrityModule } from '../integrity/index.js';
 import { Courier } from './deliveries/courier.js';
 import { Deliverer } from './deliveries/deliverer.js';
@@ -18,7 +19,7 @@ import { WebhooksService } from './webhooks.service.js';
 
 /** Sends the trail to the receivers that an organization names. */
 @Module({
-  imports: [IntegrityModule],
+  imports: [OrganizationsModule, IntegrityModule],
   controllers: [WebhooksController],
   providers: [
     WebhookRepository,

@@ -7,6 +7,7 @@ import { newObjectId } from '../common/ids.js';
 import { TrailRecorder } from '../common/trail-recorder.js';
 import { Database, type Transaction } from '../database/index.js';
 import { IdempotentWrites } from '../idempotency/index.js';
+import { Quotas } from '../organizations/index.js';
 import { Deliverer } from './deliveries/deliverer.js';
 import { WebhookDeliveryRepository } from './deliveries/webhook-delivery.repository.js';
 import type { CreateWebhookRequest, ListWebhooksQuery, ReplayWebhookRequest, UpdateWebhookRequest } from './dto/webhook.requests.js';
@@ -39,6 +40,7 @@ export class WebhooksService {
     @Inject(WebhookDeliveryRepository) private readonly deliveries: WebhookDeliveryRepository,
     @Inject(WebhookSecrets) private readonly secrets: WebhookSecrets,
     @Inject(Targets) private readonly targets: Targets,
+    @Inject(Quotas) private readonly quotas: Quotas,
     @Inject(Grants) private readonly grants: Grants,
     @Inject(Deliverer) private readonly deliverer: Deliverer,
     @Inject(TrailRecorder) private readonly trail: TrailRecorder,
@@ -60,6 +62,7 @@ export class WebhooksService {
   async create(caller: Caller, { url, activityTypes = [], tags = [], enabled }: CreateWebhookRequest): Promise<CreatedWebhookResponse> {
     await this.targets.check(url);
     const create = async (tx: Transaction) => {
+      await this.quotas.takePlace(tx, caller.scope, 'webhooks', () => this.webhooks.count(tx, caller.scope));
       await this.grants.refuseBeyond(tx, caller, READS_TRAIL);
       const now = this.clock.now();
       const id = newObjectId(now);

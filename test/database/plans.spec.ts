@@ -47,7 +47,7 @@ describe('every statement that the API sends to the database of a large organiza
   const refused: string[] = [];
 
   beforeAll(async () => {
-    test = await startTestApp({ WEBHOOK_ALLOW_PRIVATE: 'true' });
+    test = await startTestApp({ WEBHOOK_ALLOW_PRIVATE: 'true', USERS_MAX: '0', ROLES_MAX: '0', API_KEYS_MAX: '0', WEBHOOKS_MAX: '0' });
     test.app.get(PagingLimits).offsetMax = 2 * PAGE;
     operations = await operationsOf(test.app);
     large = await largeOrganization(test);

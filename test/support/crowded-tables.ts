@@ -63,7 +63,7 @@ export async function crowdTables(database: Database, { organizationId, userId, 
   // Those that were revoked stay, and are not shown.
   await rows(ApiKey, (index) => ({
     ...{ id: idOf(index), organizationId, name: `Key ${index}`, role: 'USER', permissions: null, secretHash: hashOf(index), hint: 'annals_' },
-    ...{ createdAt: at(index), expiresAt: null, revokedAt: index % 4 === 0 ? null : at(index) },
+    ...{ createdBy: userId, createdAt: at(index), expiresAt: null, revokedAt: index % 4 === 0 ? null : at(index) },
   }));
   await rows(Session, (index) => ({ id: idOf(index), organizationId, userId, createdAt: at(index), expiresAt: LATER, endedAt: at(index) }));
   await rows(RefreshToken, (index) => ({ hash: hashOf(index), sessionId: idOf(index), expiresAt: LATER, usedAt: null, successorSalt: null }));

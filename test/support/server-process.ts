@@ -7,7 +7,14 @@ import { join, resolve } from 'node:path';
 type Environment = Readonly<Record<string, string>>;
 
 /** For whoever does not care: it listens on a port that is free, and says nothing of its requests. */
-const QUIET = { PORT: '0', JWT_SECRET: 'a secret of the tests, and of nothing else', LOG_LEVEL: 'silent', RATE_LIMIT: '0' };
+const QUIET = {
+  PORT: '0',
+  JWT_SECRET: 'a secret of the tests, and of nothing else',
+  LOG_LEVEL: 'silent',
+  RATE_LIMIT: '0',
+  REGISTER_LIMIT: '0',
+  REFRESH_LIMIT: '0',
+};
 
 /** The server as it was built for this run, in a process of its own, in an empty folder and with no settings but the given ones. */
 export class ServerProcess {

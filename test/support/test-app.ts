@@ -44,6 +44,8 @@ export async function startTestApp(overrides: Readonly<Record<string, string>> =
     LOG_LEVEL: 'silent',
     RATE_LIMIT: '0',
     LOGIN_LIMIT: '0',
+    REGISTER_LIMIT: '0',
+    REFRESH_LIMIT: '0',
     SEALER: 'off',
     ...overrides,
   });

@@ -21,6 +21,9 @@ export class ApiKeyResponse {
   @ApiProperty({ description: 'The first characters of the key, to tell keys apart.', example: 'annals_Jx3f' })
   hint!: string;
 
+  @ApiPropertyOptional({ description: 'The user or API key that created it; omitted for keys from before this was kept.', example: '667e56bbd9d7b18a0c696585' })
+  createdBy?: string;
+
   @ApiProperty({ format: 'date-time', description: 'Creation time.', example: '2026-03-20T14:30:00.000Z' })
   createdAt!: string;
 
@@ -54,6 +57,7 @@ export function apiKeyResponse(key: ApiKey, role: Role): ApiKeyResponse {
     role: role.name,
     permissions: [...roleOfKey(key, role).permissions],
     hint: key.hint,
+    ...(key.createdBy !== null && { createdBy: key.createdBy }),
     createdAt: printTimeWithMilliseconds(key.createdAt),
     ...(key.expiresAt !== null && { expiresAt: printTimeWithMilliseconds(key.expiresAt) }),
   };

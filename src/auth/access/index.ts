@@ -1,4 +1,4 @@
-export type { AccessRule } from './access.js';
+export { lacks, type AccessRule } from './access.js';
 export { addAnswerHooks } from './answer-hooks.js';
 export { AccessModule } from './access.module.js';
 export { API_KEY_PREFIX } from './authentication.guard.js';
@@ -11,6 +11,7 @@ export { Endpoint, endpointOf, type EndpointOptions } from './endpoint.decorator
 export { BUILT_IN_ROLES, PERMISSIONS, builtInRole, isBuiltInRole, reaches, type BuiltInRole, type Permission, type Role } from './role.js';
 export { ExportLimits } from './export-limits.js';
 export { ExportedFiles } from './exported-files.js';
+export { MakerKeys } from './maker-keys.js';
 export { Grants } from './grants.js';
 export { PresentCaller } from './present-caller.js';
 export { digestOfSecret, newSecret, newUnguessableId } from './secret.js';

@@ -117,6 +117,12 @@ const kinds = {
     meaning: 'Users or API keys still have this role.',
     remedy: 'Assign them another role or revoke the keys, then delete the role.',
   },
+  limit_reached: {
+    status: 409,
+    title: 'There are as many as there may be',
+    meaning: 'The organization has as many users, roles, API keys or webhooks as the server lets it have; `detail` says of which, and how many.',
+    remedy: 'Delete or revoke what is no longer used, or ask whoever runs the server to raise the limit that `detail` names.',
+  },
   not_sealed: {
     status: 409,
     title: 'Not sealed yet',
@@ -172,6 +178,18 @@ const kinds = {
       'There were too many failed logins for this account, from this browser or from this address. Until the time is up, even the right password is refused.',
     remedy:
       'Retry after the seconds in `Retry-After`, or log in from a browser or an address that logged in to this account before: each has a limit of its own.',
+  },
+  too_many_registrations: {
+    status: 429,
+    title: 'Too many registrations',
+    meaning: 'This address has registered as many organizations as it may in an hour.',
+    remedy: 'Retry after the seconds in `Retry-After`.',
+  },
+  too_many_refreshes: {
+    status: 429,
+    title: 'Too many refreshes',
+    meaning: 'This address has refreshed as many sessions as it may in a minute. The refresh token was not used, and still works.',
+    remedy: 'Retry after the seconds in `Retry-After`.',
   },
   too_many_streams: {
     status: 429,

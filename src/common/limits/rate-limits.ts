@@ -4,6 +4,7 @@ import type { Settings } from '../../config/index.js';
 import { Limit } from './limit.js';
 
 const LOGIN_WINDOW_SECONDS = 15 * 60;
+const REGISTER_WINDOW_SECONDS = 60 * 60;
 
 /** Every limit of the installation. */
 export class RateLimits implements OnApplicationShutdown {
@@ -15,15 +16,21 @@ export class RateLimits implements OnApplicationShutdown {
   readonly knownDeviceLogins: Limit;
   /** Failed logins from one address: ten accounts' worth, as people share addresses. */
   readonly addressLogins: Limit;
+  /** New organizations from one address. */
+  readonly registrations: Limit;
+  /** Refreshed sessions of one address in a minute. */
+  readonly refreshes: Limit;
 
   private constructor(
-    { rateLimit, loginLimit }: Settings,
+    { rateLimit, loginLimit, registerLimit, refreshLimit }: Settings,
     private readonly redis: Redis | undefined,
   ) {
     this.requests = new Limit('requests', rateLimit, 60, redis);
     this.accountLogins = new Limit('logins:account', loginLimit, LOGIN_WINDOW_SECONDS, redis);
     this.knownDeviceLogins = new Limit('logins:known', loginLimit, LOGIN_WINDOW_SECONDS, redis);
     this.addressLogins = new Limit('logins:address', loginLimit * 10, LOGIN_WINDOW_SECONDS, redis);
+    this.registrations = new Limit('registrations', registerLimit, REGISTER_WINDOW_SECONDS, redis);
+    this.refreshes = new Limit('refreshes', refreshLimit, 60, redis);
   }
 
   /** Does not wait for Redis to answer. */

@@ -1,9 +1,15 @@
-import { Changeable, NumberParameter, Parameter, Required, kinds } from '../../common/validation/index.js';
+import { Changeable, NumberParameter, Parameter, Required, kinds, type Kind } from '../../common/validation/index.js';
 import { USER_STATUSES, type UserStatus } from '../user.entity.js';
 
 const name = kinds.name(200);
 const role = kinds.name(64);
 const ROLE_HELP = 'The name of a built-in role (USER, ADMIN, OWNER) or of a custom one; with no permission that you do not have.';
+
+/** The one way to ask for it; `false` would ask for nothing. */
+const affirmation: Kind = {
+  openapi: { type: 'boolean', enum: [true] },
+  problem: (value) => (value === true ? undefined : 'must be true, or left out'),
+};
 
 export class CreateUserRequest {
   @Required(kinds.email(), { description: 'Unique across all organizations, regardless of case.', example: 'maria@example.com' })
@@ -38,6 +44,13 @@ export class UpdateUserRequest {
     example: 'mentor_a1b2c3',
   })
   mentorId?: string;
+
+  @Changeable(affirmation, {
+    description:
+      'With `"status": "disabled"`: revokes the API keys that the user made, and those made with these, each with its entry. For OWNERs with `delete`. Without it the keys go on.',
+    example: true,
+  })
+  revokeApiKeys?: boolean;
 }
 
 export class ListUsersQuery {

@@ -4,7 +4,7 @@ import type { TokensResponse } from '../../../src/auth/dto/tokens.response.js';
 import type { MeResponse } from '../../../src/auth/dto/me.response.js';
 import { Database } from '../../../src/database/index.js';
 import { entities } from '../../../src/schema.js';
-import type { ProblemBody } from '../../support/api-client.js';
+import type { ApiClient, ProblemBody } from '../../support/api-client.js';
 import { integratorsEvent, mentorLog, unique } from '../../support/factories.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
@@ -41,6 +41,7 @@ describe('API keys', () => {
       role: 'ADMIN',
       permissions: ['read', 'create', 'update', 'delete'],
       hint: key.slice(0, 11),
+      createdBy: org.people.OWNER.id,
       createdAt: expect.stringMatching(/\.\d{3}Z$/) as unknown,
     });
     expect(await listed()).toContainEqual(shown);
@@ -170,6 +171,48 @@ describe('API keys', () => {
     expect([entry, more]).toEqual([trace.entry({ ...told(id), activityType: 'revoke-api-key', context: entry?.context ?? '' }), []]);
     expect(entry?.context).toMatch(/^Revoked API key: Key_/);
     expect((await org.as('OWNER').delete(`/api-keys/${id}`)).status).toBe(404);
+  });
+
+  it('are revoked with the disabling of who made them where that is asked for, those made with them too, each on record', async () => {
+    const maker = await org.addPerson('OWNER');
+    const make = async (api: ApiClient) => (await api.post<CreatedApiKeyResponse>('/api-keys', { name: unique('Key'), role: 'OWNER' })).body;
+    const first = await make(maker.api);
+    const second = await make(maker.api.as(first.key));
+    await maker.api.delete(`/api-keys/${first.id}`);
+    const [third, others] = [await make(maker.api), await make(org.as('OWNER'))];
+    expect([first, second, third, others].map(({ createdBy }) => createdBy)).toEqual([maker.id, first.id, maker.id, org.people.OWNER.id]);
+
+    const answer = await org.as('OWNER').patch(`/users/${maker.id}`, { status: 'disabled', revokeApiKeys: true }, trace.options);
+    expect(answer.status).toBe(200);
+    const statusOf = async ({ key }: CreatedApiKeyResponse) => (await maker.api.as(key).get('/auth/me')).status;
+    expect(await Promise.all([first, second, third, others].map(statusOf))).toEqual([401, 401, 401, 200]);
+    const [disabled, ...revoked] = await trace.entries(org.as('ADMIN'));
+    expect(disabled?.activityType).toBe('disable-user');
+    expect(revoked).toHaveLength(2);
+    for (const { id, name } of [second, third]) {
+      expect(revoked).toContainEqual(trace.entry({ ...told(id), activityType: 'revoke-api-key', context: `Revoked API key: ${name}` }));
+    }
+  });
+
+  it('go on where who made them is disabled and that is not asked for; it can be afterwards', async () => {
+    const maker = await org.addPerson('OWNER');
+    const { body } = await maker.api.post<CreatedApiKeyResponse>('/api-keys', { name: unique('Key'), role: 'ADMIN' });
+    const api = maker.api.as(body.key);
+    await org.as('OWNER').patch(`/users/${maker.id}`, { status: 'disabled' });
+    expect((await api.get('/auth/me')).status).toBe(200);
+    expect((await org.as('OWNER').patch(`/users/${maker.id}`, { status: 'disabled', revokeApiKeys: true })).status).toBe(200);
+    expect((await api.get('/auth/me')).status).toBe(401);
+  });
+
+  it('are revoked with a user by an OWNER who may delete, and with a disabling alone', async () => {
+    const { id } = await org.addPerson('USER');
+    const changer = (await org.addApiKey('OWNER', { permissions: ['read', 'update'] })).api;
+    const change = (api: ApiClient, request: object) => api.patch<ProblemBody & { status: string }>(`/users/${id}`, request);
+    for (const api of [org.as('ADMIN'), changer]) expect((await change(api, { status: 'disabled', revokeApiKeys: true })).body.code).toBe('forbidden');
+    for (const request of [{ revokeApiKeys: true }, { status: 'active', revokeApiKeys: true }, { status: 'disabled', revokeApiKeys: false }]) {
+      expect((await change(org.as('OWNER'), request)).body.errors?.map(({ field }) => field)).toEqual(['revokeApiKeys']);
+    }
+    expect((await org.as('OWNER').get(`/users/${id}`)).body).toMatchObject({ status: 'active' });
   });
 
   it('are not revoked in another version than If-Match names', async () => {

@@ -11,7 +11,7 @@ describe('a session', () => {
   let org: TestOrganization;
   let person: Person;
   beforeAll(async () => {
-    test = await startTestApp({ REFRESH_TOKEN_DAYS: '10' });
+    test = await startTestApp({ REFRESH_TOKEN_DAYS: '10', SESSION_DAYS: '25', SESSIONS_MAX: '5' });
     org = await test.organization();
   });
   afterAll(() => test.close());
@@ -86,6 +86,54 @@ describe('a session', () => {
     test.clock.advance({ days: 10 });
     expect(outcomeOf(await refresh(third.body.refresh_token))).toEqual(REFUSED);
     expect((await test.anonymous.as(third.body.access_token).get('/auth/me')).status).toBe(401);
+  });
+
+  it('ends after the days of the setting, however often it was refreshed', async () => {
+    let tokens: Pick<TokensResponse, 'refresh_token'> = { refresh_token: person.refreshToken };
+    for (let round = 0; round < 3; round++) {
+      test.clock.advance({ days: 8 });
+      tokens = (await refresh(tokens.refresh_token)).body;
+    }
+    const { status, body } = await refresh(tokens.refresh_token);
+    expect(status).toBe(200);
+    test.clock.advance({ days: 1 });
+    expect(outcomeOf(await refresh(body.refresh_token))).toEqual(REFUSED);
+    expect((await test.anonymous.as(body.access_token).get('/auth/me')).status).toBe(401);
+  });
+
+  it('ends, on record, where its user begins more than they may have and has refreshed all others later', async () => {
+    const user = await org.addPerson('USER');
+    const begin = async (trace = new Trace()) =>
+      (await test.anonymous.post<TokensResponse>('/auth/login', { email: user.email, password: user.password }, trace.options)).body;
+    test.clock.advance({ seconds: 1 });
+    const second = await begin();
+    for (let made = 0; made < 3; made++) await begin();
+    test.clock.advance({ seconds: 1 });
+    const first = (await refresh(user.refreshToken)).body;
+    const trace = new Trace();
+    const newest = await begin(trace);
+
+    expect((await test.anonymous.as(second.access_token).get('/auth/me')).status).toBe(401);
+    expect(outcomeOf(await refresh(second.refresh_token))).toEqual(REFUSED);
+    for (const { refresh_token } of [first, newest]) expect((await refresh(refresh_token)).status).toBe(200);
+    const by = { createdBy: user.id, orgId: org.id, actor: { type: 'user', id: user.id }, target: { type: 'user', id: user.id } } as const;
+    expect(await trace.entries(org.as('ADMIN'))).toEqual([
+      trace.entry({ ...by, activityType: 'login', context: `User with id: ${user.id} logged in` }),
+      trace.entry({
+        ...by,
+        activityType: 'revoke-sessions',
+        context: `Ended 1 session of user with id: ${user.id}, who may have 5`,
+        metadata: { sessions: 1 },
+      }),
+    ]);
+  });
+
+  it('is one of no more than its user may have, though they begin many at once', async () => {
+    const { email, password } = await org.addPerson('USER');
+    const begun = await Promise.all(Array.from({ length: 9 }, () => test.anonymous.post<TokensResponse>('/auth/login', { email, password })));
+    expect(begun.map(({ status }) => status)).toEqual(Array<number>(9).fill(200));
+    const refreshed = await Promise.all(begun.map(({ body }) => refresh(body.refresh_token)));
+    expect(refreshed.filter(({ status }) => status === 200)).toHaveLength(5);
   });
 
   it.each(['', 'x'.repeat(513), 5, null, undefined])('a refresh token %p is 400', async (token) => {

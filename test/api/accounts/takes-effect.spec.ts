@@ -134,11 +134,16 @@ describe('what changes about a caller', () => {
     expect((await other.anonymous.post('/auth/refresh', { refresh_token: user.refreshToken })).status).toBe(200);
   });
 
-  it('an access token that somebody else signed, or nobody, is refused', async () => {
+  it('an access token that somebody else signed, or nobody, is refused, and a refresh token from under another secret', async () => {
     const { body } = await test.anonymous.post<TokensResponse>('/auth/login', { email: org.people.USER.email, password: PASSWORD });
     const [, claims = ''] = body.access_token.split('.');
     const stranger = await startSecondInstance({ JWT_SECRET: 'the secret of another installation altogether', SIGNING_KEY }, test.database);
     const foreign = await stranger.anonymous.post<TokensResponse>('/auth/login', { email: org.people.USER.email, password: PASSWORD });
+    // Refresh tokens go with the secret too, which may have been replaced because it leaked.
+    for (const [at, { refresh_token }] of [[stranger, body] as const, [test, foreign.body] as const]) {
+      expect((await at.anonymous.post('/auth/refresh', { refresh_token })).status).toBe(401);
+    }
+    expect((await stranger.anonymous.post('/auth/refresh', { refresh_token: foreign.body.refresh_token })).status).toBe(200);
     await stranger.close();
     const unsigned = `${Buffer.from('{"alg":"none","typ":"JWT"}').toString('base64url')}.${claims}.`;
     for (const token of [foreign.body.access_token, unsigned, `${body.access_token}x`, body.access_token.slice(0, -1), 'annals_unknown', '']) {

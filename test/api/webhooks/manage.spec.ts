@@ -54,7 +54,7 @@ describe('webhooks', () => {
         activityType: 'create-webhook',
         context: `Created webhook to: ${host}`,
         changes: {
-          url: { from: null, to: receiver.url },
+          url: { from: null, to: new URL(receiver.url).origin },
           activityTypes: { from: null, to: ['no-such-thing'] },
           tags: { from: null, to: [] },
           enabled: { from: null, to: true },
@@ -72,7 +72,7 @@ describe('webhooks', () => {
         activityType: 'delete-webhook',
         context: `Deleted webhook to: ${host}`,
         changes: {
-          url: { from: receiver.url, to: null },
+          url: { from: new URL(receiver.url).origin, to: null },
           activityTypes: { from: ['no-such-thing'], to: null },
           tags: { from: ['x'], to: null },
           enabled: { from: false, to: null },
@@ -90,6 +90,26 @@ describe('webhooks', () => {
   ])('are not made %s', async (_name, body, fields) => {
     const answer = await stage.owner.post<ProblemBody>('/webhooks', body);
     expect([answer.status, answer.body.errors?.map(({ field }) => field).sort()]).toEqual([400, [...fields].sort()]);
+  });
+
+  it('leave nothing of their URLs in the trail but the origins, as a path or a query may hold a token', async () => {
+    const { owner, receiver } = stage;
+    const trace = new Trace();
+    const [token, other] = [unique('token'), unique('token')];
+    const { origin } = new URL(receiver.url);
+    const { body } = await owner.post<WebhookResponse>('/webhooks', { url: `${origin}/services/${token}?key=${token}`, enabled: false }, trace.options);
+    await owner.patch(`/webhooks/${body.id}`, { url: `${origin}/services/${other}` }, trace.options);
+    await owner.patch(`/webhooks/${body.id}`, { url: `https://hooks.invalid/${token}` }, trace.options);
+    await owner.delete(`/webhooks/${body.id}`, trace.options);
+    const entries = await trace.entries(owner);
+    expect(entries.map(({ tags, changes }) => [tags, changes?.['url']])).toEqual([
+      [[], { from: null, to: origin }],
+      [['url'], { changed: true }],
+      [['url'], { from: origin, to: 'https://hooks.invalid' }],
+      [[], { from: 'https://hooks.invalid', to: null }],
+    ]);
+    const whole = JSON.stringify((await owner.get('/activities?limit=1000')).body);
+    for (const secret of [token, other]) expect(whole).not.toContain(secret);
   });
 
   it.each([[{}], [{ rotateSecret: false }], [{ enabled: null }], [{ url: null }], [{ tags: null }]])('are not changed by %j', async (body) => {

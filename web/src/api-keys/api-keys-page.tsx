@@ -11,6 +11,7 @@ import { Page } from '../common/page.js';
 import { ProblemAlert } from '../common/problem-alert.js';
 import { SecretShownOnce } from '../common/secret-shown-once.js';
 import { annals } from '../session/annals.js';
+import { useNameOf } from '../people/use-name-of.js';
 import { may, reaches, useMe } from '../session/me.js';
 import { apiKeysQuery, type ApiKey } from './api-keys.queries.js';
 import { NewApiKey } from './new-api-key.js';
@@ -19,6 +20,7 @@ import { WorksUntil } from './works-until.js';
 export default function ApiKeysPage() {
   const me = useMe();
   const isOwner = reaches(me, 'OWNER');
+  const nameOf = useNameOf();
   const queries = useQueryClient();
   const keys = useInfiniteQuery(apiKeysQuery);
   const rows = keys.data?.pages.flatMap(({ data }) => data);
@@ -45,6 +47,7 @@ export default function ApiKeysPage() {
     { key: 'hint', header: 'Begins with', cell: ({ hint }) => <Code>{hint}…</Code> },
     { key: 'role', header: 'Role', cell: ({ role }) => role },
     { key: 'permissions', header: 'Permissions', cell: ({ permissions }) => permissions.join(', ') || 'none' },
+    { key: 'maker', header: 'Made by', cell: ({ createdBy }) => (createdBy === undefined ? '' : (nameOf(createdBy) ?? <Code>{createdBy}</Code>)) },
     { key: 'made', header: 'Made', cell: ({ createdAt }) => <Moment at={createdAt} />, isShort: true },
     { key: 'expires', header: 'Works until', cell: ({ expiresAt }) => <WorksUntil at={expiresAt} />, isShort: true },
     {

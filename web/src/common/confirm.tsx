@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Checkbox, Stack, Text } from '@mantine/core';
 import { modals } from '@mantine/modals';
 
 interface Question {
@@ -7,18 +7,26 @@ interface Question {
   readonly consequence: string;
   /** The verb on the button. */
   readonly verb: string;
-  readonly onConfirm: () => void;
+  /** What may be done along with it, if whoever confirms chooses so. */
+  readonly option?: string | undefined;
+  readonly onConfirm: (isOptionChosen: boolean) => void;
 }
 
 /** Before what destroys something. The focus is on the way back. */
-export function confirm({ title, consequence, verb, onConfirm }: Question): void {
+export function confirm({ title, consequence, verb, option, onConfirm }: Question): void {
+  let isChosen = false;
   modals.openConfirmModal({
     title,
-    children: <Text size="sm">{consequence}</Text>,
+    children: (
+      <Stack>
+        <Text size="sm">{consequence}</Text>
+        {option !== undefined && <Checkbox label={option} onChange={({ currentTarget }) => (isChosen = currentTarget.checked)} />}
+      </Stack>
+    ),
     labels: { confirm: verb, cancel: 'Cancel' },
     confirmProps: { color: 'red' },
     closeButtonProps: { 'aria-label': 'Close' },
     cancelProps: { 'data-autofocus': true },
-    onConfirm,
+    onConfirm: () => onConfirm(isChosen),
   });
 }

@@ -22,9 +22,10 @@ export default function PeoplePage() {
   const rows = people.data?.pages.flatMap(({ data }) => data);
   const [open, setOpen] = useState<'new' | Person>();
   const setStatus = useMutation({
-    mutationFn: ({ id, status }: Pick<Person, 'id' | 'status'>) => annals.PATCH('/api/v1/users/{id}', { params: { path: { id } }, body: { status } }),
+    mutationFn: ({ id, ...body }: Pick<Person, 'id' | 'status'> & { readonly revokeApiKeys?: true }) =>
+      annals.PATCH('/api/v1/users/{id}', { params: { path: { id } }, body }),
     onSuccess: async ({ data }) => {
-      for (const feature of ['account', 'me']) void queries.invalidateQueries({ queryKey: [feature] });
+      for (const feature of ['account', 'me', 'api-keys']) void queries.invalidateQueries({ queryKey: [feature] });
       await queries.invalidateQueries({ queryKey: ['people'] });
       notifyDone(data.status === 'active' ? `${data.name} can sign in again` : `${data.name} is disabled`);
     },
@@ -32,12 +33,15 @@ export default function PeoplePage() {
   });
   /** An ADMIN manages everybody but OWNERs; what a custom role stands on, the server knows. */
   const manages = (person: Person) => may(me, 'update') && (reaches(me, 'OWNER') || person.role !== 'OWNER');
+  const mayRevoke = reaches(me, 'OWNER') && may(me, 'delete');
   const disable = (person: Person) =>
     confirm({
       title: `Disable ${person.name}?`,
-      consequence: 'They are signed out everywhere and can not sign in until somebody enables them again. Their logs and entries stay.',
+      consequence:
+        'They are signed out everywhere and can not sign in until somebody enables them again. Their logs and entries stay, and API keys that they made go on working.',
       verb: 'Disable',
-      onConfirm: () => setStatus.mutate({ id: person.id, status: 'disabled' }),
+      option: mayRevoke ? 'Also revoke the API keys that they made. This cannot be undone.' : undefined,
+      onConfirm: (revokes) => setStatus.mutate({ id: person.id, status: 'disabled', ...(revokes && { revokeApiKeys: true as const }) }),
     });
 
   const columns: Column<Person>[] = [

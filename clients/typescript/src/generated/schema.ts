@@ -1116,7 +1116,7 @@ export interface components {
              * @example validation_failed
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_json" | "malformed_http" | "activities_not_found" | "reserved_activity_type" | "cursor_from_before_restore" | "unauthenticated" | "invalid_credentials" | "invalid_refresh_token" | "forbidden" | "cross_site_request" | "signup_closed" | "not_found" | "request_timeout" | "taken" | "last_owner" | "role_in_use" | "not_sealed" | "idempotency_in_flight" | "idempotency_answer_erased" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "too_many_requests" | "too_many_logins" | "too_many_streams" | "too_many_exports" | "headers_too_large" | "client_closed_request" | "internal_error" | "database_unavailable" | "query_timeout" | "shutting_down";
+            code: "validation_failed" | "malformed_json" | "malformed_http" | "activities_not_found" | "reserved_activity_type" | "cursor_from_before_restore" | "unauthenticated" | "invalid_credentials" | "invalid_refresh_token" | "forbidden" | "cross_site_request" | "signup_closed" | "not_found" | "request_timeout" | "taken" | "last_owner" | "role_in_use" | "limit_reached" | "not_sealed" | "idempotency_in_flight" | "idempotency_answer_erased" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "too_many_requests" | "too_many_logins" | "too_many_registrations" | "too_many_refreshes" | "too_many_streams" | "too_many_exports" | "headers_too_large" | "client_closed_request" | "internal_error" | "database_unavailable" | "query_timeout" | "shutting_down";
             /**
              * @description Also in the `X-Request-Id` header and in the server’s log.
              * @example 0f9ab0a8-6f2c-4b07-9f6e-3c5e6b1f2d11
@@ -1419,6 +1419,12 @@ export interface components {
              * @example mentor_a1b2c3
              */
             mentorId?: string;
+            /**
+             * @description With `"status": "disabled"`: revokes the API keys that the user made, and those made with these, each with its entry. For OWNERs with `delete`. Without it the keys go on.
+             * @example true
+             * @enum {boolean}
+             */
+            revokeApiKeys?: true;
         };
         /** @description A custom role: a built-in role with a subset of its permissions. */
         RoleResponse: {
@@ -1534,6 +1540,11 @@ export interface components {
              */
             hint: string;
             /**
+             * @description The user or API key that created it; omitted for keys from before this was kept.
+             * @example 667e56bbd9d7b18a0c696585
+             */
+            createdBy?: string;
+            /**
              * Format: date-time
              * @description Creation time.
              * @example 2026-03-20T14:30:00.000Z
@@ -1611,6 +1622,11 @@ export interface components {
              * @example annals_Jx3f
              */
             hint: string;
+            /**
+             * @description The user or API key that created it; omitted for keys from before this was kept.
+             * @example 667e56bbd9d7b18a0c696585
+             */
+            createdBy?: string;
             /**
              * Format: date-time
              * @description Creation time.
@@ -2834,7 +2850,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too_many_requests`: Too many requests. */
+            /** @description `too_many_refreshes`: Too many refreshes. `too_many_requests`: Too many requests. */
             429: {
                 headers: {
                     /** @description Requests per minute. */
@@ -3427,7 +3443,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too_many_requests`: Too many requests. */
+            /** @description `too_many_registrations`: Too many registrations. `too_many_requests`: Too many requests. */
             429: {
                 headers: {
                     /** @description Requests per minute. */
@@ -3825,7 +3841,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too_many_requests`: Too many requests. */
+            /** @description `too_many_refreshes`: Too many refreshes. `too_many_requests`: Too many requests. */
             429: {
                 headers: {
                     /** @description Requests per minute. */
@@ -4447,7 +4463,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `taken`: Already taken. `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
+            /** @description `taken`: Already taken. `limit_reached`: There are as many as there may be. `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
             409: {
                 headers: {
                     /** @description Requests per minute. */
@@ -5144,7 +5160,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `taken`: Already taken. `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
+            /** @description `taken`: Already taken. `limit_reached`: There are as many as there may be. `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
             409: {
                 headers: {
                     /** @description Requests per minute. */
@@ -5858,7 +5874,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
+            /** @description `limit_reached`: There are as many as there may be. `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
             409: {
                 headers: {
                     /** @description Requests per minute. */
@@ -10619,7 +10635,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
+            /** @description `limit_reached`: There are as many as there may be. `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
             409: {
                 headers: {
                     /** @description Requests per minute. */

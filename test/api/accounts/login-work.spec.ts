@@ -1,0 +1,40 @@
+import { PASSWORD, uniqueEmail } from '../../support/factories.js';
+import { startTestApp, type TestApp } from '../../support/test-app.js';
+import type { TestOrganization } from '../../support/test-organization.js';
+import { StatementCapture } from '../../database/plans/statement-capture.js';
+
+const VERBS = /\b(SELECT|INSERT INTO|UPDATE|DELETE FROM|BEGIN|COMMIT|ROLLBACK)\b/g;
+
+describe('a failed login', () => {
+  let test: TestApp;
+  let org: TestOrganization;
+  beforeAll(async () => {
+    test = await startTestApp();
+    org = await test.organization();
+  });
+  afterAll(() => test.close());
+
+  /** What the database is asked for between the request and its answer: the verbs of every statement. */
+  async function workOf(email: string, password: string): Promise<string[]> {
+    const { database } = test;
+    const capture = StatementCapture.of(database.settings.dialect === 'sqlite' ? database.settings.file : database.settings.database);
+    const { status } = await test.anonymous.post('/auth/login', { email, password });
+    const statements = capture.end();
+    expect(status).toBe(401);
+    // What the application asks by itself meanwhile, for webhooks that are due, is not of the login.
+    const ofLogin = statements.filter(({ text }) => !text.startsWith('SELECT') || /\busers\b/.test(text));
+    return ofLogin.map(({ text }) => (text.match(VERBS) ?? []).join(' ')).filter((verbs) => verbs !== '');
+  }
+
+  it('has the database do the same for an unknown account as for a known one, so that the time of the answer does not tell', async () => {
+    const { email } = org.people.USER;
+    const disabled = await org.addPerson('USER');
+    await org.as('OWNER').patch(`/users/${disabled.id}`, { status: 'disabled' });
+    await workOf(uniqueEmail(), 'a wrong password'); // what is done only once
+    const known = await workOf(email, 'a wrong password');
+    expect(known.join(' ')).toContain('INSERT INTO');
+    expect(await workOf(uniqueEmail(), 'a wrong password')).toEqual(known);
+    expect(await workOf(disabled.email, 'a wrong password')).toEqual(known);
+    expect(await workOf(disabled.email, PASSWORD)).toEqual(known);
+  });
+});
