@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { MoreThan } from 'typeorm';
 import { Database, type Readable, type Transaction } from '../../database/index.js';
 import { StoredEpoch } from './stored-epoch.entity.js';
 
@@ -11,7 +12,7 @@ export class EpochRepository {
 
   /** Null only before the first start is done. */
   async findLast(on: Readable = this.database): Promise<StoredEpoch | null> {
-    const [last] = await on.manager.find(StoredEpoch, { order: { number: 'DESC' }, take: 1 });
+    const [last] = await on.manager.find(StoredEpoch, { where: { number: MoreThan(0) }, order: { number: 'DESC' }, take: 1 });
     return last ?? null;
   }
 

@@ -1,3 +1,4 @@
+import { DataEpoch } from '../../../src/common/data-epoch.js';
 import { dialect } from '../../../src/config/index.js';
 import { Database, Sql, sql } from '../../../src/database/index.js';
 import { sealAll } from '../../integrity/support/sealing.js';
@@ -22,6 +23,8 @@ export interface LargeOrganization {
   readonly busy: { readonly mentorId: string; readonly contactId: string };
   /** With many deliveries. */
   readonly webhookId: string;
+  /** Of the data. */
+  readonly epoch: string;
 }
 
 export async function largeOrganization(test: TestApp): Promise<LargeOrganization> {
@@ -44,7 +47,7 @@ export async function largeOrganization(test: TestApp): Promise<LargeOrganizatio
   }
   await sealAll(test);
   if (dialect === 'mysql') await analyze(database);
-  return { org, busy, webhookId: webhook.id };
+  return { org, busy, webhookId: webhook.id, epoch: test.app.get(DataEpoch).id };
 }
 
 /** All in one year. */

@@ -54,7 +54,7 @@ export const QUESTIONS: Readonly<Record<string, (large: LargeOrganization) => Qu
   'GET /activities/export': (large) => ({
     queries: ['format=csv', 'format=bundle', 'format=bundle&fromSeq=7000&toSeq=9000', ...entryFilters(large).map((filter) => `${filter}&format=ndjson`)],
   }),
-  'GET /activities/stream': () => ({ queries: ['', 'after=14000', `after=14000&${ENTRY_TYPE}`, `after=14000&${TAG}`] }),
+  'GET /activities/stream': ({ epoch }) => ({ queries: ['', `after=14000&epoch=${epoch}`, `after=14000&${ENTRY_TYPE}`, `after=14000&${TAG}`] }),
   'GET /activities/stats': () => ({
     queries: ['activityType', 'createdBy', 'tag'].flatMap((groupBy) => [
       `groupBy=${groupBy}&interval=hour&from=2025-02-02T02:02:02Z&to=2025-03-03T03:03:03Z&tz=UTC`,
