@@ -105,7 +105,7 @@ describe('every route, for every kind of caller', () => {
   let bad: Awaited<ReturnType<typeof badCredentials>>;
 
   beforeAll(async () => {
-    test = await startTestApp({ SEALER: 'on', WEBHOOK_ALLOW_PRIVATE: 'true' });
+    test = await startTestApp({ SEALER: 'on', WEBHOOK_ALLOW_PRIVATE: 'true', WEBHOOKS_MAX: '0' });
     org = await test.organization();
     const stranger = await test.organization();
     colleague = await org.addPerson('USER');
