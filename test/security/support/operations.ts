@@ -32,6 +32,8 @@ export interface Operation {
   readonly body: Schema | undefined;
   /** The documented body, which works when it is pasted. */
   readonly bodyExample: unknown;
+  /** It asks for no credentials. */
+  readonly isOpen: boolean;
   /** It never ends by itself. */
   readonly isStream: boolean;
 }
@@ -43,6 +45,7 @@ interface Parameter {
 }
 
 interface Documented {
+  readonly security?: readonly object[];
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: {
     readonly content: { readonly 'application/json': { readonly schema: Schema; readonly examples?: Readonly<Record<string, { readonly value: unknown }>> } };
@@ -86,7 +89,7 @@ export async function operationsOf(app: NestFastifyApplication): Promise<readonl
   return (await ApiDocument.of(app)).operations;
 }
 
-function operationOf(method: Method, path: string, { parameters = [], requestBody, responses }: Documented): Operation {
+function operationOf(method: Method, path: string, { parameters = [], requestBody, responses, security = [] }: Documented): Operation {
   const named = (where: Parameter['in']) => parameters.filter((parameter) => parameter.in === where);
   const json = requestBody?.content['application/json'];
   return {
@@ -97,6 +100,7 @@ function operationOf(method: Method, path: string, { parameters = [], requestBod
     headers: named('header').map(({ name }) => name),
     body: json?.schema,
     bodyExample: Object.values(json?.examples ?? {})[0]?.value,
+    isOpen: security.some((schemes) => Object.keys(schemes).length === 0),
     isStream: 'text/event-stream' in (responses['200']?.content ?? {}),
   };
 }
