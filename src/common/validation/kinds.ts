@@ -151,7 +151,14 @@ export function time(): Kind {
 /** A bound of a range: a moment, or a day, which stands for its start in UTC. */
 export function timeOrDate(): Kind {
   return {
-    openapi: { type: 'string', description: 'A time with a time zone (`2026-03-26T13:00:00Z`), or a date (its start in UTC).' },
+    openapi: {
+      type: 'string',
+      anyOf: [
+        { type: 'string', format: 'date-time' },
+        { type: 'string', format: 'date' },
+      ],
+      description: 'A time with a time zone (`2026-03-26T13:00:00Z`), or a date (its start in UTC).',
+    },
     read: (raw) => (typeof raw === 'string' ? (parseTime(raw) ?? parseDate(raw) ?? raw) : raw),
     problem: (value) => (value instanceof Date ? undefined : `${TIME_HELP}, or a date such as 2026-03-26`),
   };
