@@ -33,6 +33,7 @@ const UNREACHABLE_CODES = new Set([
   'SQLITE_FULL',
   'SQLITE_CANTOPEN',
   'DATABASE_FILE_GONE',
+  'DATABASE_TIMED_OUT',
 ]);
 
 /** SQLite's codes have variants, such as SQLITE_BUSY_SNAPSHOT. */

@@ -1,6 +1,6 @@
-/** The work took longer than it may. Its code is the one of a network that does not answer: to whoever waits it is the same. */
+/** The work took longer than it may. Its code counts as the database's: a socket's own, such as ETIMEDOUT, may be a client's. */
 export class TookTooLong extends Error {
-  readonly code = 'ETIMEDOUT';
+  readonly code = 'DATABASE_TIMED_OUT';
 }
 
 /** Fails if the work is not done in time. The work itself goes on: whoever began it must be able to bear that. */

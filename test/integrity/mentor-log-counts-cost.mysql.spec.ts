@@ -85,7 +85,7 @@ describe('what a count of mentor logs reads', () => {
         return statements.rows(statement);
       },
     };
-    const repository = new StatisticsRepository({ statements: explaining } as Database);
+    const repository = new StatisticsRepository({ longReads: () => ({ statements: explaining }) } as unknown as Database);
     const month = { mentorId: 'm1', from: new Date('2026-01-01'), to: new Date('2026-02-01') };
     expect((await repository.totals(OrganizationScope.of(org.id), month)).activities).toBeGreaterThan(0);
     expect(plans).toEqual([expect.objectContaining({ key: 'ix_mentor_logs_mentor', Extra: expect.stringContaining('Using index') as unknown })]);
