@@ -20,6 +20,15 @@ describe('a mentor', () => {
   afterAll(() => stage.close());
   afterEach(() => expect(stage.complaints).toEqual([]));
 
+  it('reaches the account menu on the narrowest screen', async () => {
+    const { name } = await mentor.get<{ name: string }>('/auth/me');
+    const page = await stage.signedIn('USER', '/', { viewport: { width: 320, height: 640 } });
+    const box = await page.getByRole('button', { name }).boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= 320).toBe(true);
+    await page.getByRole('button', { name }).click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).waitFor();
+  });
+
   const record = () =>
     mentor.send<Log>('POST', '/activity-logs', {
       activity_type: 'check_in',

@@ -20,7 +20,7 @@ export function UserMenu() {
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>
-        <Button variant="default" maw={{ base: 140, sm: 220 }}>
+        <Button variant="default" miw={0} maw={{ base: 140, sm: 220 }}>
           {me.name}
         </Button>
       </Menu.Target>
