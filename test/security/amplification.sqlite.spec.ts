@@ -33,8 +33,8 @@ describe('a refusal', () => {
     return answer.status;
   }
 
-  it('of a small body that names a huge field ten thousand times is there at once, and small', async () => {
-    const body = `{"${'A'.repeat(16_500)}":[${'1e999,'.repeat(9_999)}1e999]}`;
+  it('of a small body that names a huge field thousands of times is there at once, and small', async () => {
+    const body = `{"${'A'.repeat(16_500)}":[${'1e999,'.repeat(8_000)}1e999]}`;
     for (const operation of operations.filter((one) => one.body)) {
       expect([nameOf(operation), await expectBrief(operation, session.pathOf(operation), body)]).toEqual([nameOf(operation), 400]);
     }
