@@ -19,15 +19,13 @@ describe('a text that looks like another', () => {
 
   const named = ({ errors = [] }: ProblemBody) => errors.map(({ field }) => field);
   const createUser = (request: Record<string, unknown>) =>
-    org
-      .as('OWNER')
-      .post<ProblemBody & { id: string; email: string; name: string }>('/users', {
-        email: uniqueEmail(),
-        name: 'Maria',
-        password: PASSWORD,
-        role: 'USER',
-        ...request,
-      });
+    org.as('OWNER').post<ProblemBody & { id: string; email: string; name: string }>('/users', {
+      email: uniqueEmail(),
+      name: 'Maria',
+      password: PASSWORD,
+      role: 'USER',
+      ...request,
+    });
   const createRole = (name: string) =>
     org.as('OWNER').post<ProblemBody & { id: string; name: string }>('/roles', { name, base: 'ADMIN', permissions: ['read'] });
   const login = (email: string, password: string) => test.anonymous.post<ProblemBody>('/auth/login', { email, password });
