@@ -95,7 +95,7 @@ export class ApiKeysService extends MakerKeys {
     });
   }
 
-  /** A key may have made others: whoever was given one of them would go on. */
+  /** A key may have made other keys, which would otherwise stay valid. */
   async revokeAllBy(tx: Transaction, caller: Caller, userId: string): Promise<number> {
     const found = new Map<string, ApiKey>();
     for (let makers = [userId]; makers.length > 0;) {

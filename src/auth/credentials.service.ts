@@ -79,7 +79,7 @@ export class CredentialsService {
       const { id } = checked;
       const target = { type: 'user', id };
       await this.users.update(tx, caller.scope, id, { passwordHash });
-      // Whoever knew the old password may have signed in with it.
+      // Someone else may have signed in with the old password.
       await this.knownDevices.forget(tx, checked.email, caller);
       await this.trail.record(tx, caller, {
         activityType: 'change-password',

@@ -15,7 +15,7 @@ import { MentorLogRepository, type MentorLogSort } from './mentor-log.repository
 import type { MentorLogFilter } from './mentor-log-runs.js';
 
 const ROWS_PER_READ = 500;
-/** Where few logs are of the filter, many are passed over. Nobody waits for a page of a file as for one of a list. */
+/** A rare filter skips many logs, so a page takes longer. Exports may wait longer than lists. */
 const MILLISECONDS_PER_READ = 60_000;
 
 /** The contract's fields, in the contract's order. */

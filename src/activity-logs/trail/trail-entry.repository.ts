@@ -95,7 +95,7 @@ export class TrailEntryRepository {
     return typeof row?.last === 'number' || typeof row?.last === 'string' ? Number(row.last) + 1 : 0;
   }
 
-  /** The first entries of a filter at these places. Where few are of it, many are passed over: some thousands with each statement, so that none takes long. */
+  /** The first entries in this range that match the filter. A rare filter skips many: each statement covers a few thousand, so none takes long. */
   async searchSealed(scope: OrganizationScope, filter: TrailFilter, { from, to }: Places, limit: number): Promise<TrailEntry[]> {
     const { statements } = isNarrowed(filter) ? this.database.longReads(scope) : this.database;
     const found: TrailEntry[] = [];

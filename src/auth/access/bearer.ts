@@ -3,7 +3,7 @@ export const CREDENTIAL_LENGTH_MAX = 2_048;
 const SCHEME = 'bearer ';
 
 /**
- * What stands in `Authorization: Bearer …`; undefined for another scheme, and for more than any credential has. In place of the
+ * The credential in `Authorization: Bearer …`; undefined for another scheme, or if it is longer than any credential. Replaces the
  * regular expression of passport-jwt, which takes quadratic time for a long header without a space.
  */
 export function bearerOf(authorization: string | undefined): string | undefined {

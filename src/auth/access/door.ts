@@ -22,12 +22,12 @@ declare module 'fastify' {
   }
 }
 
-/** A path that no route has: whoever tries many of them is counted like anyone else. */
+/** A path without a route. Requests for such paths count against the rate limit like any other. */
 class UnknownRoute {
   @Access({ who: 'anyone' })
   handle(): void {}
 }
-// eslint-disable-next-line @typescript-eslint/unbound-method -- it is never called, and stands for its access rule
+// eslint-disable-next-line @typescript-eslint/unbound-method -- never called: it only carries the access rule
 const UNKNOWN = UnknownRoute.prototype.handle;
 
 /**

@@ -82,7 +82,7 @@ export class ExportedFiles {
     }
   }
 
-  /** Whoever returned instead of throwing would give the file its end, and the digest of a whole one. */
+  /** Returning instead of throwing would end the file normally, with the digest of a complete one. */
   private end(ending: AbortController, reason: string): Error {
     this.metrics.exportsCutOff.inc({ reason });
     ending.abort();

@@ -10,14 +10,14 @@ interface Route {
   readonly readsQuery: boolean;
 }
 
-/** Refuses what no text can be made of, and parameters and bodies that the handler of a route does not read: what is not known is not passed over in silence. */
+/** Refuses undecodable query strings, and parameters and bodies that the route's handler does not read: unknown input is never ignored. */
 @Injectable()
 export class UnreadInputGuard implements CanActivate {
   private readonly routes = new WeakMap<object, Route>();
 
   canActivate(context: ExecutionContext): boolean {
     const request = requestOf(context);
-    // The door has not seen it: EveryRouteStatesItsAccess has stopped the start before this can be; if it ever is, nobody gets in.
+    // The door has not checked this request. EveryRouteStatesItsAccess prevents that at start; should it happen anyway, nobody gets in.
     if (!request.endpoint) throw new ApiError('forbidden');
     const { readsBody, readsQuery } = this.routeOf(context);
     refuseUndecodable(request.url);
@@ -41,7 +41,7 @@ function refuseParameters(request: FastifyRequest): void {
   if (names.length > 0) throw invalid(...names.map((field) => ({ field, message: 'is unknown; this route takes no parameters' })));
 }
 
-/** An empty object says as little as no body at all. */
+/** An empty object counts as no body. */
 function refuseBody({ body }: FastifyRequest): void {
   if (body === undefined) return;
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw invalid({ field: 'body', message: 'must be empty; this route takes no body' });

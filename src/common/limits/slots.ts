@@ -5,13 +5,13 @@ export interface Bound {
 }
 
 /**
- * Counts what is held at the same time, in this process. It takes and refuses at once: a count that is read, and raised only after
- * something was awaited, lets through as many as come in between.
+ * Counts what is held at the same time, in this process. Taking is synchronous: a count that is read before an await and
+ * raised after it lets everything through that arrives in between.
  */
 export class Slots {
   private readonly held = new Map<string, number>();
 
-  /** Takes one slot of every holder, or none. Answers how to give it back, which may be done twice; or the bound that is reached. */
+  /** Takes one slot of every holder, or none. Returns a function that gives them back (safe to call twice), or the bound that was reached. */
   take(bounds: readonly Bound[]): (() => void) | Bound {
     const reached = bounds.find(({ holder, max }) => this.heldBy(holder) >= max);
     if (reached) return reached;
