@@ -49,8 +49,7 @@ export class LiveFeedController {
     name: 'Last-Event-ID',
     required: false,
     description: 'The `id` of the last event received: the stream continues after it. -1 starts at the first entry.',
-    schema: { type: 'string', pattern: '^(-1|\\d{1,16})$' },
-    example: '41',
+    schema: { type: 'string', pattern: '^(-1|\\d{1,16})$', examples: ['41'] },
   })
   async stream(
     @CurrentCaller() caller: Caller,

@@ -35,6 +35,30 @@ describe('a session in the browser', () => {
     ]);
   });
 
+  it('is looked for without an error in the console, where nobody is signed in and where somebody is', async () => {
+    const page = await stage.page();
+    const errors: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`);
+    });
+    await page.goto('/');
+    await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+    await stage.signIn(page, 'ADMIN', '/account');
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Your account' }).waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  it('that ended while no page was open leads to the sign-in page', async () => {
+    const page = await stage.signedIn('USER', '/account');
+    await page.goto('about:blank');
+    await stage.changePassword('USER');
+    await page.goto(`${stage.url}/#/account`);
+    await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+  });
+
   it('renews one after the other in two tabs that share the session, so that neither ends it', async () => {
     const first = await stage.signedIn('ADMIN', '/account');
     const second = await first.context().newPage();

@@ -25,6 +25,6 @@ export class ListApiKeysQuery {
   @NumberParameter(1, 100, { description: 'Maximum number of keys to return.' }, 20)
   limit!: number;
 
-  @Parameter(kinds.anyText(400), { description: 'The `nextCursor` of the previous response.' })
+  @Parameter(kinds.cursor(), { description: 'The `nextCursor` of the previous response.' })
   cursor?: string;
 }

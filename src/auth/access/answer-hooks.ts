@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { etagOf, etagOfText, isKnown } from '../../common/http/index.js';
 
 /**
- * Adds the headers that an endpoint promises to its response: `Location`, `ETag`, and 304 if the client has the current
- * version. Fastify hooks, since a Nest interceptor would send every response through RxJS.
+ * Adds what an endpoint promises to its response: `Location`, `ETag`, 304 if the client has the current version, 204 if
+ * there is nothing to answer. Fastify hooks, since a Nest interceptor would send every response through RxJS.
  */
 export function addAnswerHooks(fastify: FastifyInstance): void {
   // Only responses arrive here, as objects: errors and files are sent as they are.
@@ -21,7 +21,8 @@ export function addAnswerHooks(fastify: FastifyInstance): void {
     }
     done(null, answer);
   });
-  fastify.addHook('onSend', (_request, reply, text, done) => {
+  fastify.addHook('onSend', (request, reply, text, done) => {
+    if (text === undefined && request.endpoint?.answer.orNothing && reply.statusCode === 200) void reply.status(204);
     if (reply.statusCode !== 304) return done(null, text);
     void reply.removeHeader('content-type');
     done(null, null);

@@ -19,6 +19,8 @@ export interface EndpointOptions {
     readonly media?: Readonly<Record<string, string>>;
     readonly example?: unknown;
     readonly headers?: Readonly<Record<string, string>>;
+    /** When there is nothing to answer: 204 instead. */
+    readonly orNothing?: string;
   };
   /** The errors that are its own; those that every route like it has are added here. */
   readonly errors?: readonly ErrorCode[];
@@ -40,6 +42,7 @@ export interface EndpointOptions {
 }
 
 const ENDPOINT = 'annals:endpoint';
+const ETAG = { type: 'string', examples: ['"U5JLgR03mL_C7cD1SS32Rfy5AJo"'] };
 
 export function endpointOf(handler: object): EndpointOptions | undefined {
   return Reflect.getMetadata(ENDPOINT, handler) as EndpointOptions | undefined;
@@ -60,6 +63,7 @@ export function Endpoint(options: EndpointOptions): MethodDecorator {
     ApiResponse({ status, description: answer.description ?? 'Success.', ...contentOf(answer), headers: answerHeaders(options) }),
     ...problemResponses(errorCodesOf(options), rateLimitHeaders(access)),
   ];
+  if (answer.orNothing) decorators.push(ApiResponse({ status: 204, description: answer.orNothing, headers: answerHeaders(options) }));
   if (access.who === 'anyone') decorators.push(ApiSecurity({}));
   else {
     decorators.push(ApiSecurity('accessToken'), ApiSecurity('apiKey'));
@@ -78,11 +82,12 @@ export function Endpoint(options: EndpointOptions): MethodDecorator {
         name: 'If-Match',
         required: false,
         description: 'The `ETag` of the version to change, or its weak form (`W/…`); 412 if it is not the current one.',
+        schema: ETAG,
       }),
     );
   if (options.versioned && status === 200 && !options.conditional) {
-    decorators.push(ApiHeader({ name: 'If-None-Match', required: false, description: 'A known `ETag`; 304 if the resource has not changed.' }));
-    decorators.push(ApiResponse({ status: 304, description: 'Unchanged since the version in `If-None-Match`.' }));
+    decorators.push(ApiHeader({ name: 'If-None-Match', required: false, description: 'A known `ETag`; 304 if the resource has not changed.', schema: ETAG }));
+    decorators.push(ApiResponse({ status: 304, description: 'Unchanged since the version in `If-None-Match`.', headers: answerHeaders(options) }));
   }
   if (options.idempotent) {
     decorators.push(
@@ -90,7 +95,7 @@ export function Endpoint(options: EndpointOptions): MethodDecorator {
         name: 'Idempotency-Key',
         required: false,
         description: 'Makes the request safe to repeat for 24 hours: a repeat gets the first response and writes nothing.',
-        schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[!-~]+$' },
+        schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[!-~]+$', examples: ['6f1d2c0e-9a1b-4c55-8a43-1f2b7f0d9c31'] },
       }),
     );
   }

@@ -35,6 +35,6 @@ export class ListRolesQuery {
   @NumberParameter(1, 100, { description: 'Maximum number of roles to return.' }, 20)
   limit!: number;
 
-  @Parameter(kinds.anyText(400), { description: 'The `nextCursor` of the previous response.' })
+  @Parameter(kinds.cursor(), { description: 'The `nextCursor` of the previous response.' })
   cursor?: string;
 }

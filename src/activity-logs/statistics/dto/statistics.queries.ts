@@ -24,9 +24,9 @@ export class SummaryQuery {
 }
 
 export class CountQuery {
-  @Parameter(kinds.timeOrDate(), { description: 'Inclusive, on `occurred_at`.', example: '2026-01-01' })
+  @Parameter(kinds.timeOrDate(), { description: 'Inclusive, on `occurred_at`: a time with a zone, or a date (its start in UTC).', example: '2026-01-01' })
   from?: Date;
 
-  @Parameter(kinds.timeOrDate(), { description: 'Exclusive.', example: '2027-01-01' })
+  @Parameter(kinds.timeOrDate(), { description: 'Exclusive, on `occurred_at`: a time with a zone, or a date (its start in UTC).', example: '2027-01-01' })
   to?: Date;
 }

@@ -19,7 +19,7 @@ export class TrailStatisticsQuery {
   })
   from?: Date;
 
-  @Parameter(kinds.timeOrDate(), { description: 'Exclusive. Default: the end of the current hour, day, week or month.', example: '2026-04-01' })
+  @Parameter(kinds.timeOrDate(), { description: 'Exclusive, as `from`. Default: the end of the current hour, day, week or month.', example: '2026-04-01' })
   to?: Date;
 
   @Parameter(timeZone, { description: 'The time zone in which hours, days, weeks and months begin.', example: 'Europe/Berlin' }, 'UTC')
