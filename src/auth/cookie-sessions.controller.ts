@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Header, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiTags } from '../common/api-docs.js';
-import { Endpoint } from './access/index.js';
+import { Endpoint } from '../access/index.js';
 import { CookieSessionsService } from './cookie-sessions.service.js';
 import { LoginRequest } from './dto/auth.requests.js';
 import { AccessTokenResponse } from './dto/tokens.response.js';

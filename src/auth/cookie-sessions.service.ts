@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { newSecret, originOf } from './access/index.js';
+import { newSecret, originOf } from '../access/index.js';
 import { ApiError } from '../common/errors/index.js';
 import { SETTINGS, type Settings } from '../config/index.js';
 import { CredentialsService } from './credentials.service.js';

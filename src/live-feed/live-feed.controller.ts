@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CurrentCaller, Endpoint, type Caller } from '../auth/access/index.js';
+import { CurrentCaller, Endpoint, type Caller } from '../access/index.js';
 import { ApiHeader, ApiTags } from '../common/api-docs.js';
 import { DataEpoch, EPOCH_HEADER } from '../common/data-epoch.js';
 import { StreamQuery } from './dto/stream.query.js';

@@ -1,5 +1,5 @@
 import { DEMO_PASSWORD } from '../../src/cli/demo/demo-organizations.js';
-import { Stage, emailOf } from './support/stage.js';
+import { Stage, emailOf } from '../support/browser/stage.js';
 
 describe('a session in the browser', () => {
   let stage: Stage;

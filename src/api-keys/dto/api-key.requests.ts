@@ -1,4 +1,4 @@
-import { PERMISSIONS, type Permission } from '../../auth/access/index.js';
+import { PERMISSIONS, type Permission } from '../../access/index.js';
 import { NumberParameter, Optional, Parameter, Required, kinds } from '../../common/validation/index.js';
 
 export class CreateApiKeyRequest {

@@ -1,4 +1,4 @@
-import { BUILT_IN_ROLES, PERMISSIONS, type BuiltInRole, type Permission } from '../../auth/access/index.js';
+import { BUILT_IN_ROLES, PERMISSIONS, type BuiltInRole, type Permission } from '../../access/index.js';
 import { Changeable, NumberParameter, Parameter, Required, kinds } from '../../common/validation/index.js';
 
 const name = kinds.name(64);

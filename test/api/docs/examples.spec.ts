@@ -1,7 +1,7 @@
 import { HostResolver } from '../../../src/webhooks/sending/host-resolver.js';
-import { ApiDocument, nameOf, type Operation } from '../../security/support/operations.js';
+import { ApiDocument, nameOf, type Operation } from '../../support/security/operations.js';
 import type { ApiClient, ProblemBody } from '../../support/api-client.js';
-import { sealAll } from '../../integrity/support/sealing.js';
+import { sealAll } from '../../support/integrity/sealing.js';
 import { PASSWORD, integratorsEvent } from '../../support/factories.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { signIn, type Person } from '../../support/test-organization.js';

@@ -473,7 +473,7 @@ export interface paths {
          * Get a mentor’s summary of a day, week, month, quarter or year
          * @description **Access:** USER, ADMIN, OWNER, with the permission `read`. With `MENTOR_LOGS_ACCESS=public`, also anyone without credentials.
          */
-        get: operations["statistics_summary"];
+        get: operations["mentorSummary_summary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -493,7 +493,7 @@ export interface paths {
          * Count a mentor’s logs by type
          * @description **Access:** USER, ADMIN, OWNER, with the permission `read`. With `MENTOR_LOGS_ACCESS=public`, also anyone without credentials.
          */
-        get: operations["statistics_countByType"];
+        get: operations["mentorSummary_countByType"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7376,7 +7376,7 @@ export interface operations {
             };
         };
     };
-    statistics_summary: {
+    mentorSummary_summary: {
         parameters: {
             query?: {
                 /** @description Weeks are ISO 8601 weeks and begin on Monday. */
@@ -7519,7 +7519,7 @@ export interface operations {
             };
         };
     };
-    statistics_countByType: {
+    mentorSummary_countByType: {
         parameters: {
             query?: {
                 /** @description Inclusive, on `occurred_at`: a time with a zone, or a date (its start in UTC). For example `2026-01-01`. */

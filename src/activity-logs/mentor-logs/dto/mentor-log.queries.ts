@@ -1,6 +1,6 @@
 import { PAGE_MAX } from '../../../common/http/index.js';
 import { ListParameter, NumberParameter, Parameter, kinds } from '../../../common/validation/index.js';
-import type { MentorLogFilter } from '../mentor-log-runs.js';
+import type { MentorLogFilter } from '../mentor-log-scans.js';
 import type { MentorLogSort } from '../mentor-log.repository.js';
 
 class FilterQuery {

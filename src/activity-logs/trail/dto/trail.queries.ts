@@ -1,6 +1,6 @@
 import { ListParameter, NumberParameter, Parameter, kinds } from '../../../common/validation/index.js';
 import { PAGE_MAX } from '../../../common/http/index.js';
-import type { TrailFilter } from '../trail-runs.js';
+import type { TrailFilter } from '../trail-scans.js';
 
 /** Paging of the array routes. */
 export class ArrayQuery {
