@@ -1,6 +1,8 @@
 import type { TrailEntry } from '../../src/activity-logs/index.js';
-import { countersOf } from '../../src/activity-logs/trail/trail-counters-of.js';
-import { mentorLogCountersOf } from '../../src/activity-logs/mentor-logs/mentor-log-counters-of.js';
+import type { Counter } from '../../src/activity-logs/counters/counter.js';
+import { countersOf } from '../../src/activity-logs/counters/counters-of.js';
+import { mentorLogIncrementsOf } from '../../src/activity-logs/mentor-logs/mentor-log-series.js';
+import { trailIncrementsOf } from '../../src/activity-logs/trail/trail-series.js';
 import { OrganizationScope } from '../../src/common/organization-scope.js';
 import { searchTextOf } from '../../src/common/text/words.js';
 import type { Connection } from '../databases/bench-databases.js';
@@ -26,33 +28,23 @@ export async function checkContent(connection: Connection, { organizationId }: S
     [...logs, ...entries].map(({ words }) => words),
   );
 
-  const logCounters = mentorLogCountersOf(
-    scope,
-    logs.map(({ at, mentorId, activityType }) => ({ mentorId, after: { activityType, occurredAt: dateOf(at) } })),
-  );
-  const storedLogCounters = await connection.rows<{ line: string }>(
-    "SELECT CONCAT(mentor_id, ' ', span, ' ', CAST(starts_at AS CHAR), ' ', activity_type, ' ', logs) AS line FROM mentor_log_counters WHERE organization_id = ?",
-    organizationId,
-  );
-  expectAlike(
-    'counters of mentor logs',
-    logCounters.map(({ mentorId, span, startsAt, activityType, logs: count }) => [mentorId, span, textOf(startsAt), activityType, count].join(' ')),
-    storedLogCounters.map(({ line }) => String(line)),
-  );
+  const logIncrements = mentorLogIncrementsOf(logs.map(({ at, mentorId, activityType }) => ({ mentorId, after: { activityType, occurredAt: dateOf(at) } })));
+  const entryIncrements = trailIncrementsOf(entries.map(({ tags, at, ...entry }) => ({ ...entry, tags: JSON.parse(tags) as string[], createdAt: dateOf(at) })));
+  for (const [table, increments] of [['mentor_log_counters', logIncrements] as const, ['trail_counters', entryIncrements] as const]) {
+    const stored = await connection.rows<{ line: string }>(
+      `SELECT CONCAT(series, ' ', granularity_key, ' ', CAST(starts_at AS CHAR), ' ', counted_key, ' ', amount) AS line FROM ${table} WHERE organization_id = ?`,
+      organizationId,
+    );
+    expectAlike(
+      table,
+      countersOf(scope, increments).map(lineOf),
+      stored.map(({ line }) => String(line)),
+    );
+  }
+}
 
-  const counters = countersOf(
-    scope,
-    entries.map(({ tags, at, ...entry }) => ({ ...entry, tags: JSON.parse(tags) as string[], createdAt: dateOf(at) })),
-  );
-  const storedCounters = await connection.rows<{ line: string }>(
-    "SELECT CONCAT(dimension, ' ', shelf, ' ', CAST(starts_at AS CHAR), ' ', counted_key, ' ', entries) AS line FROM trail_counters WHERE organization_id = ?",
-    organizationId,
-  );
-  expectAlike(
-    'counters of the trail',
-    counters.map(({ dimension, shelf, startsAt, key, entries: count }) => [dimension, shelf, textOf(startsAt), key, count].join(' ')),
-    storedCounters.map(({ line }) => String(line)),
-  );
+function lineOf({ series, granularityKey, startsAt, key, amount }: Counter): string {
+  return [series, granularityKey, textOf(startsAt), key, amount].join(' ');
 }
 
 /** Throws where a total that the API answers is not the number of rows. */

@@ -30,8 +30,8 @@ export async function subjectOf(client: Client, connection: Connection): Promise
     return String(row?.found);
   };
   const mentorId = await first(
-    `SELECT mentor_id AS found FROM mentor_log_counters WHERE organization_id = ? AND span = 'ever' AND mentor_id <> '*'
-      GROUP BY mentor_id ORDER BY SUM(logs) DESC LIMIT 1`,
+    `SELECT SUBSTR(series, 6) AS found FROM mentor_log_counters WHERE organization_id = ? AND granularity_key = 'ever' AND series LIKE 'type:%'
+      GROUP BY series ORDER BY SUM(amount) DESC LIMIT 1`,
   );
   const { pagination } = await client.get<{ pagination: { total: number } }>('/activity-logs');
   const middle = Math.ceil(pagination.total / LOGS_PER_PAGE / 2);
@@ -59,7 +59,7 @@ export async function subjectOf(client: Client, connection: Connection): Promise
       mentorId,
     ),
     creatorId: await first(
-      "SELECT counted_key AS found FROM trail_counters WHERE organization_id = ? AND dimension = 'createdBy' AND shelf = 'ever' ORDER BY entries DESC LIMIT 1",
+      "SELECT counted_key AS found FROM trail_counters WHERE organization_id = ? AND series = 'createdBy' AND granularity_key = 'ever' ORDER BY amount DESC LIMIT 1",
     ),
     logIds: places.map(({ id }) => `log_${id}`),
     entryIds: places.map(({ id }) => id),

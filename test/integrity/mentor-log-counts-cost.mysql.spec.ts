@@ -1,4 +1,6 @@
-import { MentorLogCountsRepository, type CountedLogsFilter } from '../../src/activity-logs/mentor-logs/mentor-log-counts.repository.js';
+import { CountQuery } from '../../src/activity-logs/counters/count-query.js';
+import type { TimeRange } from '../../src/activity-logs/counters/granularity.js';
+import { mentorLogSeries, type CountedLogs } from '../../src/activity-logs/mentor-logs/mentor-log-series.js';
 import { MentorSummaryRepository } from '../../src/activity-logs/mentor-summary/mentor-summary.repository.js';
 import { OrganizationScope } from '../../src/common/organization-scope.js';
 import { Database, Sql, sql, type Transaction } from '../../src/database/index.js';
@@ -12,12 +14,13 @@ const LOGS = 500;
 /** MySQL takes the table of what waits now by its key and now as a whole, while next to nothing is in it. */
 const ROWS_OF_SHORT_TABLE = 8;
 const TYPES = ['check_in', 'documentation', 'referral_made'];
-const FILTERS: Readonly<Record<string, CountedLogsFilter>> = {
-  'of everything': {},
-  'of a mentor': { mentorId: 'm1' },
-  'of types': { activityTypes: ['check_in', 'documentation'] },
-  'of a range': { from: new Date('2025-12-05T10:07:00Z'), to: new Date('2026-03-20T15:22:00Z') },
-  'of a mentor in whole days': { mentorId: 'm1', activityTypes: ['check_in'], from: new Date('2025-12-05'), to: new Date('2026-03-20') },
+const rangeOf = (from: string, to: string) => ({ from: Date.parse(from), to: Date.parse(to) });
+const COUNTS: Readonly<Record<string, [CountedLogs, TimeRange?]>> = {
+  'of everything': [{}],
+  'of a mentor': [{ mentorId: 'm1' }],
+  'of types': [{ keys: ['check_in', 'documentation'] }],
+  'of a range': [{}, rangeOf('2025-12-05T10:07:00Z', '2026-03-20T15:22:00Z')],
+  'of a mentor in whole days': [{ mentorId: 'm1', keys: ['check_in'] }, rangeOf('2025-12-05', '2026-03-20')],
 };
 
 describe('what a count of mentor logs reads', () => {
@@ -55,11 +58,12 @@ describe('what a count of mentor logs reads', () => {
   /** On one connection, which counts for itself; `SHOW` reads some rows of its own, always as many. */
   const costs = () =>
     test.app.get(Database).write(async (tx) => {
-      const counts = new MentorLogCountsRepository({ statements: tx.statements } as Database);
+      const counts = new CountQuery({ statements: tx.statements } as Database);
       const read: Record<string, number> = {};
-      for (const [name, filter] of Object.entries(FILTERS)) {
+      for (const [name, [logs, range]] of Object.entries(COUNTS)) {
         const before = await rowsRead(tx);
-        await counts.total(OrganizationScope.of(org.id), filter);
+        const scope = OrganizationScope.of(org.id);
+        await counts.total(scope, mentorLogSeries(scope, 'type', logs), range);
         read[name] = (await rowsRead(tx)) - before;
       }
       return read;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { IsNull, Not } from 'typeorm';
 import type { CountByTypeResponse, SummaryResponse } from '../../src/activity-logs/mentor-summary/dto/mentor-summary.responses.js';
 import { MentorLogCounter } from '../../src/activity-logs/mentor-logs/mentor-log-counter.entity.js';
-import { mentorLogCountersOf } from '../../src/activity-logs/mentor-logs/mentor-log-counters-of.js';
+import { countersOf } from '../../src/activity-logs/counters/counters-of.js';
+import { mentorLogIncrementsOf } from '../../src/activity-logs/mentor-logs/mentor-log-series.js';
 import { UnsealedEntry } from '../../src/activity-logs/trail/unsealed-entry.entity.js';
 import { OrganizationScope } from '../../src/common/organization-scope.js';
 import { Database } from '../../src/database/index.js';
@@ -153,7 +154,7 @@ describe('counts of mentor logs', () => {
       fc.asyncProperty(fc.array(step, { minLength: 30, maxLength: 60, size: 'max' }), async (steps) => {
         for (const each of steps) await (take[each.kind] as (step: Step) => Promise<void>)(each);
       }),
-      { numRuns: 6, endOnFailure: true },
+      { numRuns: 3, endOnFailure: true },
     );
   }, 120_000);
 
@@ -167,11 +168,11 @@ describe('counts of mentor logs', () => {
     expect(present.length).toBeGreaterThan(0);
     const named = (counters: readonly MentorLogCounter[]) =>
       counters
-        .filter((counter) => counter.logs !== 0)
-        .map((counter) => `${counter.mentorId} ${counter.span} ${counter.startsAt.toISOString()} ${counter.activityType}: ${counter.logs}`)
+        .filter((counter) => counter.amount !== 0)
+        .map((counter) => `${counter.series} ${counter.granularityKey} ${counter.startsAt.toISOString()} ${counter.key}: ${counter.amount}`)
         .sort();
     const stored = await manager.findBy(MentorLogCounter, { organizationId: org.id });
-    expect(named(stored)).toEqual(named(mentorLogCountersOf(OrganizationScope.of(org.id), present)));
+    expect(named(stored)).toEqual(named(countersOf(OrganizationScope.of(org.id), mentorLogIncrementsOf(present))));
     expect(await changesWaiting()).toBe(0);
   });
 

@@ -1,4 +1,4 @@
-import { TrailTotals } from '../../src/activity-logs/trail/trail-totals.js';
+import { TrailPages } from '../../src/activity-logs/trail/trail-pages.js';
 import { TrailEntryRepository } from '../../src/activity-logs/trail/trail-entry.repository.js';
 import { OrganizationScope } from '../../src/common/organization-scope.js';
 import { integratorsEvent, unique } from '../support/factories.js';
@@ -20,7 +20,7 @@ describe('a list by several tags', () => {
     const activities = Array.from({ length: 5 }, (_, index) => integratorsEvent({ tags: index === 0 ? [common, rare] : [common] }));
     await org.as('OWNER').post('/activities/batch', { activities });
     await sealAll(test);
-    const first = async (...tags: string[]) => (await test.app.get(TrailTotals).rarestTagFirst(OrganizationScope.of(org.id), { tags })).tags;
+    const first = async (...tags: string[]) => (await test.app.get(TrailPages).rarestTagFirst(OrganizationScope.of(org.id), { tags })).tags;
     expect(await first(common, rare)).toEqual([rare, common]);
     expect(await first(rare, common)).toEqual([rare, common]);
     expect(await first(common, rare, never)).toEqual([never, rare, common]);

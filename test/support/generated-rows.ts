@@ -1,5 +1,6 @@
 import { MentorLogCounter } from '../../src/activity-logs/mentor-logs/mentor-log-counter.entity.js';
-import { mentorLogCountersOf } from '../../src/activity-logs/mentor-logs/mentor-log-counters-of.js';
+import { countersOf } from '../../src/activity-logs/counters/counters-of.js';
+import { mentorLogIncrementsOf } from '../../src/activity-logs/mentor-logs/mentor-log-series.js';
 import { MentorLog } from '../../src/activity-logs/mentor-logs/mentor-log.entity.js';
 import { TrailEntry } from '../../src/activity-logs/trail/trail-entry.entity.js';
 import { payloadOf } from '../../src/activity-logs/trail/trail-leaf.js';
@@ -40,13 +41,10 @@ export async function generateLogs(database: Database, organizationId: string, c
   const scope = OrganizationScope.of(organizationId);
   for (let start = 0; start < count; start += ROWS_PER_TRANSACTION) {
     const logs = Array.from({ length: Math.min(ROWS_PER_TRANSACTION, count - start) }, (_, index) => logAt(organizationId, start + index, count));
-    const counters = mentorLogCountersOf(
-      scope,
-      logs.map((log) => ({ mentorId: log.mentorId, after: log })),
-    );
+    const counters = countersOf(scope, mentorLogIncrementsOf(logs.map((log) => ({ mentorId: log.mentorId, after: log }))));
     await database.write(async (tx) => {
       await tx.insertByCommit(MentorLog, logs);
-      await incrementCounters(tx, MentorLogCounter, counters, 'logs');
+      await incrementCounters(tx, MentorLogCounter, counters, 'amount');
     });
   }
 }

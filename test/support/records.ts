@@ -11,19 +11,19 @@ export const records = {
   async insert({ manager }: Pick<ReadContext, 'manager'>, name: string): Promise<void> {
     await manager.insert(MentorLogCounter, {
       organizationId: ORGANIZATION,
-      mentorId: name,
-      span: 'ever',
+      series: name,
+      granularityKey: 'ever',
       startsAt: new Date(0),
-      activityType: 'check_in',
-      logs: 0,
+      key: 'check_in',
+      amount: 0,
     });
   },
 
   async touch({ manager }: Pick<ReadContext, 'manager'>, name: string): Promise<void> {
-    await manager.increment(MentorLogCounter, { organizationId: ORGANIZATION, mentorId: name }, 'logs', 1);
+    await manager.increment(MentorLogCounter, { organizationId: ORGANIZATION, series: name }, 'amount', 1);
   },
 
   async names({ manager }: Pick<ReadContext, 'manager'>): Promise<string[]> {
-    return (await manager.find(MentorLogCounter)).map(({ mentorId }) => mentorId);
+    return (await manager.find(MentorLogCounter)).map(({ series }) => series);
   },
 };

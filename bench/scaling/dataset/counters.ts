@@ -2,6 +2,18 @@ import type { Dialect } from './target.js';
 
 type Unit = 'quarter' | 'day' | 'month';
 
+interface Counted {
+  readonly table: string;
+  readonly name: string;
+  readonly isOfSeries: string;
+  readonly key: string;
+  readonly rows: string;
+  readonly time: string;
+  readonly finest: Unit;
+}
+
+/** The keys of a day and of a quarter of an hour. */
+const [MONTH, DAY] = ['SUBSTR(start, 1, 7)', 'SUBSTR(start, 1, 10)'];
 const EPOCH = "'1970-01-01 00:00:00.000'";
 
 /** The counters of some organizations, as the sealer would have written them: statements in the order in which they build on each other. */
@@ -15,42 +27,34 @@ export function counterStatements({ textOfTime, div }: Dialect, organizationIds:
   };
   const inOrganizations = `organization_id IN (${organizationIds.map((id) => `'${id}'`).join(', ')})`;
 
-  const trail = (dimension: string, key: string, table: string): string[] => {
-    const insert = 'INSERT INTO trail_counters (organization_id, dimension, shelf, starts_at, counted_key, entries)';
-    const sum = (shelf: string, start: string, from: string) =>
-      `${insert} SELECT organization_id, '${dimension}', '${shelf}', start, counted_key, entries FROM (
-        SELECT organization_id, ${start} AS start, counted_key, SUM(entries) AS entries FROM trail_counters
-        WHERE ${inOrganizations} AND dimension = '${dimension}' AND ${from} GROUP BY organization_id, ${start}, counted_key) AS summed ORDER BY organization_id, start, counted_key`;
+  /** Rows are added up in their finest unit, and each unit in the next longer one. */
+  const series = ({ table, name, isOfSeries, key, rows, time, finest }: Counted): string[] => {
+    const insert = (granularityKey: string, start: string, [of, by, amount]: [string, string, string], from: string) =>
+      `INSERT INTO ${table} (organization_id, series, granularity_key, starts_at, counted_key, amount)
+        SELECT organization_id, series, ${granularityKey}, start, counted_key, amount FROM (
+          SELECT organization_id, ${of} AS series, ${start} AS start, ${by} AS counted_key, ${amount} AS amount
+          FROM ${from} GROUP BY organization_id, ${of}, ${start}, ${by}) AS counted ORDER BY organization_id, series, start, counted_key`;
+    const sum = (granularityKey: string, start: string, isFiner: string) =>
+      insert(granularityKey, start, ['series', 'counted_key', 'SUM(amount)'], `${table} WHERE ${inOrganizations} AND ${isOfSeries} AND ${isFiner}`);
+    const count = (granularityKey: string) =>
+      insert(granularityKey, startOf(finest, time), [name, key, 'COUNT(*)'], `${rows} WHERE ${inOrganizations} ${SEALED[rows] ?? ''}`);
     return [
-      `${insert} SELECT organization_id, '${dimension}', SUBSTR(start, 1, 10), start, counted_key, entries FROM (
-        SELECT organization_id, ${startOf('quarter', 'created_at')} AS start, ${key} AS counted_key, COUNT(*) AS entries FROM ${table}
-        WHERE ${inOrganizations} ${SEALED[table]} GROUP BY organization_id, ${startOf('quarter', 'created_at')}, ${key}) AS counted ORDER BY organization_id, start, counted_key`,
-      sum('days', startOf('day', 'starts_at'), "shelf < 'days'"),
-      sum('ever', EPOCH, "shelf = 'days'"),
+      ...(finest === 'quarter' ? [count(DAY), sum(MONTH, startOf('day', 'starts_at'), `granularity_key LIKE '${'_'.repeat(10)}'`)] : [count(MONTH)]),
+      sum("'month'", startOf('month', 'starts_at'), `granularity_key LIKE '${'_'.repeat(7)}'`),
+      sum("'ever'", EPOCH, "granularity_key = 'month'"),
     ];
   };
-
-  const logs = (mentor: string, span: string, start: string, count: string, from: string): string => {
-    const group = ['organization_id', ...(mentor === 'mentor_id' ? ['mentor_id'] : []), start, 'activity_type'].join(', ');
-    return `INSERT INTO mentor_log_counters (organization_id, mentor_id, span, starts_at, activity_type, logs)
-      SELECT organization_id, mentor, '${span}', start, activity_type, logs FROM (
-        SELECT organization_id, ${mentor} AS mentor, ${start} AS start, activity_type, ${count} AS logs FROM ${from} GROUP BY ${group}) AS counted ORDER BY organization_id, mentor, start, activity_type`;
-  };
-  const ofSpan = (mentors: string, span: string) => `mentor_log_counters WHERE ${inOrganizations} AND mentor_id ${mentors} '*' AND span = '${span}'`;
-  const rows = `mentor_logs WHERE ${inOrganizations}`;
+  const trail = (dimension: string, key: string, rows = 'trail_entries') =>
+    series({ table: 'trail_counters', name: `'${dimension}'`, isOfSeries: `series = '${dimension}'`, key, rows, time: 'created_at', finest: 'quarter' });
+  const logs = { table: 'mentor_log_counters', key: 'activity_type', rows: 'mentor_logs', time: 'occurred_at' };
 
   return [
-    ...trail('activityType', 'activity_type', 'trail_entries'),
-    ...trail('all', "''", 'trail_entries'),
-    ...trail('createdBy', 'created_by', 'trail_entries'),
+    ...trail('activityType', 'activity_type'),
+    ...trail('all', "''"),
+    ...trail('createdBy', 'created_by'),
     ...trail('tag', 'tag', 'trail_tags'),
-    logs("'*'", 'quarter', startOf('quarter', 'occurred_at'), 'COUNT(*)', rows),
-    logs("'*'", 'day', startOf('day', 'starts_at'), 'SUM(logs)', ofSpan('=', 'quarter')),
-    logs("'*'", 'month', startOf('month', 'starts_at'), 'SUM(logs)', ofSpan('=', 'day')),
-    logs("'*'", 'ever', EPOCH, 'SUM(logs)', ofSpan('=', 'month')),
-    logs('mentor_id', 'day', startOf('day', 'occurred_at'), 'COUNT(*)', rows),
-    logs('mentor_id', 'month', startOf('month', 'starts_at'), 'SUM(logs)', ofSpan('<>', 'day')),
-    logs('mentor_id', 'ever', EPOCH, 'SUM(logs)', ofSpan('<>', 'month')),
+    ...series({ ...logs, name: "'type'", isOfSeries: "series = 'type'", finest: 'quarter' }),
+    ...series({ ...logs, name: "CONCAT('type:', mentor_id)", isOfSeries: "series LIKE 'type:%'", finest: 'day' }),
   ];
 }
 

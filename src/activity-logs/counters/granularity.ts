@@ -1,56 +1,56 @@
-import { ceilTo, floorTo, type TimeRange } from './range-decomposition.js';
-
-/** The spans that mentor logs are counted by. Months and days are UTC; a quarter is a quarter of an hour. */
-export type Span = 'ever' | 'month' | 'day' | 'quarter';
-
-/** Whole spans of one length. */
-export interface WholeSpans extends TimeRange {
-  readonly span: Span;
+/** A half-open range of time, in milliseconds since 1970. */
+export interface TimeRange {
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
- * How a range is added up: counters of whole spans, as long as possible, and the logs themselves in the remainders at
- * its ends.
+ * The units of time that counters are kept for, longest first. Months and days are UTC; a quarter is a quarter of an
+ * hour, the finest step between time zones.
  */
-export interface GranularityDecomposition {
-  /** Together they form one range without gaps. */
-  readonly whole: readonly WholeSpans[];
-  readonly loose: readonly TimeRange[];
-}
+const GRANULARITIES = ['ever', 'month', 'day', 'quarter'] as const;
+export type Granularity = (typeof GRANULARITIES)[number];
+
+const LENGTH = { day: 24 * 60 * 60_000, quarter: 15 * 60_000 } as const;
+
+/** How much of an ISO time names the month of a day, or the day of a quarter. */
+const PARENT_DIGITS = { day: 7, quarter: 10 } as const;
 
 /** Everything ever recorded. It ends with a month, so that a range without an end does too. */
 export const EVER: TimeRange = { from: 0, to: Date.UTC(9999, 11) };
 
-/** Covers a half-open range, open-ended where a bound is omitted, by spans of these lengths, longest first. */
-export function decomposeByGranularity({ from = EVER.from, to = EVER.to }: Partial<TimeRange>, spans: readonly Span[]): GranularityDecomposition {
-  return coverWith(spans, { from, to: Math.min(to, EVER.to) });
+export function granularitiesTo(finest: Granularity): readonly Granularity[] {
+  return GRANULARITIES.slice(0, GRANULARITIES.indexOf(finest) + 1);
 }
 
-/** The first moment of the span that contains a moment. */
-export function startOfSpan(span: Span, time: number): number {
-  if (span === 'ever') return EVER.from;
-  return span === 'month' ? startOfMonth(time) : floorTo(span, time);
+/** The start of the unit that contains a moment. */
+export function startOf(granularity: Granularity, time: number): number {
+  if (granularity === 'ever') return time < EVER.to ? EVER.from : EVER.to;
+  return granularity === 'month' ? startOfMonth(time) : Math.floor(time / LENGTH[granularity]) * LENGTH[granularity];
 }
 
-/** The first moment after a span. */
-export function endOfSpan(span: Span, start: number): number {
-  if (span === 'ever') return EVER.to;
-  return span === 'month' ? startOfMonth(start, 1) : ceilTo(span, start + 1);
+/** The first start of a unit after a moment. */
+export function nextStart(granularity: Granularity, time: number): number {
+  if (granularity === 'ever') return time < EVER.from ? EVER.from : EVER.to;
+  return granularity === 'month' ? startOfMonth(time, 1) : startOf(granularity, time) + LENGTH[granularity];
 }
 
-/** From the first span that begins in a range to the last that ends in it. */
-export function spansWithin({ from, to }: TimeRange, span: Span): TimeRange {
-  if (span === 'ever') return from <= EVER.from && to >= EVER.to ? EVER : { from: 0, to: 0 };
-  return { from: span === 'month' ? startOfMonth(from - 1, 1) : ceilTo(span, from), to: startOfSpan(span, to) };
+/** From the first unit that begins in a range to the last that ends in it; empty if there is none. */
+export function unitsWithin(granularity: Granularity, { from, to }: TimeRange): TimeRange {
+  return { from: nextStart(granularity, from - 1), to: startOf(granularity, to) };
 }
 
-function coverWith([span, ...shorter]: readonly Span[], range: TimeRange): GranularityDecomposition {
-  if (range.from >= range.to) return { whole: [], loose: [] };
-  if (!span) return { whole: [], loose: [range] };
-  const { from, to } = spansWithin(range, span);
-  if (from >= to) return coverWith(shorter, range);
-  const [before, after] = [coverWith(shorter, { from: range.from, to: from }), coverWith(shorter, { from: to, to: range.to })];
-  return { whole: [{ span, from, to }, ...before.whole, ...after.whole], loose: [...before.loose, ...after.loose] };
+/**
+ * What the counter of a unit is found by, together with its start. A day's key names its month and a quarter's its day,
+ * so that the units of some months or days are found without those in between.
+ */
+export function granularityKey(granularity: Granularity, time: number): string {
+  if (granularity === 'ever' || granularity === 'month') return granularity;
+  return new Date(time).toISOString().slice(0, PARENT_DIGITS[granularity]);
+}
+
+export function isNotEmpty({ from, to }: TimeRange): boolean {
+  return from < to;
 }
 
 function startOfMonth(time: number, monthsAhead = 0): number {

@@ -1,69 +1,62 @@
-/** A half-open range of time, in milliseconds since 1970. */
-export interface TimeRange {
-  readonly from: number;
-  readonly to: number;
-}
+import { EVER, granularitiesTo, granularityKey, isNotEmpty, startOf, unitsWithin, type Granularity, type TimeRange } from './granularity.js';
 
-/** Spans of one length: all that begin within a range, except a few. */
-export interface Spans extends TimeRange {
+/** The counters of one granularity with one of these keys that start within a range, except a few. */
+export interface WholeUnits extends TimeRange {
+  readonly granularity: Granularity;
+  readonly granularityKeys: readonly string[];
   readonly except: readonly number[];
 }
 
-/**
- * How a range is added up: counters of whole days, of quarters of an hour on the days that a bound divides, and the
- * entries themselves in the quarters that a bound divides.
- */
+/** How a range is added up: counters of units as long as possible, and the rows themselves where no unit fits. */
 export interface RangeDecomposition {
   readonly range: TimeRange;
-  readonly days?: Spans;
-  /** Only those on `dividedDays`. */
-  readonly quarters?: Spans;
-  readonly dividedDays: readonly number[];
-  readonly loose: readonly TimeRange[];
-}
-
-const LENGTH = { quarter: 15 * 60_000, day: 24 * 60 * 60_000 } as const;
-type Unit = keyof typeof LENGTH;
-
-/** Later than any entry. */
-export const END_OF_TIME = Date.UTC(9999, 11, 31);
-
-/** The start of the UTC day or quarter of an hour that contains a moment. */
-export function floorTo(unit: Unit, time: number): number {
-  return time - (time % LENGTH[unit]);
-}
-
-/** The first such start at or after a moment. */
-export function ceilTo(unit: Unit, time: number): number {
-  return floorTo(unit, time + LENGTH[unit] - 1);
+  readonly whole: readonly WholeUnits[];
+  readonly remainders: readonly TimeRange[];
 }
 
 /**
- * The cover of adjacent ranges, given by their bounds in rising order. No counter in it crosses a bound, so each
+ * Decomposes adjacent ranges together, given by their bounds in rising order. No counter in it crosses a bound, so each
  * belongs to the one range that contains its start.
  */
-export function decomposeRange(bounds: readonly number[]): RangeDecomposition {
-  const range = { from: bounds[0] ?? 0, to: bounds.at(-1) ?? 0 };
-  const [dividedDays, dividedQuarters] = [divided('day', bounds), divided('quarter', bounds)];
-  return {
-    range,
-    days: whole('day', range, dividedDays),
-    quarters: dividedDays.length > 0 ? whole('quarter', range, dividedQuarters) : undefined,
-    dividedDays,
-    loose: dividedQuarters
-      .map((start) => ({ from: Math.max(start, range.from), to: Math.min(start + LENGTH.quarter, range.to) }))
-      .filter(({ from, to }) => from < to),
-  };
+export function decomposeRange(bounds: readonly number[], finest: Granularity): RangeDecomposition {
+  const times = bounds.map((time) => Math.min(Math.max(time, EVER.from), EVER.to));
+  const whole: WholeUnits[] = [];
+  let remainders = times.slice(1).map((to, index) => ({ from: times[index] as number, to }));
+  for (const granularity of granularitiesTo(finest)) {
+    const units = remainders.map((range) => unitsWithin(granularity, range));
+    if (units.some(isNotEmpty)) whole.push({ ...wholeUnits(granularity, units.filter(isNotEmpty)), except: dividedUnits(granularity, times) });
+    remainders = remainders.flatMap((range, index) => outside(range, units[index] as TimeRange));
+  }
+  return { range: { from: times[0] ?? 0, to: times.at(-1) ?? 0 }, whole, remainders: joined(remainders) };
 }
 
-/** The spans that contain a bound. */
-function divided(unit: Unit, bounds: readonly number[]): number[] {
-  return [...new Set(bounds.filter((time) => time % LENGTH[unit] !== 0).map((time) => floorTo(unit, time)))];
+/** All units from the first of these ranges to the last. Each range begins and ends in one of two parents. */
+export function wholeUnits(granularity: Granularity, ranges: readonly TimeRange[]): WholeUnits {
+  const granularityKeys = new Set(ranges.flatMap(({ from, to }) => [granularityKey(granularity, from), granularityKey(granularity, to - 1)]));
+  return { granularity, granularityKeys: [...granularityKeys], from: ranges[0]?.from ?? 0, to: ranges.at(-1)?.to ?? 0, except: [] };
 }
 
-/** The undivided spans within a range; undefined if there are none. */
-function whole(unit: Unit, range: TimeRange, dividedSpans: readonly number[]): Spans | undefined {
-  const [from, to] = [ceilTo(unit, range.from), floorTo(unit, range.to)];
-  const except = dividedSpans.filter((start) => from <= start && start < to);
-  return (to - from) / LENGTH[unit] > except.length ? { from, to, except } : undefined;
+function dividedUnits(granularity: Granularity, bounds: readonly number[]): number[] {
+  const starts = bounds.map((time) => startOf(granularity, time));
+  return [...new Set(starts.filter((start, index) => start !== bounds[index]))];
+}
+
+function outside(range: TimeRange, units: TimeRange): TimeRange[] {
+  if (!isNotEmpty(units)) return isNotEmpty(range) ? [range] : [];
+  const [before, after] = [
+    { from: range.from, to: units.from },
+    { from: units.to, to: range.to },
+  ];
+  return [before, after].filter(isNotEmpty);
+}
+
+/** The same times in as few ranges as possible. */
+function joined(ranges: readonly TimeRange[]): TimeRange[] {
+  const result: TimeRange[] = [];
+  for (const range of ranges) {
+    const previous = result.at(-1);
+    if (previous?.to === range.from) result.splice(-1, 1, { from: previous.from, to: range.to });
+    else result.push(range);
+  }
+  return result;
 }

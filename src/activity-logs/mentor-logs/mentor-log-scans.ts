@@ -1,6 +1,7 @@
 import { searchPatternsOf } from '../../common/text/words.js';
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import { type Sql, joinSql, listSql, sql, sqlTime, forceIndex } from '../../database/index.js';
+import { KEYS, Sql, joinSql, listSql, sql, sqlTime, forceIndex } from '../../database/index.js';
+import type { ListScans } from '../paging/index-scan.js';
 
 /** Which logs a list is about; what is left out does not narrow it. */
 export interface MentorLogFilter {
@@ -17,28 +18,22 @@ export interface MentorLogFilter {
 
 export type MentorLogTime = 'occurred_at' | 'created_at';
 
-/** Where the logs of a list are found: `FROM … WHERE …`. */
-export interface MentorLogScans {
-  /** Behind the name of the table. */
-  readonly runs: readonly Sql[];
-  /** The list is what lies in one run, in its order: no log of another list stands between, and none has to be sorted. */
-  readonly isExact: boolean;
-  /** What lies in the runs may be much more than what is of the list. */
-  readonly isSieved: boolean;
-}
-
 /** In the index in which a list's logs lie in its order; with several types in that of the types, each of which is a run of its own. */
-export function runsOf(scope: OrganizationScope, filter: MentorLogFilter, time: MentorLogTime): MentorLogScans {
+export function scansOf(scope: OrganizationScope, filter: MentorLogFilter, time: MentorLogTime): ListScans {
   const index = indexFor(filter, time);
-  const run = (activityTypes: readonly string[] | undefined) =>
-    sql`${forceIndex(index)} WHERE ${joinSql(conditionsOf(scope, { ...filter, activityTypes }), ' AND ')}`;
+  const scan = (activityTypes: readonly string[] | undefined) => ({
+    table: sql`mentor_logs`,
+    rest: sql`${forceIndex(index)} WHERE ${joinSql(conditionsOf(scope, { ...filter, activityTypes }), ' AND ')}`,
+  });
+  const rowOfKey = sql`kept.organization_id = ${scope.organizationId} AND kept.log_id = ${KEYS.id}`;
+  const order = { time: new Sql(time), id: sql`log_id`, rowOfKey };
   if (index === 'ix_mentor_logs_type') {
     const types = [...new Set(filter.activityTypes)];
     const isSieved = filter.q !== undefined;
-    return { runs: types.map((type) => run([type])), isExact: types.length === 1 && !isSieved, isSieved };
+    return { ...order, scans: types.map((type) => scan([type])), isExact: types.length === 1 && !isSieved, isSieved };
   }
   const isSieved = isNarrowedFurther(filter, time);
-  return { runs: [run(filter.activityTypes)], isExact: !isSieved, isSieved };
+  return { ...order, scans: [scan(filter.activityTypes)], isExact: !isSieved, isSieved };
 }
 
 /** Whether some of what an index holds in its run is not of the list, or not in its place. */

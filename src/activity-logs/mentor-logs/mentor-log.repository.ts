@@ -1,34 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Position } from '../../common/http/index.js';
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import {
-  Database,
-  KEYS,
-  BatchLoader,
-  Sql,
-  behind,
-  tighterBound,
-  forUpdate,
-  inKeyOrder,
-  inOrder,
-  joinSql,
-  listSql,
-  orderedKeys,
-  sql,
-  sqlTime,
-  type Snapshot,
-  type Transaction,
-} from '../../database/index.js';
-import { runsOf, type MentorLogFilter } from './mentor-log-scans.js';
+import { Database, BatchLoader, tighterBound, forUpdate, listSql, sql, type Snapshot, type Transaction } from '../../database/index.js';
+import { countRows, readSlice, type Direction, type Slice } from '../paging/index-scan.js';
+import { scansOf, type MentorLogFilter, type MentorLogTime } from './mentor-log-scans.js';
 import { MentorLog } from './mentor-log.entity.js';
 
 export type MentorLogSort = 'occurred_at' | '-occurred_at' | 'created_at' | '-created_at';
 
-export interface MentorLogSlice {
+export interface MentorLogSlice extends Omit<Slice, 'direction'> {
   readonly sort: MentorLogSort;
-  readonly limit: number;
-  readonly offset?: number;
-  readonly after?: Position;
   /** How long it may take to find its rows among others. */
   readonly milliseconds?: number;
 }
@@ -68,22 +48,12 @@ export class MentorLogRepository {
   }
 
   /** Begins at its place in an index, wherever in the list that is. */
-  async search(scope: OrganizationScope, filter: MentorLogFilter, slice: MentorLogSlice, given?: Snapshot): Promise<MentorLog[]> {
-    const { sort, limit, offset = 0 } = slice;
-    const time = sort.endsWith('occurred_at') ? 'occurred_at' : 'created_at';
-    const order = { time: new Sql(time), id: new Sql('log_id'), direction: sort.startsWith('-') ? 'DESC' : 'ASC' } as const;
-    const [narrowed, after] = time === 'occurred_at' ? tighterBound(filter, order.direction, slice.after) : [filter, slice.after];
-    const { runs, isExact, isSieved } = runsOf(scope, narrowed, time);
-    const on = given ?? (isSieved ? this.database.longReads(scope, slice.milliseconds) : this.database);
-    const begun = after ? runs.map((run) => sql`${run} AND ${behind(order, { time: sqlTime(after.time.getTime()), id: after.id })}`) : runs;
-    const [only] = begun;
-    if (only && isExact && offset === 0) return on.statements.select(MentorLog, sql`${only} ${inOrder(order, { limit, offset })}`);
-    const keys = orderedKeys(
-      begun.map((run) => sql`FROM mentor_logs ${run}`),
-      order,
-      { limit, offset },
-    );
-    return on.statements.selectPage(MentorLog, keys, sql`ON kept.organization_id = ${scope.organizationId} AND kept.log_id = ${KEYS.id} ${inKeyOrder(order)}`);
+  async search(scope: OrganizationScope, filter: MentorLogFilter, { sort, milliseconds, ...slice }: MentorLogSlice, given?: Snapshot): Promise<MentorLog[]> {
+    const { time, direction } = orderOf(sort);
+    const [narrowed, after] = time === 'occurred_at' ? tighterBound(filter, direction, slice.after) : [filter, slice.after];
+    const scans = scansOf(scope, narrowed, time);
+    const on = given ?? (scans.isSieved ? this.database.longReads(scope, milliseconds) : this.database);
+    return readSlice(on, MentorLog, scans, { ...slice, direction, after });
   }
 
   private async findAll({ organizationId }: OrganizationScope, logIds: readonly string[]): Promise<MentorLog[]> {
@@ -92,8 +62,14 @@ export class MentorLogRepository {
 
   /** One by one. */
   async count(scope: OrganizationScope, filter: MentorLogFilter, on: Snapshot = this.database.longReads(scope)): Promise<number> {
-    const counts = runsOf(scope, filter, 'occurred_at').runs.map((run) => sql`SELECT COUNT(*) AS logs FROM mentor_logs ${run}`);
-    const rows = await on.statements.rows<{ logs: number | string }>(joinSql(counts, ' UNION ALL '));
-    return rows.reduce((sum, { logs }) => sum + Number(logs), 0);
+    return countRows(on, scansOf(scope, filter, 'occurred_at'));
   }
+}
+
+export function orderOf(sort: MentorLogSort): { readonly time: MentorLogTime; readonly direction: Direction } {
+  return { time: sort.endsWith('occurred_at') ? 'occurred_at' : 'created_at', direction: sort.startsWith('-') ? 'DESC' : 'ASC' };
+}
+
+export function sortOf(time: MentorLogTime, direction: Direction): MentorLogSort {
+  return direction === 'ASC' ? time : `-${time}`;
 }

@@ -42,9 +42,7 @@ export class MentorLogsService {
     const filter = { ...mentorLogFilterOf(query), mentorId: narrowedMentor(caller, query.mentor_id) };
     const after = this.cursors.read(`logs:${sort}`, query.cursor);
     const page = after?.page ?? query.page ?? 1;
-    const { rows, total, hasMore } = after
-      ? await this.pages.pageBehind(caller.scope, filter, { sort, limit, after })
-      : await this.pages.page(caller.scope, filter, { sort, limit, page });
+    const { rows, total, hasMore } = await this.pages.page(caller.scope, filter, { sort, limit, page, after });
     const last = hasMore ? rows.at(-1) : undefined;
     return {
       data: rows.map(mentorLogResponse),

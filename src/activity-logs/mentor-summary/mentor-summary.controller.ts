@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { CurrentCaller, Endpoint, type Caller } from '../../access/index.js';
 import { ApiTags } from '../../common/api-docs.js';
 import { plainIdOf } from '../../common/http/index.js';
-import { CountQuery, SummaryQuery } from './dto/mentor-summary.queries.js';
+import { CountByTypeQuery, SummaryQuery } from './dto/mentor-summary.queries.js';
 import { CountByTypeResponse, SummaryResponse } from './dto/mentor-summary.responses.js';
 import { MentorSummaryService } from './mentor-summary.service.js';
 
@@ -26,7 +26,7 @@ export class MentorSummaryController {
   countByType(
     @CurrentCaller() caller: Caller,
     @Param('mentor_id', plainIdOf('Mentor')) mentorId: string,
-    @Query() query: CountQuery,
+    @Query() query: CountByTypeQuery,
   ): Promise<CountByTypeResponse> {
     return this.statistics.countByType(caller, mentorId, query);
   }

@@ -5,17 +5,19 @@ import { refuseReversedRange } from '../../common/http/index.js';
 import { printTime } from '../../common/text/time.js';
 import { STANDARD_ACTIVITY_TYPES } from '../../organizations/index.js';
 import { refuseOtherMentor } from '../mentor-logs/mentor-access.js';
-import type { CountQuery, SummaryQuery } from './dto/mentor-summary.queries.js';
+import type { CountByTypeQuery, SummaryQuery } from './dto/mentor-summary.queries.js';
 import type { CountByTypeResponse, SummaryResponse } from './dto/mentor-summary.responses.js';
 import { boundsOf, dayIn } from '../../common/calendar/period.js';
-import { MentorLogCountsRepository } from '../mentor-logs/mentor-log-counts.repository.js';
+import { CountQuery } from '../counters/count-query.js';
+import { EVER } from '../counters/granularity.js';
+import { mentorLogSeries } from '../mentor-logs/mentor-log-series.js';
 import { MentorSummaryRepository } from './mentor-summary.repository.js';
 
 @Injectable()
 export class MentorSummaryService {
   constructor(
     @Inject(MentorSummaryRepository) private readonly statistics: MentorSummaryRepository,
-    @Inject(MentorLogCountsRepository) private readonly counts: MentorLogCountsRepository,
+    @Inject(CountQuery) private readonly counts: CountQuery,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -38,11 +40,14 @@ export class MentorSummaryService {
     };
   }
 
-  async countByType(caller: Caller, mentorId: string, query: CountQuery): Promise<CountByTypeResponse> {
+  async countByType(caller: Caller, mentorId: string, query: CountByTypeQuery): Promise<CountByTypeResponse> {
     refuseOtherMentor(caller, mentorId);
     refuseReversedRange(query);
-    const counts = await this.counts.byType(caller.scope, { mentorId, from: query.from, to: query.to });
-    const others = [...counts.keys()].filter((type) => !(STANDARD_ACTIVITY_TYPES as readonly string[]).includes(type)).sort();
-    return { mentor_id: mentorId, counts: Object.fromEntries([...STANDARD_ACTIVITY_TYPES, ...others].map((type) => [type, counts.get(type) ?? 0])) };
+    const bounds = [query.from?.getTime() ?? EVER.from, query.to?.getTime() ?? EVER.to];
+    const [counts = []] = await this.counts.byKey(caller.scope, [{ series: mentorLogSeries(caller.scope, 'type', { mentorId }), bounds }]);
+    const sums = new Map<string, number>(STANDARD_ACTIVITY_TYPES.map((type) => [type, 0]));
+    for (const { key, amount } of counts.toSorted((a, b) => (a.key < b.key ? -1 : 1))) sums.set(key, (sums.get(key) ?? 0) + amount);
+    const isShown = ([type, logs]: [string, number]) => logs !== 0 || (STANDARD_ACTIVITY_TYPES as readonly string[]).includes(type);
+    return { mentor_id: mentorId, counts: Object.fromEntries([...sums].filter(isShown)) };
   }
 }

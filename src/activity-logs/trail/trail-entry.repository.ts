@@ -1,39 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import type { Position } from '../../common/http/index.js';
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import {
-  Database,
-  KEYS,
-  BatchLoader,
-  behind,
-  tighterBound,
-  inKeyOrder,
-  inOrder,
-  listSql,
-  orderedKeys,
-  sql,
-  sqlTime,
-  type ReadContext,
-  type Snapshot,
-  type Transaction,
-} from '../../database/index.js';
+import { Database, BatchLoader, tighterBound, listSql, sql, type ReadContext, type Snapshot, type Transaction } from '../../database/index.js';
+import { countRows, readSlice, type Slice } from '../paging/index-scan.js';
 import { TrailEntry } from './trail-entry.entity.js';
-import { isNarrowed, runBySeq, runOf, type Places, type TrailFilter } from './trail-scans.js';
+import { isNarrowed, runBySeq, scansOf, type Places, type TrailFilter } from './trail-scans.js';
 import { TrailTag } from './trail-tag.entity.js';
 import { UnsealedEntry } from './unsealed-entry.entity.js';
 import { unsealedRowOf } from './unsealed-row.js';
 import type { WaitingEntry } from './waiting-entry.js';
 
 const PLACES_PER_READ = 20_000;
-
-/** Which part of a list, in which order. */
-export interface Slice {
-  readonly direction: 'ASC' | 'DESC';
-  readonly limit: number;
-  readonly offset?: number;
-  readonly after?: Position;
-}
 
 @Injectable()
 export class TrailEntryRepository {
@@ -77,15 +54,10 @@ export class TrailEntryRepository {
 
   /** Begins at its place in an index, wherever in the list that is. */
   async search(scope: OrganizationScope, filter: TrailFilter, slice: Slice, given?: Snapshot): Promise<TrailEntry[]> {
-    const { direction, limit, offset = 0 } = slice;
-    const [narrowed, after] = tighterBound(filter, direction, slice.after);
-    const { table, rest, time, id, isExact, isSieved } = runOf(scope, narrowed);
-    const on = given ?? (isSieved ? this.database.longReads(scope) : this.database);
-    const order = { time, id, direction };
-    const run = after ? sql`${rest} AND ${behind(order, { time: sqlTime(after.time.getTime()), id: after.id })}` : rest;
-    if (isExact && offset === 0) return on.statements.select(TrailEntry, sql`${run} ${inOrder(order, { limit, offset })}`);
-    const keys = orderedKeys([sql`FROM ${table} ${run}`], order, { limit, offset });
-    return on.statements.selectPage(TrailEntry, keys, sql`ON kept.organization_id = ${scope.organizationId} AND kept.id = ${KEYS.id} ${inKeyOrder(order)}`);
+    const [narrowed, after] = tighterBound(filter, slice.direction, slice.after);
+    const scans = scansOf(scope, narrowed);
+    const on = given ?? (scans.isSieved ? this.database.longReads(scope) : this.database);
+    return readSlice(on, TrailEntry, scans, { ...slice, after });
   }
 
   /** How many entries have a place in the order: they are 0 to one less. The primary says so, which no replica is ahead of. */
@@ -108,8 +80,6 @@ export class TrailEntryRepository {
 
   /** One by one. */
   async count(scope: OrganizationScope, filter: TrailFilter, on: Snapshot = this.database.longReads(scope)): Promise<number> {
-    const { table, rest } = runOf(scope, filter);
-    const [row] = await on.statements.rows<{ total: number | string }>(sql`SELECT COUNT(*) AS total FROM ${table} ${rest}`);
-    return Number(row?.total ?? 0);
+    return countRows(on, scansOf(scope, filter));
   }
 }

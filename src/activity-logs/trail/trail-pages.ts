@@ -1,59 +1,57 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import { Database, type Snapshot } from '../../database/index.js';
-import { beginningWith, deepPage, type ListAtOnce, type NumberedPage } from '../paging/numbered-page.js';
-import { PagingLimits } from '../paging/paging-limits.js';
-import type { Direction } from '../paging/place-in-time.js';
-import { END_OF_TIME } from '../counters/range-decomposition.js';
-import { TrailTotals } from './trail-totals.js';
+import { CountQuery, type Series } from '../counters/count-query.js';
+import { EVER } from '../counters/granularity.js';
+import { NumberedPages, type NumberedPage, type PagedList, type PageRequest } from '../paging/numbered-pages.js';
 import type { TrailEntry } from './trail-entry.entity.js';
-import { TrailEntryRepository, type Slice } from './trail-entry.repository.js';
+import { TrailEntryRepository } from './trail-entry.repository.js';
 import type { TrailFilter } from './trail-scans.js';
+import { trailSeries, type TrailDimension } from './trail-series.js';
 
-interface Asked {
-  readonly direction: Direction;
-  readonly limit: number;
-  readonly page: number;
-}
-
-/** The numbered pages of the trail, the last as soon as the first. */
+/** The numbered pages of the trail. */
 @Injectable()
 export class TrailPages {
   constructor(
     @Inject(TrailEntryRepository) private readonly entries: TrailEntryRepository,
-    @Inject(TrailTotals) private readonly totals: TrailTotals,
-    @Inject(Database) private readonly database: Database,
-    @Inject(PagingLimits) private readonly limits: PagingLimits,
+    @Inject(CountQuery) private readonly counts: CountQuery,
+    @Inject(NumberedPages) private readonly pages: NumberedPages,
   ) {}
 
-  async page(scope: OrganizationScope, filter: TrailFilter, { direction, limit, page }: Asked): Promise<NumberedPage<TrailEntry>> {
-    const { offsetMax } = this.limits;
-    const offset = (page - 1) * limit;
-    if (offset > offsetMax) return this.database.snapshot(scope, (on) => deepPage(this.list(on, scope, filter), { direction, offset, limit, offsetMax }));
-    return this.near(scope, filter, { direction, limit, offset });
+  page(scope: OrganizationScope, filter: TrailFilter, asked: PageRequest): Promise<NumberedPage<TrailEntry>> {
+    return this.pages.page(scope, this.list(scope, filter), asked);
   }
 
-  /** The page behind a row: its place needs no finding. */
-  pageBehind(scope: OrganizationScope, filter: TrailFilter, slice: Slice): Promise<NumberedPage<TrailEntry>> {
-    return this.near(scope, filter, slice);
+  /**
+   * The same list. Entries with several tags are found by scanning those with the first, so it should be the one that
+   * the fewest carry.
+   */
+  async rarestTagFirst(scope: OrganizationScope, filter: TrailFilter): Promise<TrailFilter> {
+    const { tags = [] } = filter;
+    if (tags.length < 2) return filter;
+    const [counts = []] = await this.counts.byKey(scope, [{ series: trailSeries(scope, 'tag', tags), bounds: [EVER.from, EVER.to] }]);
+    const carriers = (tag: string) => counts.reduce((sum, { key, amount }) => (key === tag ? sum + amount : sum), 0);
+    return { ...filter, tags: tags.toSorted((a, b) => carriers(a) - carriers(b)) };
   }
 
-  private async near(scope: OrganizationScope, filter: TrailFilter, slice: Slice): Promise<NumberedPage<TrailEntry>> {
-    const { limit } = slice;
-    const rows = await this.entries.search(scope, filter, { ...slice, limit: limit + 1 });
-    return { rows: rows.slice(0, limit), total: await this.totals.count(scope, filter), hasMore: rows.length > limit };
-  }
-
-  private list(on: Snapshot, scope: OrganizationScope, filter: TrailFilter): ListAtOnce<TrailEntry> {
-    const timeline = this.totals.timeline(scope, filter, on);
+  private list(scope: OrganizationScope, filter: TrailFilter): PagedList<TrailEntry> {
     return {
-      range: { from: filter.from?.getTime() ?? 0, to: filter.to?.getTime() ?? END_OF_TIME },
-      count: () => this.totals.count(scope, filter, on),
-      timeline,
-      read: (place, direction, limit) => {
-        const narrowed = timeline ? { ...filter, ...beginningWith(place, direction) } : filter;
-        return this.entries.search(scope, narrowed, { direction, limit, offset: place.offset }, on);
-      },
+      bounds: filter,
+      series: seriesOf(scope, filter),
+      isInCountedOrder: true,
+      countRows: (on) => this.entries.count(scope, filter, on),
+      search: (bounds, slice, on) => this.entries.search(scope, { ...filter, ...bounds }, slice, on),
     };
   }
+}
+
+/** Undefined if the filter has more than one condition besides its range, or words. */
+function seriesOf(scope: OrganizationScope, { activityType, createdBy, tags = [], q }: TrailFilter): Series | undefined {
+  const conditions: (readonly [TrailDimension, string])[] = [
+    ...(activityType === undefined ? [] : [['activityType', activityType] as const]),
+    ...(createdBy === undefined ? [] : [['createdBy', createdBy] as const]),
+    ...tags.map((tag) => ['tag', tag] as const),
+  ];
+  if (q !== undefined || conditions.length > 1) return undefined;
+  const [[dimension, key] = ['all', undefined] as const] = conditions;
+  return trailSeries(scope, dimension, key === undefined ? undefined : [key]);
 }

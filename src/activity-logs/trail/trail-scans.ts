@@ -1,6 +1,7 @@
 import type { OrganizationScope } from '../../common/organization-scope.js';
 import { searchPatternsOf } from '../../common/text/words.js';
-import { JOIN_IN_ORDER, FORCE_PRIMARY_KEY, Sql, joinSql, sql, sqlTime, forceIndex } from '../../database/index.js';
+import { JOIN_IN_ORDER, FORCE_PRIMARY_KEY, KEYS, Sql, joinSql, sql, sqlTime, forceIndex } from '../../database/index.js';
+import type { ListScans } from '../paging/index-scan.js';
 
 /** Which entries a list is about; what is left out does not narrow it. */
 export interface TrailFilter {
@@ -16,43 +17,30 @@ export interface TrailFilter {
   readonly q?: string;
 }
 
-/** Where the entries of a list are found: `FROM table WHERE …`, and what they are ordered by there. */
-export interface IndexScan {
-  readonly table: Sql;
-  /** What follows the table. */
-  readonly rest: Sql;
-  readonly time: Sql;
-  readonly id: Sql;
-  /** The table is that of the entries, and all that lies in the run is of the list. */
-  readonly isExact: boolean;
-  /** What lies in the run may be much more than what is of the list. */
-  readonly isSieved: boolean;
-}
-
 /** In the index in which they lie in the order of time. With a tag, its own rows lead; the entries themselves are asked only for what those do not know. */
-export function runOf(scope: OrganizationScope, filter: TrailFilter): IndexScan {
+export function scansOf(scope: OrganizationScope, filter: TrailFilter): ListScans {
   const [tag, ...otherTags] = filter.tags ?? [];
-  return tag === undefined ? runOfEntries(scope, filter) : runOfTag(scope, tag, { ...filter, tags: otherTags });
+  return tag === undefined ? scansOfEntries(scope, filter) : scansOfTag(scope, tag, { ...filter, tags: otherTags });
 }
 
-function runOfEntries({ organizationId }: OrganizationScope, filter: TrailFilter): IndexScan {
+function scansOfEntries(scope: OrganizationScope, filter: TrailFilter): ListScans {
   const { createdBy, activityType, q } = filter;
   const [time, id] = [sql`kept.created_at`, sql`kept.id`];
-  const conditions = [sql`kept.organization_id = ${organizationId}`, ...narrowing(filter), ...within(time, filter)];
+  const conditions = [sql`kept.organization_id = ${scope.organizationId}`, ...narrowing(filter), ...within(time, filter)];
   const ofEverybody = activityType === undefined ? 'ix_trail_entries_created' : 'ix_trail_entries_type';
   const index = createdBy === undefined ? ofEverybody : 'ix_trail_entries_creator';
   const isSieved = q !== undefined || (createdBy !== undefined && activityType !== undefined);
   return {
-    table: sql`trail_entries AS kept`,
-    rest: sql`${forceIndex(index)} WHERE ${joinSql(conditions, ' AND ')}`,
+    scans: [{ table: sql`trail_entries AS kept`, rest: sql`${forceIndex(index)} WHERE ${joinSql(conditions, ' AND ')}` }],
     time,
     id,
+    rowOfKey: rowOfKey(scope),
     isExact: !isSieved,
     isSieved,
   };
 }
 
-function runOfTag(scope: OrganizationScope, tag: string, filter: TrailFilter): IndexScan {
+function scansOfTag(scope: OrganizationScope, tag: string, filter: TrailFilter): ListScans {
   const { organizationId } = scope;
   const [time, id] = [sql`tagged.created_at`, sql`tagged.entry_id`];
   const ofEntry = narrowing(filter);
@@ -60,7 +48,11 @@ function runOfTag(scope: OrganizationScope, tag: string, filter: TrailFilter): I
   const entry = sql`${JOIN_IN_ORDER} trail_entries AS kept ON kept.organization_id = ${organizationId} AND kept.id = ${id}`;
   const joins = [...carrying(scope, filter.tags ?? [], { time, id }), ...(ofEntry.length > 0 ? [entry] : [])];
   const rest = sql`${FORCE_PRIMARY_KEY} ${joinSql(joins, ' ')} WHERE ${joinSql([...ofTag, ...ofEntry], ' AND ')}`;
-  return { table: sql`trail_tags AS tagged`, rest, time, id, isExact: false, isSieved: joins.length > 0 };
+  return { scans: [{ table: sql`trail_tags AS tagged`, rest }], time, id, rowOfKey: rowOfKey(scope), isExact: false, isSieved: joins.length > 0 };
+}
+
+function rowOfKey({ organizationId }: OrganizationScope): Sql {
+  return sql`kept.organization_id = ${organizationId} AND kept.id = ${KEYS.id}`;
 }
 
 /** Places in the order of `seq`: from the first up to, and without, the last. */
@@ -88,7 +80,7 @@ function within(time: Sql, { from, to }: TrailFilter): Sql[] {
 }
 
 /** Each of these tags, which an entry carries once. Of an `EXISTS` MySQL makes a join that may begin with the tag, and then sorts all that carry it. */
-function carrying({ organizationId }: OrganizationScope, tags: readonly string[], { time, id }: Pick<IndexScan, 'time' | 'id'>): Sql[] {
+function carrying({ organizationId }: OrganizationScope, tags: readonly string[], { time, id }: Pick<ListScans, 'time' | 'id'>): Sql[] {
   return tags.map((tag, index) => {
     const other = new Sql(`tag_${index}`);
     return sql`${JOIN_IN_ORDER} trail_tags AS ${other} ON ${other}.organization_id = ${organizationId} AND ${other}.tag = ${tag}

@@ -1,24 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/index.js';
+import { Database } from '../../database/index.js';
 import { Clock } from '../../common/clock.js';
 import { invalid } from '../../common/errors/index.js';
 import { refuseReversedRange } from '../../common/http/index.js';
 import { printTimeWithMilliseconds } from '../../common/text/time.js';
 import { bucketsOf, defaultFrom, endOfBucket } from '../../common/calendar/buckets.js';
-import { decomposeRange } from '../counters/range-decomposition.js';
-import type { TrailStatisticsQuery } from './dto/trail-statistics.query.js';
+import type { OrganizationScope } from '../../common/organization-scope.js';
+import { CountQuery, type Count, type CountQuestion } from '../counters/count-query.js';
+import type { Group, TrailStatisticsQuery } from './dto/trail-statistics.query.js';
 import type { TrailStatisticsResponse } from './dto/trail-statistics.response.js';
-import { TrailCountsRepository, type Count, type Question } from './trail-counts.repository.js';
+import { trailSeries } from './trail-series.js';
 
 const BUCKETS_MAX = 1_000;
-
-type Series = Pick<TrailStatisticsResponse, 'series' | 'totals' | 'total'>;
 
 /** What the entries of an organization add up to, over time. */
 @Injectable()
 export class TrailStatisticsService {
   constructor(
-    @Inject(TrailCountsRepository) private readonly counts: TrailCountsRepository,
+    @Inject(CountQuery) private readonly counts: CountQuery,
+    @Inject(Database) private readonly database: Database,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -28,8 +29,12 @@ export class TrailStatisticsService {
     const buckets = bucketsOf(interval, tz, from, to, BUCKETS_MAX);
     if (!buckets) throw tooMany();
     const starts = buckets.map((start) => Math.max(start, from));
-    const counts = await this.counts.series(caller.scope, questionsOf(groupBy, starts, to));
-    return { interval, groupBy, tz, from: print(from), to: print(to), ...seriesOf(buckets, counts, groupBy) };
+    const [ofGroup = [], ofEntries = ofGroup] = await this.counts.byKey(
+      caller.scope,
+      questionsOf(caller.scope, groupBy, [...starts, to]),
+      this.database.longReads(caller.scope),
+    );
+    return { interval, groupBy, tz, from: print(from), to: print(to), ...seriesOf(buckets, ofGroup), total: sum(ofEntries) };
   }
 
   private rangeOf(query: TrailStatisticsQuery): { from: number; to: number } {
@@ -42,30 +47,31 @@ export class TrailStatisticsService {
   }
 }
 
-/** With tags, which an entry may have none or many of, the entries themselves are counted as well. */
-function questionsOf(groupBy: Count['dimension'], starts: readonly number[], to: number): Question[] {
-  const [first] = starts;
-  if (first === undefined) return [];
-  const question: Question = { dimension: groupBy, cover: decomposeRange([...starts, to]), starts };
-  return groupBy === 'tag' ? [question, { dimension: 'all', cover: decomposeRange([first, to]), starts: [first] }] : [question];
+/** An entry may have no tag or many, so for tags the entries themselves are counted too. */
+function questionsOf(scope: OrganizationScope, groupBy: Group, bounds: readonly number[]): CountQuestion[] {
+  const question = { series: trailSeries(scope, groupBy), bounds };
+  const ends = [bounds[0] as number, bounds.at(-1) as number];
+  return groupBy === 'tag' ? [question, { series: trailSeries(scope, 'all'), bounds: ends }] : [question];
 }
 
-function seriesOf(buckets: readonly number[], counts: readonly Count[], groupBy: Count['dimension']): Series {
-  const ofGroup = counts.filter(({ dimension }) => dimension === groupBy);
+function seriesOf(buckets: readonly number[], counts: readonly Count[]): Pick<TrailStatisticsResponse, 'series' | 'totals'> {
   const inBucket = buckets.map((): Count[] => []);
-  for (const count of ofGroup) inBucket[count.range]?.push(count);
+  for (const count of counts) inBucket[count.range]?.push(count);
   return {
     series: buckets.map((start, index) => ({ start: print(start), counts: summed(inBucket[index] ?? []) })),
-    totals: summed(ofGroup),
-    total: counts.filter(({ dimension }) => groupBy !== 'tag' || dimension === 'all').reduce((sum, { entries }) => sum + entries, 0),
+    totals: summed(counts),
   };
 }
 
 /** By key, in the order of the keys. */
 function summed(counts: readonly Count[]): Record<string, number> {
   const sums = new Map<string, number>();
-  for (const { key, entries } of counts) sums.set(key, (sums.get(key) ?? 0) + entries);
+  for (const { key, amount } of counts) sums.set(key, (sums.get(key) ?? 0) + amount);
   return Object.fromEntries([...sums].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function sum(counts: readonly Count[]): number {
+  return counts.reduce((total, { amount }) => total + amount, 0);
 }
 
 function print(time: number): string {

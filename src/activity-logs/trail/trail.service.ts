@@ -8,7 +8,6 @@ import type { OrganizationScope } from '../../common/organization-scope.js';
 import type { Transaction } from '../../database/index.js';
 import { IdempotentWrites } from '../../idempotency/index.js';
 import { UserRepository } from '../../users/index.js';
-import { TrailTotals } from './trail-totals.js';
 import { RESERVED_ACTIVITY_TYPES } from './activity-types.js';
 import { auditEventOf, type CreateEntryRequest } from './dto/create-entry.request.js';
 import { entryResponse, type EntryResponse } from './dto/entry.response.js';
@@ -27,7 +26,6 @@ export class TrailService {
   constructor(
     @Inject(TrailEntryRepository) private readonly entries: TrailEntryRepository,
     @Inject(TrailPages) private readonly pages: TrailPages,
-    @Inject(TrailTotals) private readonly totals: TrailTotals,
     @Inject(TrailWriter) private readonly writer: TrailWriter,
     @Inject(IdempotentWrites) private readonly writes: IdempotentWrites,
     @Inject(UserRepository) private readonly users: UserRepository,
@@ -67,7 +65,7 @@ export class TrailService {
   async queries(caller: Caller, query: QueriesQuery): Promise<QueriesResponse> {
     refuseReversedRange(query);
     const { limit, page } = query;
-    const filter = await this.totals.rarestTagFirst(caller.scope, trailFilterOf(query));
+    const filter = await this.pages.rarestTagFirst(caller.scope, trailFilterOf(query));
     const direction = query.sortBy === 'createdAt:asc' ? 'ASC' : 'DESC';
     const { rows, total: totalResults } = await this.pages.page(caller.scope, filter, { direction, limit, page });
     if (totalResults === 0) throw nothingFound();
@@ -101,11 +99,7 @@ export class TrailService {
     refusePageWithCursor(query);
     const after = this.cursors.read(ARRAY_CURSOR, query.cursor);
     const page = after?.page ?? query.page ?? 1;
-    const direction = 'DESC';
-    const { limit } = query;
-    const { rows, total, hasMore } = after
-      ? await this.pages.pageBehind(scope, filter, { direction, limit, after })
-      : await this.pages.page(scope, filter, { direction, limit, page });
+    const { rows, total, hasMore } = await this.pages.page(scope, filter, { direction: 'DESC', limit: query.limit, page, after });
     return {
       items: rows.map(entryResponse),
       total,
@@ -115,7 +109,7 @@ export class TrailService {
 
   private async backward(scope: OrganizationScope, filter: TrailFilter, { limit, cursor }: ListQuery): Promise<EntryListResponse> {
     const after = this.cursors.read('trail:desc', cursor);
-    const narrowest = await this.totals.rarestTagFirst(scope, filter);
+    const narrowest = await this.pages.rarestTagFirst(scope, filter);
     const rows = await this.entries.search(scope, narrowest, { direction: 'DESC', limit: limit + 1, after });
     const { page, nextCursor } = this.cursors.newestPage('trail:desc', rows, limit);
     return { data: page.map(entryResponse), nextCursor };

@@ -23,7 +23,7 @@ export class SummaryQuery {
   tz!: string;
 }
 
-export class CountQuery {
+export class CountByTypeQuery {
   @Parameter(kinds.timeOrDate(), { description: 'Inclusive, on `occurred_at`: a time with a zone, or a date (its start in UTC).', example: '2026-01-01' })
   from?: Date;
 

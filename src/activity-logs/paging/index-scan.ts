@@ -1,0 +1,54 @@
+import type { Position } from '../../common/http/index.js';
+import { behind, inKeyOrder, inOrder, joinSql, orderedKeys, sql, sqlTime, type Snapshot, type Sql } from '../../database/index.js';
+
+export type Direction = 'ASC' | 'DESC';
+
+/** The requested part of a list, in its order. */
+export interface Slice {
+  readonly direction: Direction;
+  readonly limit: number;
+  readonly offset?: number;
+  readonly after?: Position;
+}
+
+/** Where rows are found: `FROM table rest`. `rest` names the index and ends with a condition. */
+export interface IndexScan {
+  readonly table: Sql;
+  readonly rest: Sql;
+}
+
+/** How the rows of a list are found. */
+export interface ListScans {
+  /** Several, which share no row, are merged. */
+  readonly scans: readonly IndexScan[];
+  readonly time: Sql;
+  readonly id: Sql;
+  /** Finds the row, as `kept`, of a key, as `KEYS.id`. */
+  readonly rowOfKey: Sql;
+  /** It is one scan of the rows' own table; everything in it is in the list, and in list order. */
+  readonly isExact: boolean;
+  /** The scans may pass over many more rows than the list has. */
+  readonly isSieved: boolean;
+}
+
+/** Starts at the slice's place in an index, wherever in the list that is. */
+export async function readSlice<T extends object>(
+  { statements }: Snapshot,
+  entity: new () => T,
+  { scans, time, id, rowOfKey, isExact }: ListScans,
+  { direction, limit, offset = 0, after }: Slice,
+): Promise<T[]> {
+  const order = { time, id, direction };
+  const rest = (scan: IndexScan) => (after ? sql`${scan.rest} AND ${behind(order, { time: sqlTime(after.time.getTime()), id: after.id })}` : scan.rest);
+  const [only] = scans;
+  if (only && isExact && offset === 0) return statements.select(entity, sql`${rest(only)} ${inOrder(order, { limit, offset })}`);
+  const runs = scans.map((scan) => sql`FROM ${scan.table} ${rest(scan)}`);
+  return statements.selectPage(entity, orderedKeys(runs, order, { limit, offset }), sql`ON ${rowOfKey} ${inKeyOrder(order)}`);
+}
+
+/** Counts the rows one by one. */
+export async function countRows({ statements }: Snapshot, { scans }: ListScans): Promise<number> {
+  const counts = scans.map(({ table, rest }) => sql`SELECT COUNT(*) AS total FROM ${table} ${rest}`);
+  const rows = await statements.rows<{ total: number | string }>(joinSql(counts, ' UNION ALL '));
+  return rows.reduce((sum, { total }) => sum + Number(total), 0);
+}
