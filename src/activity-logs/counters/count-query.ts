@@ -10,7 +10,7 @@ export interface CountedRows {
   readonly from: Sql;
   readonly time: Sql;
   readonly key: Sql;
-  /** The key is a JSON list; each of its members counts. */
+  /** The key is a JSON list, each of whose members counts; for `byKey` only. */
   readonly isList?: boolean;
   /** An aggregate; by default the number of rows. */
   readonly amount?: Sql;

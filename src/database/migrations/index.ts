@@ -16,8 +16,22 @@ import { OneCounterShape1796140631076 as OneCounterShapeOnMysql } from './mysql/
 
 /** The migrations of each database, oldest first. */
 const all = {
-  sqlite: [InitialOnSqlite, DataEpochsOnSqlite, KnownDevicesAndSuccessorsOnSqlite, OneSpellingOnSqlite, KnowMakersOfKeysAndUnknownLoginsOnSqlite, OneCounterShapeOnSqlite],
-  mysql: [InitialOnMysql, DataEpochsOnMysql, KnownDevicesAndSuccessorsOnMysql, OneSpellingOnMysql, KnowMakersOfKeysAndUnknownLoginsOnMysql, OneCounterShapeOnMysql],
+  sqlite: [
+    InitialOnSqlite,
+    DataEpochsOnSqlite,
+    KnownDevicesAndSuccessorsOnSqlite,
+    OneSpellingOnSqlite,
+    KnowMakersOfKeysAndUnknownLoginsOnSqlite,
+    OneCounterShapeOnSqlite,
+  ],
+  mysql: [
+    InitialOnMysql,
+    DataEpochsOnMysql,
+    KnownDevicesAndSuccessorsOnMysql,
+    OneSpellingOnMysql,
+    KnowMakersOfKeysAndUnknownLoginsOnMysql,
+    OneCounterShapeOnMysql,
+  ],
 };
 
 export function migrations(dialect: DatabaseSettings['dialect']): (new () => object)[] {
