@@ -1,5 +1,5 @@
 /** Which way the arrows go. Each rule fails the build, and says why it is worth that. */
-const LAYERS_BELOW_FEATURES = '^src/(common|config|auth/access)/';
+const LAYERS_BELOW_FEATURES = '^src/(common|config|access)/';
 
 module.exports = {
   forbidden: [
@@ -35,15 +35,15 @@ module.exports = {
       name: 'lowest-layers-take-only-types-of-the-database',
       comment: 'What every feature uses can be used, and tested, without a database.',
       severity: 'error',
-      from: { path: '^src/(common|auth/access)/' },
+      from: { path: '^src/(common|access)/' },
       to: { path: '^src/database/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'access-knows-no-features',
       comment: 'The door stands before every feature: they tell it who may enter, it never asks them anything but through its own abstract classes.',
       severity: 'error',
-      from: { path: '^src/auth/access/' },
-      to: { path: '^src/', pathNot: '^src/(auth/access|common|config|database)/' },
+      from: { path: '^src/access/' },
+      to: { path: '^src/', pathNot: '^src/(access|common|config|database)/' },
     },
     {
       name: 'features-through-their-index',
@@ -52,7 +52,7 @@ module.exports = {
       from: { path: '^src/([^/]+)/' },
       to: {
         path: '^src/[^/]+/',
-        pathNot: ['^src/$1/', '^src/(common|config)/', '^src/[^/]+/index\\.ts$', '^src/auth/access/index\\.ts$', '^src/integrity/merkle/index\\.ts$'],
+        pathNot: ['^src/$1/', '^src/(common|config)/', '^src/[^/]+/index\\.ts$', '^src/access/index\\.ts$', '^src/merkle/index\\.ts$'],
       },
     },
     {
@@ -62,7 +62,7 @@ module.exports = {
       from: { path: '^src/activity-logs/' },
       to: {
         path: '^src/',
-        pathNot: ['^src/(activity-logs|organizations|users|api-keys|idempotency|database)/', '^src/integrity/merkle/', LAYERS_BELOW_FEATURES],
+        pathNot: ['^src/(activity-logs|organizations|users|api-keys|idempotency|database)/', '^src/merkle/', LAYERS_BELOW_FEATURES],
       },
     },
     {
@@ -77,7 +77,7 @@ module.exports = {
       comment: 'What leaves the house is read from the sealed trail: files and streams need no other feature, and not each other.',
       severity: 'error',
       from: { path: '^src/(exports|live-feed)/' },
-      to: { path: '^src/', pathNot: ['^src/$1/', '^src/(activity-logs|integrity|database)/', LAYERS_BELOW_FEATURES] },
+      to: { path: '^src/', pathNot: ['^src/$1/', '^src/(activity-logs|integrity|database|merkle)/', LAYERS_BELOW_FEATURES] },
     },
     {
       name: 'nothing-on-rows-out',
@@ -104,15 +104,15 @@ module.exports = {
       name: 'merkle-stands-alone',
       comment: 'Proofs must be checkable offline, by a verifier that takes this folder and nothing else.',
       severity: 'error',
-      from: { path: '^src/integrity/merkle/' },
-      to: { path: '^src/', pathNot: '^src/integrity/merkle/' },
+      from: { path: '^src/merkle/' },
+      to: { path: '^src/', pathNot: '^src/merkle/' },
     },
     {
       name: 'clients-know-no-server',
       comment: 'A client goes by what the API says of itself; of the server it takes only what checks proofs, which stands alone.',
       severity: 'error',
       from: { path: '^clients/' },
-      to: { path: '^src/', pathNot: '^src/integrity/merkle/index\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/merkle/index\\.ts$' },
     },
     {
       name: 'server-knows-no-clients',

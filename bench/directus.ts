@@ -4,7 +4,7 @@ import { Directus } from './directus/directus.js';
 import { installedDirectus } from './directus/installation.js';
 import { requests } from './directus/requests.js';
 import { untilSealed } from './load/seal-watch.js';
-import { inTurns, median, medianRatio, type Turn } from './load/turns.js';
+import { inTurns, median, medianRatio, type Turn } from './load/interleaved-runs.js';
 import { writeLogs } from './load/write-logs.js';
 import { command } from './run/command.js';
 import type { Row } from './run/table.js';

@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 
 const ON_FILES = ['start', 'sealing', 'stream', 'proofs', 'export', 'verify', 'attack'];
-const ON_SERVER = ['floor', 'ingest', 'growth'];
+const ON_SERVER = ['baseline', 'ingest', 'scaling'];
 const DATABASE = new URL(`/annals_bench_quick_${process.pid}`, process.env.TEST_MYSQL_URL ?? 'mysql://root@127.0.0.1:3306').href;
 
 build();

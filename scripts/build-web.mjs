@@ -14,7 +14,7 @@ const SOURCES = [
   'web/src',
   'clients/typescript/src',
   'src/activity-logs/trail/activity-types.ts',
-  'src/integrity/merkle',
+  'src/merkle',
   'package-lock.json',
 ];
 const MARK = 'dist/web.digest';

@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ActivityLogsModule } from './activity-logs/index.js';
 import { ApiKeysModule } from './api-keys/index.js';
-import { AccessModule } from './auth/access/index.js';
+import { AccessModule } from './access/index.js';
 import { AuthModule } from './auth/index.js';
 import type { Clock } from './common/clock.js';
 import { CommonModule } from './common/common.module.js';

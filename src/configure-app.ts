@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
-import { Door, addAnswerHooks } from './auth/access/index.js';
+import { Door, addAnswerHooks } from './access/index.js';
 import { Clock } from './common/clock.js';
 import { EPOCH_HEADER } from './common/data-epoch.js';
 import { ApiError, ProblemFilter, type ErrorTranslator } from './common/errors/index.js';

@@ -1,6 +1,6 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
-import type { Door } from './auth/access/index.js';
+import type { Door } from './access/index.js';
 import { addressNoter, trustOf } from './common/addresses/index.js';
 import { ApiError, type ProblemFilter } from './common/errors/index.js';
 import { requestIdOf } from './common/http/index.js';

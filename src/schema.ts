@@ -1,6 +1,6 @@
 import { MentorLog } from './activity-logs/mentor-logs/mentor-log.entity.js';
-import { MentorLogCounter } from './activity-logs/statistics/mentor-log-counter.entity.js';
-import { TrailCounter } from './activity-logs/statistics/trail-counter.entity.js';
+import { MentorLogCounter } from './activity-logs/mentor-logs/mentor-log-counter.entity.js';
+import { TrailCounter } from './activity-logs/trail/trail-counter.entity.js';
 import { TrailEntry } from './activity-logs/trail/trail-entry.entity.js';
 import { UnsealedEntry } from './activity-logs/trail/unsealed-entry.entity.js';
 import { TrailTag } from './activity-logs/trail/trail-tag.entity.js';

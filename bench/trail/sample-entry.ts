@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { payloadOf, type TrailEntry } from '../../src/activity-logs/index.js';
 import { searchTextOf } from '../../src/common/text/words.js';
-import { payloadHashOf } from '../../src/integrity/merkle/index.js';
+import { payloadHashOf } from '../../src/merkle/index.js';
 import { sampleEvent } from './sample-event.js';
 
 const BEGINNING = Date.UTC(2026, 0, 1);

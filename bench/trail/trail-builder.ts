@@ -4,7 +4,7 @@ import { TrailEntry as TrailEntryEntity } from '../../src/activity-logs/trail/tr
 import type { OrganizationScope } from '../../src/common/organization-scope.js';
 import { type Database, type Transaction } from '../../src/database/index.js';
 import { type SigningKey } from '../../src/integrity/index.js';
-import { CompactRange, leafBytesOf, leafHash } from '../../src/integrity/merkle/index.js';
+import { CompactRange, leafBytesOf, leafHash } from '../../src/merkle/index.js';
 import { originOf } from '../../src/integrity/origin.js';
 import { appendLeaves } from '../../src/integrity/tree/tree.js';
 import { type TreeRepository } from '../../src/integrity/tree/tree.repository.js';

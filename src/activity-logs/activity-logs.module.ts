@@ -8,18 +8,18 @@ import { MentorLogPages } from './mentor-logs/mentor-log-pages.js';
 import { MentorLogRepository } from './mentor-logs/mentor-log.repository.js';
 import { MentorLogsController } from './mentor-logs/mentor-logs.controller.js';
 import { MentorLogsService } from './mentor-logs/mentor-logs.service.js';
-import { MentorLogCounters } from './statistics/mentor-log-counters.js';
-import { MentorLogCountsRepository } from './statistics/mentor-log-counts.repository.js';
-import { MentorLogTotals } from './statistics/mentor-log-totals.js';
+import { MentorLogCounters } from './mentor-logs/mentor-log-counters.js';
+import { MentorLogCountsRepository } from './mentor-logs/mentor-log-counts.repository.js';
+import { MentorLogTotals } from './mentor-logs/mentor-log-totals.js';
 import { PagingLimits } from './paging/paging-limits.js';
-import { StatisticsController } from './statistics/statistics.controller.js';
-import { StatisticsRepository } from './statistics/statistics.repository.js';
-import { StatisticsService } from './statistics/statistics.service.js';
-import { TrailCounters } from './statistics/trail-counters.js';
-import { TrailCountsRepository } from './statistics/trail-counts.repository.js';
-import { TrailStatisticsController } from './statistics/trail-statistics.controller.js';
-import { TrailStatisticsService } from './statistics/trail-statistics.service.js';
-import { TrailTotals } from './statistics/trail-totals.js';
+import { MentorSummaryController } from './mentor-summary/mentor-summary.controller.js';
+import { MentorSummaryRepository } from './mentor-summary/mentor-summary.repository.js';
+import { MentorSummaryService } from './mentor-summary/mentor-summary.service.js';
+import { TrailCounters } from './trail/trail-counters.js';
+import { TrailCountsRepository } from './trail/trail-counts.repository.js';
+import { TrailStatisticsController } from './trail/trail-statistics.controller.js';
+import { TrailStatisticsService } from './trail/trail-statistics.service.js';
+import { TrailTotals } from './trail/trail-totals.js';
 import { SealProjection, SealProjections } from './trail/seal-projection.js';
 import { EntryErasure } from './trail/entry-erasure.js';
 import { PayloadErased } from './trail/payload-erased.js';
@@ -36,7 +36,7 @@ import { TrailWriter } from './trail/trail-writer.js';
 @Global()
 @Module({
   imports: [OrganizationsModule, UsersModule, ApiKeysModule],
-  controllers: [MentorLogsController, StatisticsController, TrailStatisticsController, TrailController],
+  controllers: [MentorLogsController, MentorSummaryController, TrailStatisticsController, TrailController],
   providers: [
     PagingLimits,
     MentorLogRepository,
@@ -46,8 +46,8 @@ import { TrailWriter } from './trail/trail-writer.js';
     MentorLogCounters,
     MentorLogCountsRepository,
     MentorLogTotals,
-    StatisticsRepository,
-    StatisticsService,
+    MentorSummaryRepository,
+    MentorSummaryService,
     TrailCountsRepository,
     TrailStatisticsService,
     TrailTotals,

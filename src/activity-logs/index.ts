@@ -8,7 +8,7 @@ export { SealProjection } from './trail/seal-projection.js';
 export { TrailAppended } from './trail/trail-appended.js';
 export type { TrailEntry } from './trail/trail-entry.entity.js';
 export { TrailEntryRepository } from './trail/trail-entry.repository.js';
-export type { TrailFilter } from './trail/trail-runs.js';
+export type { TrailFilter } from './trail/trail-scans.js';
 export { TrailWriter } from './trail/trail-writer.js';
 export { leafOf, payloadOf } from './trail/trail-leaf.js';
 export { UnsealedEntryRepository, type Backlog } from './trail/unsealed-entry.repository.js';

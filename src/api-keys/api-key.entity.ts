@@ -1,5 +1,5 @@
 import { Entity, Index } from 'typeorm';
-import type { Permission } from '../auth/access/index.js';
+import type { Permission } from '../access/index.js';
 import { JsonColumn, KeyColumn, TextColumn, TimeColumn, WordColumn } from '../database/index.js';
 
 @Entity('api_keys')

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 import type { Position } from '../common/http/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
-import { Database, forUpdate, newestFirst, sql, type Readable, type Transaction } from '../database/index.js';
+import { Database, forUpdate, newestFirst, sql, type ReadContext, type Transaction } from '../database/index.js';
 import { ApiKey } from './api-key.entity.js';
 
 @Injectable()
@@ -10,24 +10,24 @@ export class ApiKeyRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   /** Over all organizations: the secret itself proves to which of them it belongs. */
-  async findBySecretHash(secretHash: string, on: Readable = this.database): Promise<ApiKey | null> {
+  async findBySecretHash(secretHash: string, on: ReadContext = this.database): Promise<ApiKey | null> {
     return on.manager.findOneBy(ApiKey, { secretHash });
   }
 
-  async find({ organizationId }: OrganizationScope, id: string, on: Readable = this.database): Promise<ApiKey | null> {
+  async find({ organizationId }: OrganizationScope, id: string, on: ReadContext = this.database): Promise<ApiKey | null> {
     return on.manager.findOneBy(ApiKey, { organizationId, id });
   }
 
   /** Revoked ones too: what they did stays in the trail under their id. */
   /** Which of these ids are in the organization. */
-  async knownAmong({ organizationId }: OrganizationScope, ids: readonly string[], on: Readable = this.database): Promise<string[]> {
+  async knownAmong({ organizationId }: OrganizationScope, ids: readonly string[], on: ReadContext = this.database): Promise<string[]> {
     if (ids.length === 0) return [];
     const rows = await on.manager.find(ApiKey, { select: { id: true }, where: { organizationId, id: In(ids) } });
     return rows.map(({ id }) => id);
   }
 
   /** Those that are not revoked, newest first. */
-  async search({ organizationId }: OrganizationScope, limit: number, after?: Position, on: Readable = this.database): Promise<ApiKey[]> {
+  async search({ organizationId }: OrganizationScope, limit: number, after?: Position, on: ReadContext = this.database): Promise<ApiKey[]> {
     return newestFirst(
       on,
       { entity: ApiKey, index: 'ix_api_keys_created', where: sql`organization_id = ${organizationId} AND revoked_at IS NULL` },

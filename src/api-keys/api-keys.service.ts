@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { API_KEY_PREFIX, CallerChanges, Grants, MakerKeys, digestOfSecret, newSecret, type Caller } from '../auth/access/index.js';
+import { API_KEY_PREFIX, CallerChanges, Grants, MakerKeys, digestOfSecret, newSecret, type Caller } from '../access/index.js';
 import { Clock } from '../common/clock.js';
 import { invalid, notFound } from '../common/errors/index.js';
 import { Cursors, requireMatch } from '../common/http/index.js';
 import { newObjectId } from '../common/ids.js';
-import { TrailRecorder, type Happening } from '../common/trail-recorder.js';
+import { TrailRecorder, type AuditEvent } from '../common/trail-recorder.js';
 import { Database, type Transaction } from '../database/index.js';
 import { IdempotentWrites } from '../idempotency/index.js';
 import { Quotas } from '../organizations/index.js';
@@ -128,6 +128,6 @@ export class ApiKeysService extends MakerKeys {
   }
 }
 
-function revoked({ id, name }: ApiKey): Happening {
+function revoked({ id, name }: ApiKey): AuditEvent {
   return { activityType: 'revoke-api-key', context: `Revoked API key: ${name}`, target: { type: 'api-key', id } };
 }

@@ -1,4 +1,4 @@
-import type { Role } from '../auth/access/index.js';
+import type { Role } from '../access/index.js';
 import type { ApiKey } from './api-key.entity.js';
 
 /**

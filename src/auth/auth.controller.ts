@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Header, Inject, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { ApiTags } from '../common/api-docs.js';
-import { CurrentCaller, Endpoint, originOf, type Caller } from './access/index.js';
+import { CurrentCaller, Endpoint, originOf, type Caller } from '../access/index.js';
 import { CredentialsService } from './credentials.service.js';
 import { ChangePasswordRequest, LoginRequest, LogoutRequest, RefreshRequest, RegisterRequest } from './dto/auth.requests.js';
 import { MeResponse } from './dto/me.response.js';

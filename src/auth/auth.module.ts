@@ -5,7 +5,7 @@ import { SETTINGS, type Settings } from '../config/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { RolesModule } from '../roles/index.js';
 import { UsersModule } from '../users/index.js';
-import { CallerDirectory, MakerKeys, TokenKey, UserSessions } from './access/index.js';
+import { CallerDirectory, MakerKeys, InstallationSecret, UserSessions } from '../access/index.js';
 import { AnonymousThrottle } from './anonymous-throttle.js';
 import { UnknownLoginRepository } from './unknown-login.repository.js';
 import { AuthController } from './auth.controller.js';
@@ -26,10 +26,10 @@ import { SessionRepository } from './session.repository.js';
 import { SessionsService } from './sessions.service.js';
 
 const jwt = JwtModule.registerAsync({
-  inject: [TokenKey, SETTINGS],
-  useFactory: (key: TokenKey, settings: Settings) => ({
+  inject: [InstallationSecret, SETTINGS],
+  useFactory: (key: InstallationSecret, settings: Settings) => ({
     secret: key.secret,
-    signOptions: { algorithm: 'HS256' as const, issuer: TokenKey.ISSUER, expiresIn: settings.accessTokenSeconds },
+    signOptions: { algorithm: 'HS256' as const, issuer: InstallationSecret.ISSUER, expiresIn: settings.accessTokenSeconds },
   }),
 });
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { newSecret } from './access/index.js';
+import { newSecret } from '../access/index.js';
 import type { Actor } from '../common/actor.js';
 import { Clock } from '../common/clock.js';
 import { ApiError } from '../common/errors/index.js';

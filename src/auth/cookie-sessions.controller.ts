@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Header, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiTags } from '../common/api-docs.js';
-import { Endpoint } from './access/index.js';
+import { Endpoint } from '../access/index.js';
 import { CookieSessionsService } from './cookie-sessions.service.js';
 import { LoginRequest } from './dto/auth.requests.js';
 import { AccessTokenResponse } from './dto/tokens.response.js';
@@ -46,10 +46,10 @@ export class CookieSessionsController {
     access: { who: 'anyone' },
     summary: 'Renew a browser’s access token',
     description: `${SAME_ORIGIN} Like every refresh token, each cookie works once; a cookie that does not work is cleared. For 30 seconds a used cookie gets its successor again if that is unused.`,
-    answer: TOKEN,
+    answer: { ...TOKEN, orNothing: 'The request has no cookie: nobody is logged in, and there is nothing to renew.' },
     errors: ['invalid_refresh_token', 'cross_site_request', 'too_many_refreshes'],
   })
-  refresh(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<AccessTokenResponse> {
+  refresh(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<AccessTokenResponse | undefined> {
     return this.sessions.refresh(request, reply);
   }
 

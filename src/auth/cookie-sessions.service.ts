@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { newSecret, originOf } from './access/index.js';
+import { newSecret, originOf } from '../access/index.js';
 import { ApiError } from '../common/errors/index.js';
 import { SETTINGS, type Settings } from '../config/index.js';
 import { CredentialsService } from './credentials.service.js';
@@ -32,11 +32,15 @@ export class CookieSessionsService {
     return answer;
   }
 
-  /** A cookie that is good for nothing is taken back, so that the browser does not come with it again. */
-  async refresh(request: FastifyRequest, reply: FastifyReply): Promise<AccessTokenResponse> {
+  /**
+   * Undefined without a cookie: a page has to ask in order to know whether somebody is logged in, and browsers report
+   * every error that a page is answered. A cookie that is good for nothing is taken back, so that the browser does not
+   * come with it again.
+   */
+  async refresh(request: FastifyRequest, reply: FastifyReply): Promise<AccessTokenResponse | undefined> {
+    const refreshToken = sessionCookieOf(request);
+    if (refreshToken === undefined) return undefined;
     try {
-      const refreshToken = sessionCookieOf(request);
-      if (refreshToken === undefined) throw new ApiError('invalid_refresh_token');
       return this.keep(await this.sessions.refreshCookie(refreshToken, originOf(request)), request, reply);
     } catch (error) {
       if (error instanceof ApiError && error.code === 'invalid_refresh_token') clearSessionCookie(request, reply);

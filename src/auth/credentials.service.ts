@@ -10,7 +10,7 @@ import { Database, type Transaction } from '../database/index.js';
 import { Passwords, UserRepository, type User } from '../users/index.js';
 import type { ChangePasswordRequest, LoginRequest } from './dto/auth.requests.js';
 import type { TokensResponse } from './dto/tokens.response.js';
-import type { Caller } from './access/index.js';
+import type { Caller } from '../access/index.js';
 import { KnownDevices, type Place } from './known-devices/known-devices.js';
 import { LoginThrottle } from './login-throttle.js';
 import { UnknownLoginRepository } from './unknown-login.repository.js';

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ApiKeyRepository } from '../api-keys/index.js';
 import { ApiError } from '../common/errors/index.js';
 import { UserRepository } from '../users/index.js';
-import type { Caller } from './access/index.js';
+import type { Caller } from '../access/index.js';
 import { meResponse, type MeResponse } from './dto/me.response.js';
 
 /** Describes the caller. */

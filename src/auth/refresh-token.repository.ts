@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull, LessThan } from 'typeorm';
-import { Database, forUpdate, type Readable, type Transaction } from '../database/index.js';
+import { Database, forUpdate, type ReadContext, type Transaction } from '../database/index.js';
 import { RefreshToken } from './refresh-token.entity.js';
 
 const PURGE_ROWS_MAX = 1_000;
@@ -9,7 +9,7 @@ const PURGE_ROWS_MAX = 1_000;
 export class RefreshTokenRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  async find(hash: string, on: Readable = this.database): Promise<RefreshToken | null> {
+  async find(hash: string, on: ReadContext = this.database): Promise<RefreshToken | null> {
     return on.manager.findOneBy(RefreshToken, { hash });
   }
 

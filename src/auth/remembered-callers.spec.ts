@@ -1,6 +1,6 @@
 import { OrganizationScope } from '../common/organization-scope.js';
 import { Transaction } from '../database/index.js';
-import { CallerChanges, builtInRole, type Identity } from './access/index.js';
+import { CallerChanges, builtInRole, type Identity } from '../access/index.js';
 import { RememberedCallers, type KnownCaller } from './remembered-callers.js';
 
 const NOW = new Date('2026-03-26T13:00:00Z');

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { AtHand, CallerChanges, Identity } from './access/index.js';
+import type { MaybePromise, CallerChanges, Identity } from '../access/index.js';
 
 /** More than an instance can serve while they are cached. Memory for all of them is allocated at the start. */
 const CALLERS_MAX = 10_000;
@@ -15,7 +15,7 @@ export interface KnownCaller {
 interface Memory {
   readonly changes: number;
   /** A promise until the lookup has finished. */
-  caller: AtHand<KnownCaller | undefined>;
+  caller: MaybePromise<KnownCaller | undefined>;
 }
 
 /**
@@ -27,7 +27,7 @@ export class RememberedCallers {
 
   constructor(private readonly changes: CallerChanges) {}
 
-  recall(credential: string, now: Date, lookUp: () => Promise<KnownCaller | undefined>): AtHand<Identity | undefined> {
+  recall(credential: string, now: Date, lookUp: () => Promise<KnownCaller | undefined>): MaybePromise<Identity | undefined> {
     const present = this.memories.get(credential);
     const memory = present?.changes === this.changes.count ? present : this.remember(credential, lookUp());
     return memory.caller instanceof Promise ? memory.caller.then((known) => identityAt(now, known)) : identityAt(now, memory.caller);

@@ -3,11 +3,11 @@ import { ApiKeyRepository, roleOfKey, type ApiKey } from '../api-keys/index.js';
 import { Clock } from '../common/clock.js';
 import { NOBODY } from '../common/ids.js';
 import { OrganizationScope } from '../common/organization-scope.js';
-import { Database, type Readable, type Transaction } from '../database/index.js';
+import { Database, type ReadContext, type Transaction } from '../database/index.js';
 import { OrganizationRepository } from '../organizations/index.js';
 import { RoleDirectory } from '../roles/index.js';
 import { UserRepository } from '../users/index.js';
-import { CallerChanges, CallerDirectory, builtInRole, digestOfSecret, type AtHand, type Identity } from './access/index.js';
+import { CallerChanges, CallerDirectory, builtInRole, digestOfSecret, type MaybePromise, type Identity } from '../access/index.js';
 import { RememberedCallers, identityAt, type KnownCaller } from './remembered-callers.js';
 import { SessionRepository } from './session.repository.js';
 
@@ -31,11 +31,11 @@ export class RememberingCallerDirectory extends CallerDirectory {
     this.remembered = new RememberedCallers(changes);
   }
 
-  bySession(sessionId: string): AtHand<Identity | undefined> {
+  bySession(sessionId: string): MaybePromise<Identity | undefined> {
     return this.remembered.recall(`session ${sessionId}`, this.clock.now(), () => this.findBySession(sessionId));
   }
 
-  byApiKey(secret: string): AtHand<Identity | undefined> {
+  byApiKey(secret: string): MaybePromise<Identity | undefined> {
     // The digest, so that the process holds no more secrets in memory than necessary.
     const hash = digestOfSecret(secret);
     return this.remembered.recall(`key ${hash}`, this.clock.now(), () => this.findBySecretHash(hash));
@@ -56,7 +56,7 @@ export class RememberingCallerDirectory extends CallerDirectory {
     return this.somebody;
   }
 
-  private async findBySession(id: string, on: Readable = this.database): Promise<KnownCaller | undefined> {
+  private async findBySession(id: string, on: ReadContext = this.database): Promise<KnownCaller | undefined> {
     const session = await this.sessions.find(id, on);
     if (!session || session.endedAt) return undefined;
     const scope = OrganizationScope.of(session.organizationId);
@@ -70,7 +70,7 @@ export class RememberingCallerDirectory extends CallerDirectory {
     return this.known(await this.apiKeys.findBySecretHash(hash));
   }
 
-  private async known(key: ApiKey | null, on: Readable = this.database): Promise<KnownCaller | undefined> {
+  private async known(key: ApiKey | null, on: ReadContext = this.database): Promise<KnownCaller | undefined> {
     if (!key || key.revokedAt) return undefined;
     const scope = OrganizationScope.of(key.organizationId);
     const role = roleOfKey(key, await this.roles.resolve(scope, key.role, on));

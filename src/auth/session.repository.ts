@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull, LessThan, MoreThan, Not } from 'typeorm';
 import type { OrganizationScope } from '../common/organization-scope.js';
-import { Database, forUpdate, type Readable, type Transaction } from '../database/index.js';
+import { Database, forUpdate, type ReadContext, type Transaction } from '../database/index.js';
 import { Session } from './session.entity.js';
 
 const PURGE_ROWS_MAX = 1_000;
@@ -11,7 +11,7 @@ export class SessionRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   /** Over all organizations: a signed token names the session, and the session its organization. */
-  async find(id: string, on: Readable = this.database): Promise<Session | null> {
+  async find(id: string, on: ReadContext = this.database): Promise<Session | null> {
     return on.manager.findOneBy(Session, { id });
   }
 

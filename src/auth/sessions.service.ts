@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { JwtService } from '@nestjs/jwt';
-import { CallerChanges, TokenKey, UserSessions, newSecret, newUnguessableId, type Caller } from './access/index.js';
+import { CallerChanges, InstallationSecret, UserSessions, newSecret, newUnguessableId, type Caller } from '../access/index.js';
 import type { Actor } from '../common/actor.js';
 import { Clock } from '../common/clock.js';
 import { ApiError } from '../common/errors/index.js';
@@ -33,7 +33,7 @@ export class SessionsService extends UserSessions {
     @Inject(CallerChanges) private readonly callerChanges: CallerChanges,
     @Inject(TrailRecorder) private readonly trail: TrailRecorder,
     @Inject(AnonymousThrottle) private readonly throttle: AnonymousThrottle,
-    @Inject(TokenKey) private readonly tokenKey: TokenKey,
+    @Inject(InstallationSecret) private readonly installationSecret: InstallationSecret,
     @Inject(JwtService) private readonly jwt: JwtService,
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(Clock) private readonly clock: Clock,
@@ -175,7 +175,7 @@ export class SessionsService extends UserSessions {
 
   /** Keyed by the secret of the installation: whoever replaces that, perhaps as it leaked, ends every session. */
   private digestOf(refreshToken: string): string {
-    return this.tokenKey.digest('refresh-token', refreshToken);
+    return this.installationSecret.digest('refresh-token', refreshToken);
   }
 
   /** When what is issued now expires, in a session that began then. */

@@ -6,7 +6,7 @@ import type { LogChange } from './log-change.js';
 export type Changes = Readonly<Record<string, { readonly from: unknown; readonly to: unknown } | { readonly changed: true }>>;
 
 /** What happened, as the trail records it. */
-export interface Happening {
+export interface AuditEvent {
   readonly activityType: string;
   /** A sentence for people. Never contains a secret or a mentor's free text. */
   readonly context: string;
@@ -32,8 +32,8 @@ export interface Happening {
  */
 export abstract class TrailRecorder {
   /** Returns the id of the new entry. */
-  abstract record(tx: Transaction, actor: Actor, happening: Happening): Promise<string>;
+  abstract record(tx: Transaction, actor: Actor, event: AuditEvent): Promise<string>;
 
   /** Many at once, in order: a few statements, however many entries. */
-  abstract recordAll(tx: Transaction, actor: Actor, happenings: readonly Happening[]): Promise<string[]>;
+  abstract recordAll(tx: Transaction, actor: Actor, auditEvents: readonly AuditEvent[]): Promise<string[]>;
 }

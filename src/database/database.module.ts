@@ -1,8 +1,8 @@
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { SETTINGS, type Settings } from '../config/index.js';
-import type { Entities } from './data-source-options.js';
+import type { Entities } from './opening/data-source-options.js';
 import { Database } from './database.js';
-import { openDatabase } from './open-database.js';
+import { openDatabase } from './opening/open-database.js';
 
 @Global()
 @Module({})

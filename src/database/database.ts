@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Snapshot } from './snapshot.js';
-import type { Statements } from './statements.js';
+import type { SqlExecutor } from './sql/sql-executor.js';
 import type { Transaction } from './transaction.js';
 
 /** How long the embedded database lets callers wait. Fixed for a server; tests shorten what they would otherwise wait for. */
@@ -23,7 +23,7 @@ export abstract class Database {
   abstract readonly manager: EntityManager;
 
   /** Hand-written SQL for hot paths. Reads may go to a replica; `manager` always reads from the primary. */
-  abstract readonly statements: Statements;
+  abstract readonly statements: SqlExecutor;
 
   /** The number of rows that one transaction may write without keeping others waiting. */
   abstract readonly rowsAtOnce: number;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { dialect } from '../config/index.js';
-import { Sql, sql } from './sql.js';
+import { Sql, sql } from './sql/sql.js';
 import type { Transaction } from './transaction.js';
 
 export interface LeaseOptions {

@@ -1,4 +1,4 @@
-import type { Statements } from './statements.js';
+import type { SqlExecutor } from './sql/sql-executor.js';
 
 /** For several reads that must agree: all see the same moment, and nothing later. */
-export type Snapshot = { readonly statements: Statements };
+export type Snapshot = { readonly statements: SqlExecutor };

@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Sql } from './sql.js';
-import type { Statements } from './statements.js';
+import type { Sql } from './sql/sql.js';
+import type { SqlExecutor } from './sql/sql-executor.js';
 
 /**
  * A write in progress. Only `Database.write` creates one, so everything done through its `manager` and `statements` is
@@ -18,7 +18,7 @@ export class Transaction {
   /** `roomWithCommit`: how many characters of statements the commit can take. */
   constructor(
     readonly manager: EntityManager,
-    readonly statements: Statements,
+    readonly statements: SqlExecutor,
     roomWithCommit = 0,
   ) {
     this.roomWithCommit = roomWithCommit;
@@ -59,4 +59,4 @@ export class Transaction {
 }
 
 /** Where a read looks: inside a transaction (sees its own writes) or outside (sees committed data). */
-export type Readable = { readonly manager: EntityManager; readonly statements: Statements };
+export type ReadContext = { readonly manager: EntityManager; readonly statements: SqlExecutor };

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
-import { Endpoint } from '../auth/access/index.js';
+import { Endpoint } from '../access/index.js';
 import { ApiExcludeController } from '../common/api-docs.js';
 import { ERROR_CATALOGUE, ERROR_CODES, notFound, type ErrorCode } from '../common/errors/index.js';
 

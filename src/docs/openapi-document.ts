@@ -26,6 +26,9 @@ const TAGS: readonly (readonly [string, string])[] = [
   ['Health', 'For operators.'],
 ];
 
+type OperationObject = NonNullable<OpenAPIObject['paths'][string]['get']>;
+type ParameterObject = Exclude<NonNullable<OperationObject['parameters']>[number], { $ref: string }>;
+
 /** The OpenAPI 3.1 document of the running routes. */
 export async function openApiDocument(app: NestFastifyApplication): Promise<OpenAPIObject> {
   const { DocumentBuilder, SwaggerModule } = await loadSwagger();
@@ -46,6 +49,7 @@ export async function openApiDocument(app: NestFastifyApplication): Promise<Open
     operationIdFactory: (controller, method) => `${lowerFirst(controller.replace(/Controller$/, ''))}_${method}`,
   });
   withoutWildcards(document);
+  withExamples(document);
   const used = JSON.stringify(document.paths);
   const codes = ERROR_CODES.filter((code) => used.includes(`#/components/examples/${code}"`));
   document.components = { ...document.components, examples: Object.fromEntries(codes.map((code) => [code, { value: problemExample(code) }])) };
@@ -59,6 +63,19 @@ export async function openApiDocument(app: NestFastifyApplication): Promise<Open
 function withoutWildcards(document: OpenAPIObject): void {
   for (const { get } of Object.values(document.paths)) {
     if (get?.parameters) get.parameters = get.parameters.filter((parameter) => !('name' in parameter) || parameter.name !== '*');
+  }
+}
+
+/** As examples of the schema, which programs read and Swagger UI does not send along. */
+function withExamples(document: OpenAPIObject): void {
+  for (const methods of Object.values(document.paths)) {
+    for (const { parameters = [] } of Object.values(methods as Record<string, OperationObject>)) {
+      for (const parameter of parameters as (ParameterObject & { 'x-example'?: unknown })[]) {
+        if (!('x-example' in parameter)) continue;
+        parameter.schema = { ...parameter.schema, examples: [parameter['x-example']] };
+        delete parameter['x-example'];
+      }
+    }
   }
 }
 

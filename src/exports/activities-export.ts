@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { TrailEntryRepository, entryResponse, trailFilterOf, type EntryResponse, type TrailEntry } from '../activity-logs/index.js';
-import type { Caller } from '../auth/access/index.js';
+import type { Caller } from '../access/index.js';
 import { csvOf, ndjsonOf } from '../common/text/tables.js';
 import { TrailRecorder } from '../common/trail-recorder.js';
 import { Database } from '../database/index.js';

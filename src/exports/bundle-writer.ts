@@ -3,7 +3,7 @@ import { entryResponse, leafOf, type TrailEntry } from '../activity-logs/index.j
 import type { OrganizationScope } from '../common/organization-scope.js';
 import { ndjsonLine } from '../common/text/tables.js';
 import { CheckpointsService, ProofsService } from '../integrity/index.js';
-import { BUNDLE_FORMAT, type BundleEnd, type BundleEntry, type BundleHeader } from '../integrity/merkle/index.js';
+import { BUNDLE_FORMAT, type BundleEnd, type BundleEntry, type BundleHeader } from '../merkle/index.js';
 import { SealedEntries } from './sealed-entries.js';
 
 /** Which run of entries, in the tree of which size. */

@@ -2,7 +2,7 @@ import { trailFilterOf, type TrailFilter } from '../activity-logs/index.js';
 import { invalid } from '../common/errors/index.js';
 import { refuseReversedRange } from '../common/http/index.js';
 import { printTimeWithMilliseconds } from '../common/text/time.js';
-import type { Happening } from '../common/trail-recorder.js';
+import type { AuditEvent } from '../common/trail-recorder.js';
 import type { ExportActivitiesQuery } from './dto/export-activities.query.js';
 
 const FILTERS = ['activityType', 'createdBy', 'tag', 'from', 'to', 'q'] as const;
@@ -30,7 +30,7 @@ export function rangeOf({ fromSeq = 0, toSeq }: ExportActivitiesQuery, treeSize:
 }
 
 /** The trail's record of an export: all parameters except the search words, which may be about people. */
-export function activitiesExported(query: ExportActivitiesQuery): Happening {
+export function activitiesExported(query: ExportActivitiesQuery): AuditEvent {
   const { format, from, to, fromSeq, toSeq, q }: Partial<ExportActivitiesQuery> = query;
   const { activityType, createdBy, tags }: TrailFilter = trailFilterOf(query);
   const metadata = {

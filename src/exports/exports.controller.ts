@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query, Res, type StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { CurrentCaller, Endpoint, ExportedFiles, type Caller } from '../auth/access/index.js';
+import { CurrentCaller, Endpoint, ExportedFiles, type Caller } from '../access/index.js';
 import { ApiTags } from '../common/api-docs.js';
 import { STREAMED_FILE_HEADERS } from '../common/http/index.js';
 import { ActivitiesExport } from './activities-export.js';

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
-import { Endpoint } from '../auth/access/index.js';
+import { Endpoint } from '../access/index.js';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '../common/api-docs.js';
 import { Metrics } from '../common/metrics.js';
 import { Database } from '../database/index.js';

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { TokenKey, type Caller, type IdempotencyRequest } from '../auth/access/index.js';
+import { InstallationSecret, type Caller, type IdempotencyRequest } from '../access/index.js';
 import { CertainTime } from '../common/certain-time.js';
 import { Clock } from '../common/clock.js';
 import { ApiError } from '../common/errors/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
 import { Purge } from '../common/purge.js';
 import { Database, isDuplicate, type Transaction } from '../database/index.js';
-import { canonicalJson } from '../integrity/merkle/index.js';
+import { canonicalJson } from '../merkle/index.js';
 import type { IdempotencyRecord } from './idempotency-record.entity.js';
 import { IdempotencyRecordRepository } from './idempotency-record.repository.js';
-import { decryptAnswer, encryptAnswer } from './sealed-answer.js';
+import { decryptAnswer, encryptAnswer } from './encrypted-answer.js';
 
 const KEPT_HOURS = 24;
 /** After this time an attempt without a stored response is considered dead: its process was killed. */
@@ -32,7 +32,7 @@ export class IdempotentWrites implements OnApplicationShutdown {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(IdempotencyRecordRepository) private readonly records: IdempotencyRecordRepository,
-    @Inject(TokenKey) private readonly tokenKey: TokenKey,
+    @Inject(InstallationSecret) private readonly installationSecret: InstallationSecret,
     @Inject(Clock) private readonly clock: Clock,
   ) {
     this.certain = new CertainTime(clock, database);
@@ -72,9 +72,9 @@ export class IdempotentWrites implements OnApplicationShutdown {
   private async claim(caller: Caller, { key, content }: IdempotencyRequest) {
     // Callers without credentials share one id; their address keeps them from reading each other's responses.
     const owner = caller.type === 'public' ? `public ${caller.ip}` : `${caller.type} ${caller.id}`;
-    const id = this.tokenKey.digest('idempotency-key', `${owner} ${key}`);
-    const contentDigest = this.tokenKey.digest('idempotency-content', canonicalJson(content));
-    const encryptionKey = this.tokenKey.derive('idempotency-answer', `${owner} ${key}`);
+    const id = this.installationSecret.digest('idempotency-key', `${owner} ${key}`);
+    const contentDigest = this.installationSecret.digest('idempotency-content', canonicalJson(content));
+    const encryptionKey = this.installationSecret.derive('idempotency-answer', `${owner} ${key}`);
     const now = this.clock.now();
     const record: IdempotencyRecord = {
       id,

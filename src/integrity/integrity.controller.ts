@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CurrentCaller, Endpoint, type Caller } from '../auth/access/index.js';
+import { CurrentCaller, Endpoint, type Caller } from '../access/index.js';
 import { ApiTags } from '../common/api-docs.js';
 import { objectIdOf } from '../common/http/index.js';
 import { ConsistencyQuery, ProofQuery } from './dto/integrity.queries.js';

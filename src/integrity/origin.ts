@@ -1,5 +1,5 @@
 import type { OrganizationScope } from '../common/organization-scope.js';
-import { generationOf, originOfGeneration } from './merkle/index.js';
+import { generationOf, originOfGeneration } from '../merkle/index.js';
 
 /** The name of an organization's log, in its checkpoints and in the key that signs them. */
 export function originOf(scope: OrganizationScope, generation = 1): string {

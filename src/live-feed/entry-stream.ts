@@ -2,7 +2,7 @@ import { eventText, type ClosingReason } from './event-text.js';
 import { EventStream } from './event-stream.js';
 import type { FeedFilter } from './feed-filter.js';
 import type { LiveFeedLimits } from './live-feed-limits.js';
-import type { OrganizationTail } from './organization-tail.js';
+import type { RecentEntries } from './recent-entries.js';
 import type { Pace } from './pace.js';
 
 /** One reader's stream: everything of its filter from a place on, in the order of `seq`, and what comes after, until somebody ends it. */
@@ -11,7 +11,7 @@ export class EntryStream {
   private wakeUp: (() => void) | undefined;
 
   constructor(
-    private readonly tail: OrganizationTail,
+    private readonly tail: RecentEntries,
     private readonly filter: FeedFilter,
     /** Everything before this place was sent, or is not of the filter. */
     private nextSeq: number,
@@ -48,14 +48,14 @@ export class EntryStream {
 
   private async goOn(): Promise<void> {
     const { erasures } = this.tail;
-    const stretch = await this.tail.read(this.filter, this.nextSeq);
-    for (const { text, next } of stretch.pieces) {
+    const chunk = await this.tail.read(this.filter, this.nextSeq);
+    for (const { text, next } of chunk.pieces) {
       await this.pace.ready();
       if (this.events.isOver || erasures !== this.tail.erasures) return; // what is left is read anew
       this.nextSeq = next; // it is in the stream, whether or not its reader makes room for more
       await this.send(text);
     }
-    if (!this.events.isOver) this.nextSeq = stretch.next;
+    if (!this.events.isOver) this.nextSeq = chunk.next;
   }
 
   private async send(text: string | Buffer): Promise<void> {

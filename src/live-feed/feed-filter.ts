@@ -1,5 +1,5 @@
 import type { TrailEntry } from '../activity-logs/index.js';
-import type { Caller } from '../auth/access/index.js';
+import type { Caller } from '../access/index.js';
 import type { StreamQuery } from './dto/stream.query.js';
 
 /** Which entries a stream shows. */

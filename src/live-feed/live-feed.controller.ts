@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CurrentCaller, Endpoint, type Caller } from '../auth/access/index.js';
+import { CurrentCaller, Endpoint, type Caller } from '../access/index.js';
 import { ApiHeader, ApiTags } from '../common/api-docs.js';
 import { DataEpoch, EPOCH_HEADER } from '../common/data-epoch.js';
 import { StreamQuery } from './dto/stream.query.js';
@@ -49,8 +49,7 @@ export class LiveFeedController {
     name: 'Last-Event-ID',
     required: false,
     description: 'The `id` of the last event received: the stream continues after it. -1 starts at the first entry.',
-    schema: { type: 'string', pattern: '^(-1|\\d{1,16})$' },
-    example: '41',
+    schema: { type: 'string', pattern: '^(-1|\\d{1,16})$', examples: ['41'] },
   })
   async stream(
     @CurrentCaller() caller: Caller,

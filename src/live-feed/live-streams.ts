@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { TrailEntryRepository } from '../activity-logs/index.js';
-import { PresentCaller, type Caller } from '../auth/access/index.js';
+import { PresentCaller, type Caller } from '../access/index.js';
 import { DataEpoch } from '../common/data-epoch.js';
 import { ApiError, invalid } from '../common/errors/index.js';
 import { beyondTheEnd } from '../common/http/index.js';
@@ -13,7 +13,7 @@ import { EventStream } from './event-stream.js';
 import type { ClosingReason } from './event-text.js';
 import { feedFilterOf } from './feed-filter.js';
 import { LiveFeedLimits } from './live-feed-limits.js';
-import { OrganizationTails } from './organization-tails.js';
+import { RecentEntriesOfAll } from './recent-entries-of-all.js';
 import { Pace } from './pace.js';
 
 const RETRY_AFTER_SECONDS = 5;
@@ -38,7 +38,7 @@ export class LiveStreams implements OnApplicationBootstrap, OnModuleDestroy {
 
   constructor(
     @Inject(TrailEntryRepository) private readonly entries: TrailEntryRepository,
-    @Inject(OrganizationTails) private readonly tails: OrganizationTails,
+    @Inject(RecentEntriesOfAll) private readonly tails: RecentEntriesOfAll,
     @Inject(PresentCaller) private readonly callers: PresentCaller,
     @Inject(LiveFeedLimits) private readonly limits: LiveFeedLimits,
     @Inject(DataEpoch) private readonly epoch: DataEpoch,

@@ -1,28 +1,28 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OrganizationScope } from '../common/organization-scope.js';
-import { Database, type Readable, type Transaction } from '../database/index.js';
+import { Database, type ReadContext, type Transaction } from '../database/index.js';
 import { Organization } from './organization.entity.js';
 
 @Injectable()
 export class OrganizationRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  async find(scope: OrganizationScope, on: Readable = this.database): Promise<Organization | null> {
+  async find(scope: OrganizationScope, on: ReadContext = this.database): Promise<Organization | null> {
     return on.manager.findOneBy(Organization, { id: scope.organizationId });
   }
 
   /** The organization of the first start. Null only before that is done. */
-  async findBootstrap(on: Readable = this.database): Promise<Organization | null> {
+  async findBootstrap(on: ReadContext = this.database): Promise<Organization | null> {
     return on.manager.findOne(Organization, { where: { isBootstrap: true }, order: { id: 'ASC' } });
   }
 
   /** Of all of them: for whoever changes something about each. */
-  async findIds(on: Readable = this.database): Promise<string[]> {
+  async findIds(on: ReadContext = this.database): Promise<string[]> {
     const organizations = await on.manager.find(Organization, { select: { id: true }, order: { id: 'ASC' } });
     return organizations.map(({ id }) => id);
   }
 
-  async existsAny(on: Readable = this.database): Promise<boolean> {
+  async existsAny(on: ReadContext = this.database): Promise<boolean> {
     return on.manager.exists(Organization);
   }
 

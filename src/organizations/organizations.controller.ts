@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Inject, Param, Patch } from '@nestjs/common';
-import { CurrentCaller, Endpoint, type Caller } from '../auth/access/index.js';
+import { CurrentCaller, Endpoint, type Caller } from '../access/index.js';
 import { ApiTags } from '../common/api-docs.js';
 import { objectIdOf } from '../common/http/index.js';
 import { OrganizationResponse } from './dto/organization.response.js';

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Caller } from '../auth/access/index.js';
+import type { Caller } from '../access/index.js';
 import type { Actor } from '../common/actor.js';
 import { Clock } from '../common/clock.js';
 import { invalid, notFound } from '../common/errors/index.js';
 import { requireMatch } from '../common/http/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
 import { TrailRecorder, type Changes } from '../common/trail-recorder.js';
-import { Database, type Readable, type Transaction } from '../database/index.js';
+import { Database, type ReadContext, type Transaction } from '../database/index.js';
 import { changesBetween } from '../common/changes-between.js';
 import { organizationResponse, type OrganizationResponse } from './dto/organization.response.js';
 import type { UpdateOrganizationRequest } from './dto/update-organization.request.js';
@@ -59,7 +59,7 @@ export class OrganizationsService {
   }
 
   /** The organization's mentor-log activity types in addition to the standard ones. */
-  async addedActivityTypes(scope: OrganizationScope, on: Readable = this.database): Promise<string[]> {
+  async addedActivityTypes(scope: OrganizationScope, on: ReadContext = this.database): Promise<string[]> {
     return found(await this.organizations.find(scope, on)).activityTypes;
   }
 

@@ -1,5 +1,5 @@
 import { Entity, Index } from 'typeorm';
-import type { BuiltInRole, Permission } from '../auth/access/index.js';
+import type { BuiltInRole, Permission } from '../access/index.js';
 import { CountColumn, ExactTextColumn, JsonColumn, KeyColumn, TimeColumn, WordColumn } from '../database/index.js';
 
 @Entity('roles')

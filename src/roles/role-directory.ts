@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { builtInRole, isBuiltInRole, type Role } from '../auth/access/index.js';
+import { builtInRole, isBuiltInRole, type Role } from '../access/index.js';
 import { ApiError } from '../common/errors/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
-import { Database, type Readable, type Transaction } from '../database/index.js';
+import { Database, type ReadContext, type Transaction } from '../database/index.js';
 import type { CustomRole } from './custom-role.entity.js';
 import { RoleRepository } from './role.repository.js';
 
@@ -20,13 +20,13 @@ export class RoleDirectory {
     @Inject(RoleRepository) private readonly roles: RoleRepository,
   ) {}
 
-  async resolve(scope: OrganizationScope, stored: string, on: Readable = this.database): Promise<Role> {
+  async resolve(scope: OrganizationScope, stored: string, on: ReadContext = this.database): Promise<Role> {
     if (isBuiltInRole(stored)) return builtInRole(stored);
     return present(await this.roles.find(scope, stored, on));
   }
 
   /** Many in one query; returns a function that resolves each. */
-  async resolveAll(scope: OrganizationScope, allStored: readonly string[], on: Readable = this.database): Promise<(stored: string) => Role> {
+  async resolveAll(scope: OrganizationScope, allStored: readonly string[], on: ReadContext = this.database): Promise<(stored: string) => Role> {
     const ids = [...new Set(allStored)].filter((stored) => !isBuiltInRole(stored));
     const custom = new Map((await this.roles.findAll(scope, ids, on)).map((role) => [role.id, role]));
     return (stored) => (isBuiltInRole(stored) ? builtInRole(stored) : present(custom.get(stored)));

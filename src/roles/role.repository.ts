@@ -3,22 +3,22 @@ import { In } from 'typeorm';
 import type { Position } from '../common/http/index.js';
 import { lookalikeKey } from '../common/text/visible.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
-import { Database, newestFirst, sql, type Readable, type Transaction } from '../database/index.js';
+import { Database, newestFirst, sql, type ReadContext, type Transaction } from '../database/index.js';
 import { CustomRole } from './custom-role.entity.js';
 
 @Injectable()
 export class RoleRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  async find({ organizationId }: OrganizationScope, id: string, on: Readable = this.database): Promise<CustomRole | null> {
+  async find({ organizationId }: OrganizationScope, id: string, on: ReadContext = this.database): Promise<CustomRole | null> {
     return on.manager.findOneBy(CustomRole, { organizationId, id });
   }
 
-  async findAll({ organizationId }: OrganizationScope, ids: readonly string[], on: Readable = this.database): Promise<CustomRole[]> {
+  async findAll({ organizationId }: OrganizationScope, ids: readonly string[], on: ReadContext = this.database): Promise<CustomRole[]> {
     return ids.length === 0 ? [] : on.manager.findBy(CustomRole, { organizationId, id: In(ids) });
   }
 
-  async findByName({ organizationId }: OrganizationScope, name: string, on: Readable = this.database): Promise<CustomRole | null> {
+  async findByName({ organizationId }: OrganizationScope, name: string, on: ReadContext = this.database): Promise<CustomRole | null> {
     const found = await on.manager.findBy(CustomRole, [
       { organizationId, name },
       { organizationId, nameKey: lookalikeKey(name) },
@@ -28,7 +28,7 @@ export class RoleRepository {
   }
 
   /** The custom roles, newest first. */
-  async search({ organizationId }: OrganizationScope, limit: number, after?: Position, on: Readable = this.database): Promise<CustomRole[]> {
+  async search({ organizationId }: OrganizationScope, limit: number, after?: Position, on: ReadContext = this.database): Promise<CustomRole[]> {
     return newestFirst(on, { entity: CustomRole, index: 'ix_roles_created', where: sql`organization_id = ${organizationId}` }, limit, after);
   }
 

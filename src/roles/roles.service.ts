@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CallerChanges, Grants, isBuiltInRole, type Caller } from '../auth/access/index.js';
+import { CallerChanges, Grants, isBuiltInRole, type Caller } from '../access/index.js';
 import { Clock } from '../common/clock.js';
 import { ApiError, invalid, notFound, taken } from '../common/errors/index.js';
 import { Cursors, requireMatch } from '../common/http/index.js';

@@ -1,4 +1,4 @@
-import { lacks, reaches, type Caller, type Role } from '../auth/access/index.js';
+import { lacks, reaches, type Caller, type Role } from '../access/index.js';
 import { ApiError, invalid, notFound } from '../common/errors/index.js';
 import type { UpdateUserRequest } from './dto/user.requests.js';
 import type { User } from './user.entity.js';

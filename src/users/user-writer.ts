@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CallerChanges, UserSessions, builtInRole, type Role } from '../auth/access/index.js';
+import { CallerChanges, UserSessions, builtInRole, type Role } from '../access/index.js';
 import type { Actor } from '../common/actor.js';
 import { Clock } from '../common/clock.js';
 import { taken } from '../common/errors/index.js';

@@ -2,35 +2,35 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
 import type { Position } from '../common/http/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
-import { Database, forUpdate, newestFirst, sql, type Readable, type Transaction } from '../database/index.js';
+import { Database, forUpdate, newestFirst, sql, type ReadContext, type Transaction } from '../database/index.js';
 import { User } from './user.entity.js';
 
 @Injectable()
 export class UserRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  async find({ organizationId }: OrganizationScope, id: string, on: Readable = this.database): Promise<User | null> {
+  async find({ organizationId }: OrganizationScope, id: string, on: ReadContext = this.database): Promise<User | null> {
     return on.manager.findOneBy(User, { organizationId, id });
   }
 
   /** Which of these ids are in the organization. */
-  async knownAmong({ organizationId }: OrganizationScope, ids: readonly string[], on: Readable = this.database): Promise<string[]> {
+  async knownAmong({ organizationId }: OrganizationScope, ids: readonly string[], on: ReadContext = this.database): Promise<string[]> {
     if (ids.length === 0) return [];
     const rows = await on.manager.find(User, { select: { id: true }, where: { organizationId, id: In(ids) } });
     return rows.map(({ id }) => id);
   }
 
   /** Over all organizations: signing in, an address is all that is known of somebody. For that, and to keep addresses unique. */
-  async findByEmail(email: string, on: Readable = this.database): Promise<User | null> {
+  async findByEmail(email: string, on: ReadContext = this.database): Promise<User | null> {
     return on.manager.findOneBy(User, { email });
   }
 
-  async findByMentorId({ organizationId }: OrganizationScope, mentorId: string, on: Readable = this.database): Promise<User | null> {
+  async findByMentorId({ organizationId }: OrganizationScope, mentorId: string, on: ReadContext = this.database): Promise<User | null> {
     return on.manager.findOneBy(User, { organizationId, mentorId });
   }
 
   /** Newest first. */
-  async search({ organizationId }: OrganizationScope, limit: number, after?: Position, on: Readable = this.database): Promise<User[]> {
+  async search({ organizationId }: OrganizationScope, limit: number, after?: Position, on: ReadContext = this.database): Promise<User[]> {
     return newestFirst(on, { entity: User, index: 'ix_users_created', where: sql`organization_id = ${organizationId}` }, limit, after);
   }
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Grants, MakerKeys, type Caller } from '../auth/access/index.js';
+import { Grants, MakerKeys, type Caller } from '../access/index.js';
 import { ApiError, invalid, notFound } from '../common/errors/index.js';
 import { Cursors, requireMatch } from '../common/http/index.js';
 import { Database, type Transaction } from '../database/index.js';

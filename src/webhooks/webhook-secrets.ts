@@ -1,8 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { TokenKey } from '../auth/access/index.js';
+import { InstallationSecret } from '../access/index.js';
 import { Clock } from '../common/clock.js';
-import { openBytes, sealBytes } from '../common/sealed-bytes.js';
+import { openBytes, encrypt } from '../common/encryption.js';
 
 /**
  * A stored secret, encrypted, since messages are signed with it. `until`: milliseconds since 1970; the current secret
@@ -24,7 +24,7 @@ const SECRETS_MAX = 5;
 @Injectable()
 export class WebhookSecrets {
   constructor(
-    @Inject(TokenKey) private readonly tokenKey: TokenKey,
+    @Inject(InstallationSecret) private readonly installationSecret: InstallationSecret,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -34,7 +34,7 @@ export class WebhookSecrets {
     const now = this.clock.now().getTime();
     const until = now + ROTATION_HOURS * 3_600_000;
     const former = valid(before, now).map(({ sealed, until: already }) => ({ sealed, until: already ?? until }));
-    const secrets = [{ sealed: sealBytes(this.keyOf(webhookId), bytes) }, ...former].slice(0, SECRETS_MAX);
+    const secrets = [{ sealed: encrypt(this.keyOf(webhookId), bytes) }, ...former].slice(0, SECRETS_MAX);
     return { secret: PREFIX + bytes.toString('base64'), secrets };
   }
 
@@ -53,7 +53,7 @@ export class WebhookSecrets {
   }
 
   private keyOf(webhookId: string): Buffer {
-    return this.tokenKey.derive('webhook-secret', webhookId);
+    return this.installationSecret.derive('webhook-secret', webhookId);
   }
 }
 

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type SelectQueryBuilder } from 'typeorm';
 import type { Position } from '../common/http/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
-import { Database, forUpdate, newestFirst, sql, type Lease, type Readable, type Transaction } from '../database/index.js';
+import { Database, forUpdate, newestFirst, sql, type Lease, type ReadContext, type Transaction } from '../database/index.js';
 import { latestAttempt } from './deliveries/retry-schedule.js';
 import { Webhook } from './webhook.entity.js';
 
@@ -13,7 +13,7 @@ export type WebhookChange = Partial<Omit<Webhook, 'organizationId' | 'id' | 'cre
 export class WebhookRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  async find({ organizationId }: OrganizationScope, id: string, on: Readable = this.database): Promise<Webhook | null> {
+  async find({ organizationId }: OrganizationScope, id: string, on: ReadContext = this.database): Promise<Webhook | null> {
     return on.manager.findOneBy(Webhook, { organizationId, id });
   }
 
@@ -53,7 +53,7 @@ export class WebhookRepository {
     return lease.take(tx, id, sql`organization_id = ${organizationId} AND id = ${id}`);
   }
 
-  /** Over all organizations, for the deliverer: what the holder of `lease` could deliver now, those that waited longest first. */
+  /** Over all organizations, for the scheduler: what the holder of `lease` could deliver now, those that waited longest first. */
   async findDue(lease: Lease, now: Date, limit: number, except: readonly string[] = []): Promise<Pick<Webhook, 'organizationId' | 'id'>[]> {
     const query = this.behind()
       .select(['webhook.organizationId', 'webhook.id', 'webhook.nextAttemptAt'])

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, Inject, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { CurrentCaller, Endpoint, type Caller } from '../auth/access/index.js';
+import { CurrentCaller, Endpoint, type Caller } from '../access/index.js';
 import { ApiTags } from '../common/api-docs.js';
 import { linkToNext, objectIdOf } from '../common/http/index.js';
 import { DeliveriesService } from './deliveries/deliveries.service.js';

@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { OrganizationsModule } from '../organizations/index.js';
 import { IntegrityModule } from '../integrity/index.js';
-import { Courier } from './deliveries/courier.js';
-import { Deliverer } from './deliveries/deliverer.js';
+import { WebhookDeliveryWorker } from './deliveries/webhook-delivery-worker.js';
+import { DeliveryScheduler } from './deliveries/delivery-scheduler.js';
 import { DeliveriesService } from './deliveries/deliveries.service.js';
 import { DeliveryOutcomes } from './deliveries/delivery-outcomes.js';
 import { DeliveryPurge } from './deliveries/delivery-purge.js';
@@ -11,7 +11,7 @@ import { WebhookDeliveryRepository } from './deliveries/webhook-delivery.reposit
 import { HostResolver } from './sending/host-resolver.js';
 import { MessageSender } from './sending/message-sender.js';
 import { Messages } from './sending/message.js';
-import { Targets } from './sending/targets.js';
+import { EgressPolicy } from './sending/egress-policy.js';
 import { WebhookSecrets } from './webhook-secrets.js';
 import { WebhookRepository } from './webhook.repository.js';
 import { WebhooksController } from './webhooks.controller.js';
@@ -26,13 +26,13 @@ import { WebhooksService } from './webhooks.service.js';
     WebhookSecrets,
     WebhooksService,
     HostResolver,
-    Targets,
+    EgressPolicy,
     Messages,
     MessageSender,
     WebhookDeliveryRepository,
     DeliveryOutcomes,
-    Courier,
-    Deliverer,
+    WebhookDeliveryWorker,
+    DeliveryScheduler,
     TestMessages,
     DeliveriesService,
     DeliveryPurge,

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Grants, type Caller, type Role } from '../auth/access/index.js';
+import { Grants, type Caller, type Role } from '../access/index.js';
 import { Clock } from '../common/clock.js';
 import { invalid, notFound } from '../common/errors/index.js';
 import { beyondTheEnd, Cursors, requireMatch } from '../common/http/index.js';
@@ -8,7 +8,7 @@ import { TrailRecorder } from '../common/trail-recorder.js';
 import { Database, type Transaction } from '../database/index.js';
 import { IdempotentWrites } from '../idempotency/index.js';
 import { Quotas } from '../organizations/index.js';
-import { Deliverer } from './deliveries/deliverer.js';
+import { DeliveryScheduler } from './deliveries/delivery-scheduler.js';
 import { WebhookDeliveryRepository } from './deliveries/webhook-delivery.repository.js';
 import type { CreateWebhookRequest, ListWebhooksQuery, ReplayWebhookRequest, UpdateWebhookRequest } from './dto/webhook.requests.js';
 import {
@@ -19,8 +19,8 @@ import {
   type WebhookListResponse,
   type WebhookResponse,
 } from './dto/webhook.responses.js';
-import { Targets } from './sending/targets.js';
-import { changesOf, webhookCreated, webhookDeleted, webhookReplayed, webhookUpdated } from './webhook-happenings.js';
+import { EgressPolicy } from './sending/egress-policy.js';
+import { changesOf, webhookCreated, webhookDeleted, webhookReplayed, webhookUpdated } from './webhook-events.js';
 import { WebhookSecrets } from './webhook-secrets.js';
 import type { Webhook } from './webhook.entity.js';
 import { WebhookRepository, type WebhookChange } from './webhook.repository.js';
@@ -39,10 +39,10 @@ export class WebhooksService {
     @Inject(WebhookRepository) private readonly webhooks: WebhookRepository,
     @Inject(WebhookDeliveryRepository) private readonly deliveries: WebhookDeliveryRepository,
     @Inject(WebhookSecrets) private readonly secrets: WebhookSecrets,
-    @Inject(Targets) private readonly targets: Targets,
+    @Inject(EgressPolicy) private readonly targets: EgressPolicy,
     @Inject(Quotas) private readonly quotas: Quotas,
     @Inject(Grants) private readonly grants: Grants,
-    @Inject(Deliverer) private readonly deliverer: Deliverer,
+    @Inject(DeliveryScheduler) private readonly scheduler: DeliveryScheduler,
     @Inject(TrailRecorder) private readonly trail: TrailRecorder,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Cursors) private readonly cursors: Cursors,
@@ -93,7 +93,7 @@ export class WebhooksService {
       const isWorthATry = enabled && (!before.enabled || url !== before.url);
       await this.webhooks.update(tx, caller.scope, id, { ...change, ...(isWorthATry && (await this.tryAgain(tx, caller, before, now))) });
       await this.trail.record(tx, caller, webhookUpdated(after, changes));
-      tx.afterCommit(() => this.deliverer.wake());
+      tx.afterCommit(() => this.scheduler.wake());
       return { ...webhookResponse(after), ...(rotation && { secret: rotation.secret }) };
     });
   }
@@ -118,7 +118,7 @@ export class WebhooksService {
       await this.giveUp(tx, caller, webhook, `Replayed from seq ${fromSeq}`);
       await this.webhooks.update(tx, caller.scope, id, { nextSeq: fromSeq, deliveryId: null, ...untried(this.clock.now()) });
       await this.trail.record(tx, caller, webhookReplayed(webhook, fromSeq));
-      tx.afterCommit(() => this.deliverer.wake());
+      tx.afterCommit(() => this.scheduler.wake());
       return { fromSeq };
     });
   }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
-import { accessibilityFindings } from './support/accessibility.js';
-import { Stage, type Who } from './support/stage.js';
-import { goTo, settled, tabTo } from './support/steps.js';
+import { accessibilityFindings } from '../support/browser/accessibility.js';
+import { Stage, type Who } from '../support/browser/stage.js';
+import { goTo, settled, tabTo } from '../support/browser/steps.js';
 
 const WIDE = { width: 1280, height: 800 };
 const PHONE = { width: 360, height: 780 };

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { EntryResponse } from '../../src/activity-logs/trail/dto/entry.response.js';
 import { readCsv } from '../support/read-csv.js';
-import type { Api } from './support/api.js';
-import { Stage } from './support/stage.js';
-import { goTo, rowsOf, settled, tabTo } from './support/steps.js';
+import type { Api } from '../support/browser/api.js';
+import { Stage } from '../support/browser/stage.js';
+import { goTo, rowsOf, settled, tabTo } from '../support/browser/steps.js';
 
 const DAY = 86_400_000;
 const ENTRIES = 'Entries, newest first';

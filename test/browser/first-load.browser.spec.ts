@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { Stage } from './support/stage.js';
-import { settled } from './support/steps.js';
+import { Stage } from '../support/browser/stage.js';
+import { settled } from '../support/browser/steps.js';
 
 /** As sent, with the gzip that every browser and proxy knows. */
 const FIRST_LOAD_BYTES_MAX = 350_000;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import type { Api } from './support/api.js';
-import { Stage } from './support/stage.js';
-import { goTo } from './support/steps.js';
+import type { Api } from '../support/browser/api.js';
+import { Stage } from '../support/browser/stage.js';
+import { goTo } from '../support/browser/steps.js';
 
 const PHONE = { width: 360, height: 780 };
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Api } from './support/api.js';
-import { Stage } from './support/stage.js';
-import { goTo, rowsOf, tabTo } from './support/steps.js';
+import type { Api } from '../support/browser/api.js';
+import { Stage } from '../support/browser/stage.js';
+import { goTo, rowsOf, tabTo } from '../support/browser/steps.js';
 
 interface Log {
   readonly log_id: string;

@@ -1,9 +1,9 @@
 import type { EntryResponse } from '../../src/activity-logs/trail/dto/entry.response.js';
 import { DEMO_PASSWORD } from '../../src/cli/demo/demo-organizations.js';
-import { Receiver, verified } from '../api/webhooks/receiver.js';
-import type { Api } from './support/api.js';
-import { Stage, emailOf } from './support/stage.js';
-import { goTo, rowsOf, settled } from './support/steps.js';
+import { Receiver, verified } from '../support/webhooks/receiver.js';
+import type { Api } from '../support/browser/api.js';
+import { Stage, emailOf } from '../support/browser/stage.js';
+import { goTo, rowsOf, settled } from '../support/browser/steps.js';
 
 const PASSWORD = 'correct horse battery';
 

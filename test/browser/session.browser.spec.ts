@@ -1,5 +1,5 @@
 import { DEMO_PASSWORD } from '../../src/cli/demo/demo-organizations.js';
-import { Stage, emailOf } from './support/stage.js';
+import { Stage, emailOf } from '../support/browser/stage.js';
 
 describe('a session in the browser', () => {
   let stage: Stage;
@@ -33,6 +33,30 @@ describe('a session in the browser', () => {
       ['annals_device', true, 'Strict'],
       ['annals_session', true, 'Strict'],
     ]);
+  });
+
+  it('is looked for without an error in the console, where nobody is signed in and where somebody is', async () => {
+    const page = await stage.page();
+    const errors: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`);
+    });
+    await page.goto('/');
+    await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+    await stage.signIn(page, 'ADMIN', '/account');
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Your account' }).waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  it('that ended while no page was open leads to the sign-in page', async () => {
+    const page = await stage.signedIn('USER', '/account');
+    await page.goto('about:blank');
+    await stage.changePassword('USER');
+    await page.goto(`${stage.url}/#/account`);
+    await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
   });
 
   it('renews one after the other in two tabs that share the session, so that neither ends it', async () => {

@@ -1,5 +1,5 @@
-import { cluster } from './support/test-cluster.js';
-import { expectNothingLost } from './support/under-traffic.js';
+import { cluster } from '../support/cluster/test-cluster.js';
+import { expectNothingLost } from '../support/cluster/under-traffic.js';
 
 jest.setTimeout(300_000); // a node that was lost has to come back, on a machine that does other things as well
 

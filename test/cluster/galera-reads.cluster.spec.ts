@@ -2,7 +2,7 @@ import { Caller } from '../../bench/cluster/caller.js';
 import type { Database } from '../../bench/cluster/cluster.js';
 import { PASSWORD, mentorLog } from '../support/factories.js';
 import { ServerProcess } from '../support/server-process.js';
-import { cluster } from './support/test-cluster.js';
+import { cluster } from '../support/cluster/test-cluster.js';
 
 jest.setTimeout(300_000); // fifteen tables on three nodes, one after the other, on a machine that does other things as well
 

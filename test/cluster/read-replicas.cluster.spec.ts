@@ -1,6 +1,6 @@
 import { PASSWORD, mentorLog } from '../support/factories.js';
 import { ServerProcess } from '../support/server-process.js';
-import { ReplicatedMariadb } from './support/replicated-mariadb.js';
+import { ReplicatedMariadb } from '../support/cluster/replicated-mariadb.js';
 
 jest.setTimeout(120_000); // two servers have to start, on a machine that does other things as well
 

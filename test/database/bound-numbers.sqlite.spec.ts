@@ -1,5 +1,5 @@
 import { TrailEntry } from '../../src/activity-logs/trail/trail-entry.entity.js';
-import { openDatabase } from '../../src/database/open-database.js';
+import { openDatabase } from '../../src/database/opening/open-database.js';
 import { entities } from '../../src/schema.js';
 import { createTestDatabase } from '../support/test-database.js';
 

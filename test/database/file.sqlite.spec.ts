@@ -6,9 +6,9 @@ import type { MentorLogResponse } from '../../src/activity-logs/mentor-logs/dto/
 import type { EntryResponse } from '../../src/activity-logs/trail/dto/entry.response.js';
 import { readSettings } from '../../src/config/index.js';
 import { Database } from '../../src/database/index.js';
-import { openDatabase } from '../../src/database/open-database.js';
+import { openDatabase } from '../../src/database/opening/open-database.js';
 import { entities } from '../../src/schema.js';
-import { sealAll } from '../integrity/support/sealing.js';
+import { sealAll } from '../support/integrity/sealing.js';
 import type { ProblemBody } from '../support/api-client.js';
 import { integratorsEvent, mentorLog, unique } from '../support/factories.js';
 import { LockHolder } from '../support/lock-holder.js';

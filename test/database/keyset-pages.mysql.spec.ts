@@ -1,7 +1,7 @@
-import type { MentorLogFilter } from '../../src/activity-logs/mentor-logs/mentor-log-runs.js';
+import type { MentorLogFilter } from '../../src/activity-logs/mentor-logs/mentor-log-scans.js';
 import { MentorLogRepository, type MentorLogSort } from '../../src/activity-logs/mentor-logs/mentor-log.repository.js';
 import { TrailEntryRepository } from '../../src/activity-logs/trail/trail-entry.repository.js';
-import type { TrailFilter } from '../../src/activity-logs/trail/trail-runs.js';
+import type { TrailFilter } from '../../src/activity-logs/trail/trail-scans.js';
 import type { Position } from '../../src/common/http/index.js';
 import { OrganizationScope } from '../../src/common/organization-scope.js';
 import { sql, type Database, type Snapshot } from '../../src/database/index.js';

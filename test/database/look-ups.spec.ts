@@ -2,7 +2,7 @@ import { TrailTag } from '../../src/activity-logs/trail/trail-tag.entity.js';
 import { newObjectId } from '../../src/common/ids.js';
 import { OrganizationScope } from '../../src/common/organization-scope.js';
 import { dialect } from '../../src/config/index.js';
-import { LookUps, listSql, sql } from '../../src/database/index.js';
+import { BatchLoader, listSql, sql } from '../../src/database/index.js';
 import { openTestDatabase } from '../support/open-test-database.js';
 
 const AT = new Date('2026-03-26T13:00:00.123Z');
@@ -14,7 +14,7 @@ describe('rows that are looked up by their ids', () => {
   afterAll(() => opened.close());
 
   const asked: string[][] = [];
-  const tags = new LookUps<OrganizationScope, TrailTag>(
+  const tags = new BatchLoader<OrganizationScope, TrailTag>(
     ({ organizationId }, ids) => {
       asked.push([...ids]);
       if (ids.includes('fail')) return opened.database.statements.select(TrailTag, sql`WHERE no_such_column = 1`);

@@ -1,5 +1,5 @@
 import { readSettings } from '../../src/config/index.js';
-import { expectOneOrder, sealAll } from '../integrity/support/sealing.js';
+import { expectOneOrder, sealAll } from '../support/integrity/sealing.js';
 import { integratorsEvent, mentorLog } from '../support/factories.js';
 import { PrivateMariadb, describeWithMariadbd } from '../support/private-mariadb.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';

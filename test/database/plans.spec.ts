@@ -2,20 +2,20 @@ import { PagingLimits } from '../../src/activity-logs/paging/paging-limits.js';
 import { RefreshTokenRepository } from '../../src/auth/refresh-token.repository.js';
 import { SessionRepository } from '../../src/auth/session.repository.js';
 import { IdempotencyRecordRepository } from '../../src/idempotency/idempotency-record.repository.js';
-import { Courier } from '../../src/webhooks/deliveries/courier.js';
+import { WebhookDeliveryWorker } from '../../src/webhooks/deliveries/webhook-delivery-worker.js';
 import { DeliveryPurge } from '../../src/webhooks/deliveries/delivery-purge.js';
 import { WebhookRepository } from '../../src/webhooks/webhook.repository.js';
-import { sealAll } from '../integrity/support/sealing.js';
-import { nameOf, operationsOf, type Operation } from '../security/support/operations.js';
-import { urlOf, VALID_REQUESTS, type ValidRequest } from '../security/support/valid-requests.js';
+import { sealAll } from '../support/integrity/sealing.js';
+import { nameOf, operationsOf, type Operation } from '../support/security/operations.js';
+import { urlOf, VALID_REQUESTS, type ValidRequest } from '../support/security/valid-requests.js';
 import type { Answer } from '../support/api-client.js';
 import { integratorsEvent, mentorLog, unique } from '../support/factories.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
-import { ACCEPTED, isAccepted } from './plans/accepted.js';
-import { findingsOf, type Finding } from './plans/findings.js';
-import { largeOrganization, type LargeOrganization } from './plans/large-organization.js';
-import { QUESTIONS } from './plans/questions.js';
-import { StatementCapture, type CapturedStatement } from './plans/statement-capture.js';
+import { ACCEPTED, isAccepted } from '../support/plans/accepted.js';
+import { findingsOf, type Finding } from '../support/plans/findings.js';
+import { largeOrganization, type LargeOrganization } from '../support/plans/large-organization.js';
+import { QUESTIONS } from '../support/plans/questions.js';
+import { StatementCapture, type CapturedStatement } from '../support/plans/statement-capture.js';
 
 /** Some ten thousand rows and a thousand requests: on a busy machine that takes its time. */
 const PATIENCE_MILLISECONDS = 300_000;
@@ -132,8 +132,8 @@ describe('every statement that the API sends to the database of a large organiza
       for (const attempt of ['first', 'again']) expect([attempt, (await owner.post(path, body, { headers })).status]).toEqual([attempt, 201]);
     }
     await seal();
-    capture.begin('the deliverer', PAGE);
-    await test.app.get(Courier).findDue(PAGE);
+    capture.begin('the delivery scheduler', PAGE);
+    await test.app.get(WebhookDeliveryWorker).findDue(PAGE);
     await test.app.get(WebhookRepository).backlog();
     capture.begin('what removes the old', PURGED_AT_ONCE);
     const now = new Date();

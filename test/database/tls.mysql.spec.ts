@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generate } from 'selfsigned';
 import { readSettings } from '../../src/config/index.js';
-import { openDatabase } from '../../src/database/open-database.js';
+import { openDatabase } from '../../src/database/opening/open-database.js';
 import { PrivateMariadb, describeWithMariadbd } from '../support/private-mariadb.js';
 
 // A server is made and started, and its schema is migrated.

@@ -1,11 +1,11 @@
-import { openDatabase } from '../../src/database/open-database.js';
+import { openDatabase } from '../../src/database/opening/open-database.js';
 import { TrailVerifier } from '../../src/integrity/index.js';
 import { entities } from '../../src/schema.js';
 import { PASSWORD, integratorsEvent, uniqueEmail } from '../support/factories.js';
 import { ServerProcess } from '../support/server-process.js';
 import { startTestApp } from '../support/test-app.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
-import { querySql, sealAll } from './support/sealing.js';
+import { querySql, sealAll } from '../support/integrity/sealing.js';
 
 const CRASHES = 3;
 const WRITERS = 8;

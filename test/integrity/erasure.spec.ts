@@ -5,8 +5,8 @@ import type { ProblemBody } from '../support/api-client.js';
 import { integratorsEvent, unique } from '../support/factories.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
-import { querySql, recordSealed, runSql, sealAll, trailOf } from './support/sealing.js';
-import { verifyWithSigstore } from './support/other-verifier.js';
+import { querySql, recordSealed, runSql, sealAll, trailOf } from '../support/integrity/sealing.js';
+import { verifyWithSigstore } from '../support/integrity/other-verifier.js';
 
 // Hundreds of entries for each story: on a busy machine that takes its time.
 jest.setTimeout(60_000);

@@ -2,7 +2,7 @@ import { TrailEntryRepository } from '../../src/activity-logs/index.js';
 import type { EntryResponse } from '../../src/activity-logs/trail/dto/entry.response.js';
 import { TrailEntry } from '../../src/activity-logs/trail/trail-entry.entity.js';
 import { Database } from '../../src/database/index.js';
-import { readVerifierKey, verifyBundle, type BundleReport } from '../../src/integrity/merkle/index.js';
+import { readVerifierKey, verifyBundle, type BundleReport } from '../../src/merkle/index.js';
 import type { ApiClient, ProblemBody } from '../support/api-client.js';
 import { finishDownload, startDownload } from '../support/download.js';
 import { listening } from '../support/event-reader.js';

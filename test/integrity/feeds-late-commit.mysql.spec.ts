@@ -1,6 +1,6 @@
 import type { EntryResponse } from '../../src/activity-logs/trail/dto/entry.response.js';
 import { TrailEntry } from '../../src/activity-logs/trail/trail-entry.entity.js';
-import { builtInRole } from '../../src/auth/access/index.js';
+import { builtInRole } from '../../src/access/index.js';
 import { OrganizationScope } from '../../src/common/organization-scope.js';
 import { TrailRecorder } from '../../src/common/trail-recorder.js';
 import { Database } from '../../src/database/index.js';
@@ -25,8 +25,8 @@ describe('a transaction that commits late', () => {
     const hasBegun = new Promise<void>((resolve) => (begun = resolve));
     const late = test.app.get(Database).write(async (tx) => {
       // More than a commit takes along: the rows are written now, and nobody sees them.
-      const happenings = Array.from({ length: 100 }, () => ({ activityType: 'print-badge', context: 'late '.repeat(200) }));
-      const ids = await test.app.get(TrailRecorder).recordAll(tx, actor, happenings);
+      const auditEvents = Array.from({ length: 100 }, () => ({ activityType: 'print-badge', context: 'late '.repeat(200) }));
+      const ids = await test.app.get(TrailRecorder).recordAll(tx, actor, auditEvents);
       expect(await tx.manager.countBy(TrailEntry, { organizationId: org.id, activityType: 'print-badge' })).toBe(ids.length);
       begun();
       await gate;

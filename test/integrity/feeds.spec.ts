@@ -5,7 +5,7 @@ import { integratorsEvent, unique } from '../support/factories.js';
 import { readOn, sealedTrail } from '../support/sealed.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
-import { runSql } from './support/sealing.js';
+import { runSql } from '../support/integrity/sealing.js';
 
 jest.setTimeout(60_000); // stories wait for seals, on a machine that may be busy
 

@@ -4,7 +4,7 @@ import { OrganizationSealer } from '../../src/integrity/sealing/organization-sea
 import { integratorsEvent } from '../support/factories.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
-import { sealAll } from './support/sealing.js';
+import { sealAll } from '../support/integrity/sealing.js';
 
 /** More often than anybody writes here the sealer must not come round. */
 const WRITES_MAX = 3;

@@ -3,7 +3,7 @@ import type { ApiClient } from '../support/api-client.js';
 import { integratorsEvent } from '../support/factories.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
-import { expectOneOrder, sealAll } from './support/sealing.js';
+import { expectOneOrder, sealAll } from '../support/integrity/sealing.js';
 
 /** Only where a server stands between them: two connections of one process that wait for one file would wait for each other. */
 // Hundreds of entries for each story: on a busy machine that takes its time.

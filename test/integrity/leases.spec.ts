@@ -6,7 +6,7 @@ import { integratorsEvent } from '../support/factories.js';
 import { endLeases, setLeaseEnds } from '../support/leases.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
-import { expectOneOrder, recordSealed } from './support/sealing.js';
+import { expectOneOrder, recordSealed } from '../support/integrity/sealing.js';
 
 /** Longer than any lease of a sealer, and less than a wrong clock is off. */
 const LEASE_SECONDS_MAX = 30;

@@ -1,10 +1,10 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
-import type { CountByTypeResponse } from '../../src/activity-logs/statistics/dto/statistics.responses.js';
-import { bodyOf, list, record, recordAll, type Query } from '../api/mentor-logs/stories.js';
+import type { CountByTypeResponse } from '../../src/activity-logs/mentor-summary/dto/mentor-summary.responses.js';
+import { bodyOf, list, record, recordAll, type Query } from '../support/mentor-log-stories.js';
 import { mentorLog } from '../support/factories.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
-import { sealBatch } from './statistics-support.js';
+import { sealBatch } from '../support/statistics.js';
 
 const BATCHES = 24;
 const LOGS = 20;

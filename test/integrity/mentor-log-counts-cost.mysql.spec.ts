@@ -1,12 +1,12 @@
-import { MentorLogCountsRepository, type CountedLogsFilter } from '../../src/activity-logs/statistics/mentor-log-counts.repository.js';
-import { StatisticsRepository } from '../../src/activity-logs/statistics/statistics.repository.js';
+import { MentorLogCountsRepository, type CountedLogsFilter } from '../../src/activity-logs/mentor-logs/mentor-log-counts.repository.js';
+import { MentorSummaryRepository } from '../../src/activity-logs/mentor-summary/mentor-summary.repository.js';
 import { OrganizationScope } from '../../src/common/organization-scope.js';
 import { Database, Sql, sql, type Transaction } from '../../src/database/index.js';
-import { recordAll } from '../api/mentor-logs/stories.js';
+import { recordAll } from '../support/mentor-log-stories.js';
 import { mentorLog } from '../support/factories.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
-import { sealBatch } from './statistics-support.js';
+import { sealBatch } from '../support/statistics.js';
 
 const LOGS = 500;
 /** MySQL takes the table of what waits now by its key and now as a whole, while next to nothing is in it. */
@@ -85,7 +85,7 @@ describe('what a count of mentor logs reads', () => {
         return statements.rows(statement);
       },
     };
-    const repository = new StatisticsRepository({ longReads: () => ({ statements: explaining }) } as unknown as Database);
+    const repository = new MentorSummaryRepository({ longReads: () => ({ statements: explaining }) } as unknown as Database);
     const month = { mentorId: 'm1', from: new Date('2026-01-01'), to: new Date('2026-02-01') };
     expect((await repository.totals(OrganizationScope.of(org.id), month)).activities).toBeGreaterThan(0);
     expect(plans).toEqual([expect.objectContaining({ key: 'ix_mentor_logs_mentor', Extra: expect.stringContaining('Using index') as unknown })]);

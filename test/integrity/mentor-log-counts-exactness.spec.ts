@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { IsNull, Not } from 'typeorm';
-import type { CountByTypeResponse, SummaryResponse } from '../../src/activity-logs/statistics/dto/statistics.responses.js';
-import { MentorLogCounter } from '../../src/activity-logs/statistics/mentor-log-counter.entity.js';
-import { mentorLogCountersOf } from '../../src/activity-logs/statistics/mentor-log-counters-of.js';
+import type { CountByTypeResponse, SummaryResponse } from '../../src/activity-logs/mentor-summary/dto/mentor-summary.responses.js';
+import { MentorLogCounter } from '../../src/activity-logs/mentor-logs/mentor-log-counter.entity.js';
+import { mentorLogCountersOf } from '../../src/activity-logs/mentor-logs/mentor-log-counters-of.js';
 import { UnsealedEntry } from '../../src/activity-logs/trail/unsealed-entry.entity.js';
 import { OrganizationScope } from '../../src/common/organization-scope.js';
 import { Database } from '../../src/database/index.js';
-import { bodyOf, list, queryString, recordAll, type LogRequest } from '../api/mentor-logs/stories.js';
+import { bodyOf, list, queryString, recordAll, type LogRequest } from '../support/mentor-log-stories.js';
 import { mentorLog } from '../support/factories.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
-import { sealBatch } from './statistics-support.js';
+import { sealBatch } from '../support/statistics.js';
 
 const MENTORS = ['m1', 'm2', 'M1'];
 const CONTACTS = ['c1', 'c2'];

@@ -1,6 +1,6 @@
-import type { MentorLogFilter } from '../../src/activity-logs/mentor-logs/mentor-log-runs.js';
+import type { MentorLogFilter } from '../../src/activity-logs/mentor-logs/mentor-log-scans.js';
 import { MentorLogRepository } from '../../src/activity-logs/mentor-logs/mentor-log.repository.js';
-import { MentorLogCountsRepository } from '../../src/activity-logs/statistics/mentor-log-counts.repository.js';
+import { MentorLogCountsRepository } from '../../src/activity-logs/mentor-logs/mentor-log-counts.repository.js';
 import { OrganizationScope } from '../../src/common/organization-scope.js';
 import { Sql, type Database } from '../../src/database/index.js';
 import { openTestDatabase } from '../support/open-test-database.js';

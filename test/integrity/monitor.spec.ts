@@ -1,7 +1,7 @@
-import { CompactRange, HASH_BYTES, leafHash, openNote, readCheckpoint, readVerifierKey, type NoteKey } from '../../src/integrity/merkle/index.js';
+import { CompactRange, HASH_BYTES, leafHash, openNote, readCheckpoint, readVerifierKey, type NoteKey } from '../../src/merkle/index.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
-import { recordSealed, trailOf } from './support/sealing.js';
+import { recordSealed, trailOf } from '../support/integrity/sealing.js';
 
 /** Follows a trail from outside as C2SP tlog-tiles says, with nothing but HTTP and the key that it was given once. */
 class Monitor {

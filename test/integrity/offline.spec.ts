@@ -7,7 +7,7 @@ import { OrganizationScope } from '../../src/common/organization-scope.js';
 import { TrailVerifier } from '../../src/integrity/index.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
-import { recordSealed, runSql } from './support/sealing.js';
+import { recordSealed, runSql } from '../support/integrity/sealing.js';
 
 jest.setTimeout(60_000); // a busy machine takes its time
 

@@ -11,13 +11,13 @@ import {
   verifyProofFile,
   type Checkpoint,
   type NoteKey,
-} from '../../src/integrity/merkle/index.js';
+} from '../../src/merkle/index.js';
 import type { ProblemBody } from '../support/api-client.js';
 import { integratorsEvent } from '../support/factories.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
-import { verifyWithSigstore } from './support/other-verifier.js';
-import { recordSealed, runSql, sealAll, trailOf } from './support/sealing.js';
+import { verifyWithSigstore } from '../support/integrity/other-verifier.js';
+import { recordSealed, runSql, sealAll, trailOf } from '../support/integrity/sealing.js';
 
 const JSON_ONLY = { headers: { accept: 'application/json' } };
 const TEXT_ONLY = { headers: { accept: 'text/plain' } };

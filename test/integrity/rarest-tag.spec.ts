@@ -1,10 +1,10 @@
-import { TrailTotals } from '../../src/activity-logs/statistics/trail-totals.js';
+import { TrailTotals } from '../../src/activity-logs/trail/trail-totals.js';
 import { TrailEntryRepository } from '../../src/activity-logs/trail/trail-entry.repository.js';
 import { OrganizationScope } from '../../src/common/organization-scope.js';
 import { integratorsEvent, unique } from '../support/factories.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
-import { sealAll } from './support/sealing.js';
+import { sealAll } from '../support/integrity/sealing.js';
 
 describe('a list by several tags', () => {
   let test: TestApp;

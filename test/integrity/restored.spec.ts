@@ -8,12 +8,12 @@ import { createTestDatabase } from '../support/test-database.js';
 import type { TestOrganization } from '../support/test-organization.js';
 import { Database, refuseUnfit } from '../../src/database/index.js';
 import { Restoration, RestorationModule, Sealer, TrailVerifier } from '../../src/integrity/index.js';
-import { openCheckpoint, readVerifierKey, verifyBundle } from '../../src/integrity/merkle/index.js';
+import { openCheckpoint, readVerifierKey, verifyBundle } from '../../src/merkle/index.js';
 import { EpochKeeper } from '../../src/integrity/restoring/epoch-keeper.js';
 import type { RestorationOptions, RestoredTrail } from '../../src/integrity/restoring/restoration.js';
 import { REASONS } from '../../src/integrity/verification/verdict.js';
 import { entities } from '../../src/schema.js';
-import { querySql, recordSealed, runSql, sealAll, trailOf } from './support/sealing.js';
+import { querySql, recordSealed, runSql, sealAll, trailOf } from '../support/integrity/sealing.js';
 
 jest.setTimeout(60_000);
 

@@ -1,7 +1,7 @@
 import { Sealer } from '../../src/integrity/index.js';
 import { integratorsEvent } from '../support/factories.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
-import { expectOneOrder, sealAll } from './support/sealing.js';
+import { expectOneOrder, sealAll } from '../support/integrity/sealing.js';
 
 // Thousands of entries: on a busy machine that takes its time.
 jest.setTimeout(120_000);

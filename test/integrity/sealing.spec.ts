@@ -8,7 +8,7 @@ import { TreeRepository } from '../../src/integrity/tree/tree.repository.js';
 import { integratorsEvent } from '../support/factories.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
-import { expectOneOrder, sealAll } from './support/sealing.js';
+import { expectOneOrder, sealAll } from '../support/integrity/sealing.js';
 
 // Hundreds of entries for each story: on a busy machine that takes its time.
 jest.setTimeout(60_000);

@@ -1,10 +1,10 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
-import type { TrailStatisticsResponse } from '../../src/activity-logs/statistics/dto/trail-statistics.response.js';
+import type { TrailStatisticsResponse } from '../../src/activity-logs/trail/dto/trail-statistics.response.js';
 import type { QueriesResponse } from '../../src/activity-logs/trail/dto/page.responses.js';
 import { integratorsEvent, unique } from '../support/factories.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
-import { allEntries, sealBatch } from './statistics-support.js';
+import { allEntries, sealBatch } from '../support/statistics.js';
 
 const BATCHES = 60;
 const EVENTS = 20;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { countersOf } from '../../src/activity-logs/statistics/counters-of.js';
-import type { TrailStatisticsResponse } from '../../src/activity-logs/statistics/dto/trail-statistics.response.js';
-import { TrailCounter } from '../../src/activity-logs/statistics/trail-counter.entity.js';
+import { countersOf } from '../../src/activity-logs/trail/trail-counters-of.js';
+import type { TrailStatisticsResponse } from '../../src/activity-logs/trail/dto/trail-statistics.response.js';
+import { TrailCounter } from '../../src/activity-logs/trail/trail-counter.entity.js';
 import type { EntryResponse } from '../../src/activity-logs/trail/dto/entry.response.js';
 import type { QueriesResponse } from '../../src/activity-logs/trail/dto/page.responses.js';
 import { TrailEntry } from '../../src/activity-logs/trail/trail-entry.entity.js';
@@ -10,7 +10,7 @@ import { Database } from '../../src/database/index.js';
 import { integratorsEvent } from '../support/factories.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
-import { allEntries, byLabel, plainStatistics, sealBatch, statsPath, type Asked } from './statistics-support.js';
+import { allEntries, byLabel, plainStatistics, sealBatch, statsPath, type Asked } from '../support/statistics.js';
 
 const TYPES = ['export-invoice', 'print-badge', 'open-door'];
 const TAGS = ['one', 'Two', 'two', 'zwei € 😀', 'constructor', '7'];

@@ -1,4 +1,4 @@
-import type { TrailStatisticsResponse } from '../../src/activity-logs/statistics/dto/trail-statistics.response.js';
+import type { TrailStatisticsResponse } from '../../src/activity-logs/trail/dto/trail-statistics.response.js';
 import type { EntryResponse } from '../../src/activity-logs/trail/dto/entry.response.js';
 import { TrailEntry } from '../../src/activity-logs/trail/trail-entry.entity.js';
 import { Database } from '../../src/database/index.js';
@@ -6,7 +6,7 @@ import type { ProblemBody } from '../support/api-client.js';
 import { integratorsEvent } from '../support/factories.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
-import { sealBatch } from './statistics-support.js';
+import { sealBatch } from '../support/statistics.js';
 
 describe('GET /activities/stats', () => {
   let test: TestApp;

@@ -5,7 +5,7 @@ import { integratorsEvent, unique } from '../support/factories.js';
 import { describeWithRedis, redisUrl } from '../support/redis.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
-import { sealAll } from './support/sealing.js';
+import { sealAll } from '../support/integrity/sealing.js';
 
 jest.setTimeout(60_000); // megabytes for a reader who takes nothing, on a machine that may be busy
 

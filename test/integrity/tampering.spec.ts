@@ -2,11 +2,11 @@ import { leafOf, payloadOf, TrailEntryRepository, type TrailEntry } from '../../
 import { OrganizationScope } from '../../src/common/organization-scope.js';
 import { Sealer, SigningKey, TrailVerifier } from '../../src/integrity/index.js';
 import { REASONS, type Verdict } from '../../src/integrity/verification/verdict.js';
-import { CompactRange, leafBytesOf, leafHash, payloadHashOf, sameHash, verifyConsistency } from '../../src/integrity/merkle/index.js';
+import { CompactRange, leafBytesOf, leafHash, payloadHashOf, sameHash, verifyConsistency } from '../../src/merkle/index.js';
 import { integratorsEvent } from '../support/factories.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
-import { querySql, recordSealed, runSql, sealAll } from './support/sealing.js';
+import { querySql, recordSealed, runSql, sealAll } from '../support/integrity/sealing.js';
 
 const SIZE = 300;
 const TABLES = ['trail_entries', 'trail_tiles', 'trail_heads', 'unsealed_entries'];

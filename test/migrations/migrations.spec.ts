@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { dialect } from '../../src/config/index.js';
-import { schemaDataSource } from '../../src/database/schema-data-source.js';
+import { schemaDataSource } from '../../src/database/opening/schema-data-source.js';
 import { entities } from '../../src/schema.js';
 import { createEmptyDatabase, type TestDatabase } from '../support/test-database.js';
 

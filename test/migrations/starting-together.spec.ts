@@ -1,5 +1,5 @@
 import { DataSource } from 'typeorm';
-import { dataSourceOptions } from '../../src/database/data-source-options.js';
+import { dataSourceOptions } from '../../src/database/opening/data-source-options.js';
 import { entities } from '../../src/schema.js';
 import { migrate } from '../support/run/migrate-template.mjs';
 import { createEmptyDatabase } from '../support/test-database.js';

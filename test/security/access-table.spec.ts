@@ -2,9 +2,9 @@ import type { ApiClient } from '../support/api-client.js';
 import { integratorsEvent, unique } from '../support/factories.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { Person, TestOrganization } from '../support/test-organization.js';
-import { badCredentials, readToken, tokensOf, writeToken } from './support/credentials.js';
-import { nameOf, operationsOf, routesOf, type Method } from './support/operations.js';
-import { urlOf, VALID_REQUESTS } from './support/valid-requests.js';
+import { badCredentials, readToken, tokensOf, writeToken } from '../support/security/credentials.js';
+import { nameOf, operationsOf, routesOf, type Method } from '../support/security/operations.js';
+import { urlOf, VALID_REQUESTS } from '../support/security/valid-requests.js';
 
 /**
  * What every route answers to a request that is right but for who sends it. A new route has to be added, with a request

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import type { ProblemBody } from '../support/api-client.js';
-import { fieldsOf } from './support/fields.js';
-import { HostileSession, runs } from './support/hostile-session.js';
-import { nameOf, type Operation } from './support/operations.js';
+import { fieldsOf } from '../support/security/fields.js';
+import { HostileSession, runs } from '../support/security/hostile-session.js';
+import { nameOf, type Operation } from '../support/security/operations.js';
 
 const KIB = 1024;
 /** As much as a stranger may send in a body, and in a head. */

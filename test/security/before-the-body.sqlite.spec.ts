@@ -3,8 +3,8 @@ import type { HttpAdapter } from '../../src/http-adapter.js';
 import { integratorsEvent } from '../support/factories.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
-import { tokensOf } from './support/credentials.js';
-import { RawClient, head } from './support/raw-client.js';
+import { tokensOf } from '../support/security/credentials.js';
+import { RawClient, head } from '../support/security/raw-client.js';
 
 const MIB = 1024 * 1024;
 const JSON_BODY = { 'Content-Type': 'application/json' };

@@ -4,8 +4,8 @@ import { ServerProcess } from '../support/server-process.js';
 import { integratorsEvent } from '../support/factories.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { createTestDatabase } from '../support/test-database.js';
-import { tokensOf } from './support/credentials.js';
-import { RawClient, head } from './support/raw-client.js';
+import { tokensOf } from '../support/security/credentials.js';
+import { RawClient, head } from '../support/security/raw-client.js';
 
 const HEALTH = head('GET', '/health/live');
 

@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { integratorsEvent } from '../support/factories.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
-import { tokensOf } from './support/credentials.js';
-import { RawClient, head } from './support/raw-client.js';
+import { tokensOf } from '../support/security/credentials.js';
+import { RawClient, head } from '../support/security/raw-client.js';
 
 const UUID = /x-request-id: [0-9a-f-]{36}/i;
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
-import { ExportLimits } from '../../src/auth/access/index.js';
+import { ExportLimits } from '../../src/access/index.js';
 import type { ProblemBody } from '../support/api-client.js';
 import { listening } from '../support/event-reader.js';
 import { integratorsEvent } from '../support/factories.js';

@@ -1,7 +1,7 @@
 import { mentorLog, integratorsEvent } from '../support/factories.js';
-import { fieldsOf, validBodyOf, withValue } from './support/fields.js';
-import { HostileSession } from './support/hostile-session.js';
-import { nameOf, type Operation } from './support/operations.js';
+import { fieldsOf, validBodyOf, withValue } from '../support/security/fields.js';
+import { HostileSession } from '../support/security/hostile-session.js';
+import { nameOf, type Operation } from '../support/security/operations.js';
 
 const MIB = 1024 * 1024;
 

@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { ProblemBody } from '../support/api-client.js';
 import { ApiContract, type HttpAnswer } from '../support/api-contract.js';
-import { tokensOf } from './support/credentials.js';
-import { HostileSession } from './support/hostile-session.js';
-import { nameOf, type Operation } from './support/operations.js';
-import { rawRequest, sendRaw } from './support/raw-connection.js';
+import { tokensOf } from '../support/security/credentials.js';
+import { HostileSession } from '../support/security/hostile-session.js';
+import { nameOf, type Operation } from '../support/security/operations.js';
+import { rawRequest, sendRaw } from '../support/security/raw-connection.js';
 
 const SEGMENTS = [
   ...[

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { fieldsOf, validBodyOf, withValue, type Field } from './support/fields.js';
-import { HostileSession, runs } from './support/hostile-session.js';
-import { hostileHeader, hostileJson, hostileParameter, holdsUnsafeText } from './support/hostile-values.js';
-import { nameOf, type Operation, type QueryParameter } from './support/operations.js';
+import { fieldsOf, validBodyOf, withValue, type Field } from '../support/security/fields.js';
+import { HostileSession, runs } from '../support/security/hostile-session.js';
+import { hostileHeader, hostileJson, hostileParameter, holdsUnsafeText } from '../support/security/hostile-values.js';
+import { nameOf, type Operation, type QueryParameter } from '../support/security/operations.js';
 
 const HEADERS = ['If-Match', 'If-None-Match', 'Idempotency-Key', 'Last-Event-ID', 'X-Request-Id', 'Accept', 'User-Agent', 'X-Forwarded-For', 'Range'];
 

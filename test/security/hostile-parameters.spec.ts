@@ -1,7 +1,7 @@
 import type { Answer, ProblemBody } from '../support/api-client.js';
-import { fieldsOf, validBodyOf, withValue } from './support/fields.js';
-import { HostileSession } from './support/hostile-session.js';
-import { nameOf, type Operation } from './support/operations.js';
+import { fieldsOf, validBodyOf, withValue } from '../support/security/fields.js';
+import { HostileSession } from '../support/security/hostile-session.js';
+import { nameOf, type Operation } from '../support/security/operations.js';
 
 const BAD_DAYS = [
   '2026-02-29',

@@ -1,9 +1,9 @@
 import { mentorLog, unique } from '../support/factories.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
-import { badCredentials } from './support/credentials.js';
-import { nameOf, operationsOf } from './support/operations.js';
-import { urlOf, VALID_REQUESTS } from './support/valid-requests.js';
+import { badCredentials } from '../support/security/credentials.js';
+import { nameOf, operationsOf } from '../support/security/operations.js';
+import { urlOf, VALID_REQUESTS } from '../support/security/valid-requests.js';
 
 const NOBODY = '0'.repeat(24);
 

@@ -1,4 +1,4 @@
-import { openDatabase } from '../../src/database/open-database.js';
+import { openDatabase } from '../../src/database/opening/open-database.js';
 import { entities } from '../../src/schema.js';
 import { PASSWORD, unique, uniqueEmail } from '../support/factories.js';
 import { ServerProcess } from '../support/server-process.js';

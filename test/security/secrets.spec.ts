@@ -1,12 +1,12 @@
 import { parseSetCookie } from 'cookie';
 import { Database } from '../../src/database/index.js';
 import type { TokensResponse } from '../../src/auth/dto/tokens.response.js';
-import { sealAll } from '../integrity/support/sealing.js';
+import { sealAll } from '../support/integrity/sealing.js';
 import { mentorLog, unique, uniqueEmail } from '../support/factories.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
-import { fieldsOf, withValue } from './support/fields.js';
-import { ApiDocument, nameOf } from './support/operations.js';
+import { fieldsOf, withValue } from '../support/security/fields.js';
+import { ApiDocument, nameOf } from '../support/security/operations.js';
 
 /** Where what must stay secret may not turn up. */
 describe('secrets', () => {

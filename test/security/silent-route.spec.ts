@@ -2,7 +2,7 @@ import { Controller, Get, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from '../../src/app.module.js';
-import { Endpoint } from '../../src/auth/access/index.js';
+import { Endpoint } from '../../src/access/index.js';
 import { Clock } from '../../src/common/clock.js';
 import { readSettings, type Settings } from '../../src/config/index.js';
 import { PASSWORD } from '../support/factories.js';

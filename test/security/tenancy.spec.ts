@@ -1,10 +1,10 @@
-import { sealAll } from '../integrity/support/sealing.js';
+import { sealAll } from '../support/integrity/sealing.js';
 import type { Answer, ProblemBody } from '../support/api-client.js';
 import { integratorsEvent, mentorLog, PASSWORD, unique, uniqueEmail } from '../support/factories.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
-import { furnished, stateOf, type Furnished } from './support/furnished-organization.js';
-import { nameOf, operationsOf, type Operation } from './support/operations.js';
+import { furnished, stateOf, type Furnished } from '../support/security/furnished-organization.js';
+import { nameOf, operationsOf, type Operation } from '../support/security/operations.js';
 
 /** What these answer about somebody or something unknown is not 404; but it is the same for what another organization knows. */
 const NO_404: Readonly<Record<string, number>> = {

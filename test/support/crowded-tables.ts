@@ -11,7 +11,7 @@ import { CustomRole } from '../../src/roles/custom-role.entity.js';
 import { User } from '../../src/users/user.entity.js';
 import { WebhookDelivery } from '../../src/webhooks/deliveries/webhook-delivery.entity.js';
 import { Webhook } from '../../src/webhooks/webhook.entity.js';
-import { NEVER_SEALED } from '../integrity/support/sealing.js';
+import { NEVER_SEALED } from './integrity/sealing.js';
 
 /** What the rows belong to. */
 interface Owner {

@@ -1,5 +1,5 @@
-import { MentorLogCounter } from '../../src/activity-logs/statistics/mentor-log-counter.entity.js';
-import { mentorLogCountersOf } from '../../src/activity-logs/statistics/mentor-log-counters-of.js';
+import { MentorLogCounter } from '../../src/activity-logs/mentor-logs/mentor-log-counter.entity.js';
+import { mentorLogCountersOf } from '../../src/activity-logs/mentor-logs/mentor-log-counters-of.js';
 import { MentorLog } from '../../src/activity-logs/mentor-logs/mentor-log.entity.js';
 import { TrailEntry } from '../../src/activity-logs/trail/trail-entry.entity.js';
 import { payloadOf } from '../../src/activity-logs/trail/trail-leaf.js';
@@ -7,8 +7,8 @@ import { TrailTag } from '../../src/activity-logs/trail/trail-tag.entity.js';
 import { UnsealedEntry } from '../../src/activity-logs/trail/unsealed-entry.entity.js';
 import { unsealedRowOf } from '../../src/activity-logs/trail/unsealed-row.js';
 import { OrganizationScope } from '../../src/common/organization-scope.js';
-import { addUp, type Database } from '../../src/database/index.js';
-import { SALT_BYTES, payloadHashOf } from '../../src/integrity/merkle/index.js';
+import { incrementCounters, type Database } from '../../src/database/index.js';
+import { SALT_BYTES, payloadHashOf } from '../../src/merkle/index.js';
 
 /** Rows past the service, thousands a second: what makes a database choose its plans as it does in a large organization. */
 
@@ -46,7 +46,7 @@ export async function generateLogs(database: Database, organizationId: string, c
     );
     await database.write(async (tx) => {
       await tx.insertByCommit(MentorLog, logs);
-      await addUp(tx, MentorLogCounter, counters, 'logs');
+      await incrementCounters(tx, MentorLogCounter, counters, 'logs');
     });
   }
 }

@@ -1,5 +1,5 @@
 import type { DatabaseSettings } from '../../src/config/index.js';
-import { openDatabase } from '../../src/database/open-database.js';
+import { openDatabase } from '../../src/database/opening/open-database.js';
 import type { Database } from '../../src/database/index.js';
 import { entities } from '../../src/schema.js';
 import { createTestDatabase } from './test-database.js';

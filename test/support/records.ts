@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { MentorLogCounter } from '../../src/activity-logs/statistics/mentor-log-counter.entity.js';
-import type { Readable } from '../../src/database/index.js';
+import { MentorLogCounter } from '../../src/activity-logs/mentor-logs/mentor-log-counter.entity.js';
+import type { ReadContext } from '../../src/database/index.js';
 
 const ORGANIZATION = '0'.repeat(24);
 
@@ -8,7 +8,7 @@ const ORGANIZATION = '0'.repeat(24);
 export const records = {
   newName: () => randomUUID(),
 
-  async insert({ manager }: Pick<Readable, 'manager'>, name: string): Promise<void> {
+  async insert({ manager }: Pick<ReadContext, 'manager'>, name: string): Promise<void> {
     await manager.insert(MentorLogCounter, {
       organizationId: ORGANIZATION,
       mentorId: name,
@@ -19,11 +19,11 @@ export const records = {
     });
   },
 
-  async touch({ manager }: Pick<Readable, 'manager'>, name: string): Promise<void> {
+  async touch({ manager }: Pick<ReadContext, 'manager'>, name: string): Promise<void> {
     await manager.increment(MentorLogCounter, { organizationId: ORGANIZATION, mentorId: name }, 'logs', 1);
   },
 
-  async names({ manager }: Pick<Readable, 'manager'>): Promise<string[]> {
+  async names({ manager }: Pick<ReadContext, 'manager'>): Promise<string[]> {
     return (await manager.find(MentorLogCounter)).map(({ mentorId }) => mentorId);
   },
 };

@@ -1,4 +1,4 @@
-import type { BuiltInRole } from '../../src/auth/access/index.js';
+import type { BuiltInRole } from '../../src/access/index.js';
 import type { TokensResponse } from '../../src/auth/dto/tokens.response.js';
 import type { MeResponse } from '../../src/auth/dto/me.response.js';
 import type { Answer, ApiClient } from './api-client.js';

@@ -6,8 +6,8 @@ import type { paths, Problem } from './generated/schema.js';
 import { newIdempotencyKey } from './idempotency-key.js';
 import { pagesOf } from './lists/pages-of.js';
 import type { ListArguments, ListEntry, ListPage, ListPath } from './lists/list-types.js';
-import { refusalOf } from './refusal-of.js';
-import { withRepeats, type RepeatOptions } from './repeats.js';
+import { errorOfResponse } from './error-of-response.js';
+import { withRepeats, type RepeatOptions } from './retry.js';
 import type { Session } from './sessions/session.js';
 import { liveEvents } from './stream/live-events.js';
 import type { LiveEvent, StreamOptions } from './stream/stream-options.js';
@@ -108,6 +108,6 @@ function isOfSession({ error, response }: Awaited<ReturnType<UntypedRequest>>): 
 }
 
 function accepted({ data, error, response }: Awaited<ReturnType<UntypedRequest>>): Answer<unknown> {
-  if (!response.ok && response.status !== 304) throw refusalOf(response, error);
+  if (!response.ok && response.status !== 304) throw errorOfResponse(response, error);
   return { data, etag: response.headers.get('ETag') ?? undefined, response };
 }

@@ -4,7 +4,7 @@ export type * from './generated/schema.js';
 export type { ListPage, ListPath, ListQuery } from './lists/list-types.js';
 export { newIdempotencyKey } from './idempotency-key.js';
 export { ProblemError, type ProblemCode } from './problem-error.js';
-export type { RepeatOptions } from './repeats.js';
+export type { RepeatOptions } from './retry.js';
 export { ApiKeySession } from './sessions/api-key-session.js';
 export { CookieSession, type CookieSessionOptions } from './sessions/cookie-session.js';
 export type { Session } from './sessions/session.js';

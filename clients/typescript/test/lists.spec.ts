@@ -1,4 +1,4 @@
-import { sealAll } from '../../../test/integrity/support/sealing.js';
+import { sealAll } from '../../../test/support/integrity/sealing.js';
 import { mentorLog, unique } from '../../../test/support/factories.js';
 import type { AnnalsClient } from '../src/index.js';
 import { serve, type Serving } from './serving.js';

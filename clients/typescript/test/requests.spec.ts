@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { sealAll } from '../../../test/integrity/support/sealing.js';
+import { sealAll } from '../../../test/support/integrity/sealing.js';
 import { integratorsEvent, mentorLog } from '../../../test/support/factories.js';
 import { AnnalsClient, ConnectionError, ProblemError } from '../src/index.js';
 import { recordingFetch, serve, type Serving } from './serving.js';
@@ -15,7 +15,7 @@ describe('a request of the client', () => {
   });
   afterAll(() => serving.test.close());
 
-  const refusalOf = async (request: Promise<unknown>) => {
+  const errorOfResponse = async (request: Promise<unknown>) => {
     const error: unknown = await request.then(
       () => undefined,
       (reason: unknown) => reason,
@@ -34,14 +34,14 @@ describe('a request of the client', () => {
     });
     expect(changed.data.description).toBe('Another');
     const late = client.PUT('/api/v1/activity-logs/{id}', { params: { ...params, header: { 'If-Match': etag ?? '' } }, body: { description: 'Too late' } });
-    expect(await refusalOf(late)).toMatchObject({ status: 412, code: 'precondition_failed' });
+    expect(await errorOfResponse(late)).toMatchObject({ status: 412, code: 'precondition_failed' });
     const same = await client.GET('/api/v1/activity-logs/{id}', { params: { ...params, header: { 'If-None-Match': changed.etag ?? '' } } });
     expect([same.response.status, same.data]).toEqual([304, undefined]);
   });
 
   it('that is not valid throws a problem that names every field at fault', async () => {
     const body = { mentor_id: '?', activity_type: 'no type at all', description: '', occurred_at: 'yesterday' };
-    const problem = await refusalOf(client.POST('/api/v1/activity-logs', { body }));
+    const problem = await errorOfResponse(client.POST('/api/v1/activity-logs', { body }));
     expect(problem).toMatchObject({ status: 400, code: 'validation_failed', title: expect.any(String) as string, retryAfterSeconds: undefined });
     expect(problem.errors.map(({ field }) => field).sort()).toEqual(['activity_type', 'description', 'mentor_id', 'occurred_at']);
     expect(problem.requestId).not.toBe('');
@@ -76,7 +76,7 @@ describe('a request of the client', () => {
     for (const repeat of [{ times: 0 }, { waitSecondsMax: 0.5 }]) {
       const { paths, fetch } = recordingFetch();
       const asking = await serving.clientOf('ADMIN', { fetch, repeat });
-      const refusal = await refusalOf(asking.GET('/api/v1/activities/{id}/proof', { params: { path: { id: entry._id } } }));
+      const refusal = await errorOfResponse(asking.GET('/api/v1/activities/{id}/proof', { params: { path: { id: entry._id } } }));
       expect(refusal).toMatchObject({ status: 409, code: 'not_sealed', retryAfterSeconds: 1 });
       expect(paths).toHaveLength(1);
     }

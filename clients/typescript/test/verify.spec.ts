@@ -1,4 +1,4 @@
-import { recordSealed, sealAll } from '../../../test/integrity/support/sealing.js';
+import { recordSealed, sealAll } from '../../../test/support/integrity/sealing.js';
 import type { AnnalsClient, EntryResponse, ProofResponse } from '../src/index.js';
 import { readVerifierKey, verifyBundle, verifyEntry, verifyProofFile } from '../src/verify/index.js';
 import { serve, type Serving } from './serving.js';

@@ -1,4 +1,4 @@
-import type { Caller } from '../../auth/access/index.js';
+import type { Caller } from '../../access/index.js';
 import { ApiError } from '../../common/errors/index.js';
 import type { MentorLog } from './mentor-log.entity.js';
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Caller } from '../../auth/access/index.js';
+import type { Caller } from '../../access/index.js';
 import { Clock } from '../../common/clock.js';
 import { refuseReversedRange, type Position } from '../../common/http/index.js';
 import type { OrganizationScope } from '../../common/organization-scope.js';
@@ -10,9 +10,9 @@ import { Database } from '../../database/index.js';
 import { mentorLogFilterOf, type ExportMentorLogsQuery } from './dto/mentor-log.queries.js';
 import { mentorLogResponse, type MentorLogResponse } from './dto/mentor-log.response.js';
 import { narrowedMentor } from './mentor-access.js';
-import { logsExported } from './mentor-log-happenings.js';
+import { logsExported } from './mentor-log-events.js';
 import { MentorLogRepository, type MentorLogSort } from './mentor-log.repository.js';
-import type { MentorLogFilter } from './mentor-log-runs.js';
+import type { MentorLogFilter } from './mentor-log-scans.js';
 
 const ROWS_PER_READ = 500;
 /** A rare filter skips many logs, so a page takes longer. Exports may wait longer than lists. */

@@ -4,10 +4,10 @@ import { Database, type Snapshot } from '../../database/index.js';
 import { beginningWith, deepPage, type ListAtOnce, type NumberedPage } from '../paging/numbered-page.js';
 import { PagingLimits } from '../paging/paging-limits.js';
 import type { Direction } from '../paging/place-in-time.js';
-import { EVER } from '../statistics/span.js';
-import { MentorLogTotals } from '../statistics/mentor-log-totals.js';
+import { EVER } from '../counters/granularity.js';
+import { MentorLogTotals } from './mentor-log-totals.js';
 import type { MentorLog } from './mentor-log.entity.js';
-import type { MentorLogFilter } from './mentor-log-runs.js';
+import type { MentorLogFilter } from './mentor-log-scans.js';
 import { MentorLogRepository, type MentorLogSlice, type MentorLogSort } from './mentor-log.repository.js';
 
 interface Asked {

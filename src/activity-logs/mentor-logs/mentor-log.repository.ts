@@ -4,10 +4,10 @@ import type { OrganizationScope } from '../../common/organization-scope.js';
 import {
   Database,
   KEYS,
-  LookUps,
+  BatchLoader,
   Sql,
   behind,
-  boundedOnce,
+  tighterBound,
   forUpdate,
   inKeyOrder,
   inOrder,
@@ -19,7 +19,7 @@ import {
   type Snapshot,
   type Transaction,
 } from '../../database/index.js';
-import { runsOf, type MentorLogFilter } from './mentor-log-runs.js';
+import { runsOf, type MentorLogFilter } from './mentor-log-scans.js';
 import { MentorLog } from './mentor-log.entity.js';
 
 export type MentorLogSort = 'occurred_at' | '-occurred_at' | 'created_at' | '-created_at';
@@ -35,7 +35,7 @@ export interface MentorLogSlice {
 
 @Injectable()
 export class MentorLogRepository {
-  private readonly lookUps = new LookUps<OrganizationScope, MentorLog>(
+  private readonly lookUps = new BatchLoader<OrganizationScope, MentorLog>(
     (scope, ids) => this.findAll(scope, ids),
     ({ logId }) => logId,
   );
@@ -72,7 +72,7 @@ export class MentorLogRepository {
     const { sort, limit, offset = 0 } = slice;
     const time = sort.endsWith('occurred_at') ? 'occurred_at' : 'created_at';
     const order = { time: new Sql(time), id: new Sql('log_id'), direction: sort.startsWith('-') ? 'DESC' : 'ASC' } as const;
-    const [narrowed, after] = time === 'occurred_at' ? boundedOnce(filter, order.direction, slice.after) : [filter, slice.after];
+    const [narrowed, after] = time === 'occurred_at' ? tighterBound(filter, order.direction, slice.after) : [filter, slice.after];
     const { runs, isExact, isSieved } = runsOf(scope, narrowed, time);
     const on = given ?? (isSieved ? this.database.longReads(scope, slice.milliseconds) : this.database);
     const begun = after ? runs.map((run) => sql`${run} AND ${behind(order, { time: sqlTime(after.time.getTime()), id: after.id })}`) : runs;

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, Inject, Param, Post, Put, Query, Res, type StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { CurrentCaller, Endpoint, ExportedFiles, type Caller } from '../../auth/access/index.js';
+import { CurrentCaller, Endpoint, ExportedFiles, type Caller } from '../../access/index.js';
 import { ApiTags } from '../../common/api-docs.js';
 import { STREAMED_FILE_HEADERS, linkToNext, plainIdOf } from '../../common/http/index.js';
 import { ExportMentorLogsQuery, ListMentorLogsQuery } from './dto/mentor-log.queries.js';

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Caller } from '../../auth/access/index.js';
+import type { Caller } from '../../access/index.js';
 import { Clock } from '../../common/clock.js';
 import { invalid, notFound, type FieldError } from '../../common/errors/index.js';
 import { Cursors, refusePageWithCursor, refuseReversedRange, requireMatch } from '../../common/http/index.js';
@@ -14,7 +14,7 @@ import type { CreateMentorLogRequest, UpdateMentorLogRequest } from './dto/mento
 import { mentorLogResponse, type MentorLogResponse } from './dto/mentor-log.response.js';
 import type { CreatedMentorLogsResponse, DeletedMentorLogResponse, MentorLogListResponse } from './dto/page.responses.js';
 import { maySee, mentorOfNewLog, narrowedMentor } from './mentor-access.js';
-import { logChanges, logCreated, logDeleted, logUpdated } from './mentor-log-happenings.js';
+import { logChanges, logCreated, logDeleted, logUpdated } from './mentor-log-events.js';
 import { MentorLogPages } from './mentor-log-pages.js';
 import type { MentorLog } from './mentor-log.entity.js';
 import { MentorLogRepository } from './mentor-log.repository.js';

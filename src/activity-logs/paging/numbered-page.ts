@@ -1,4 +1,4 @@
-import type { Stretch } from '../statistics/cover.js';
+import type { TimeRange } from '../counters/range-decomposition.js';
 import { placeInTime, type Direction, type PlaceInTime, type Timeline } from './place-in-time.js';
 
 /** A page of a list, identified by its number. */
@@ -11,7 +11,7 @@ export interface NumberedPage<Row> {
 /** A list at one moment. */
 export interface ListAtOnce<Row> {
   /** The time that it covers. */
-  readonly range: Stretch;
+  readonly range: TimeRange;
   count(): Promise<number>;
   /** In list order; undefined if no counter knows the list's order or filter. */
   readonly timeline: Timeline | undefined;
@@ -33,14 +33,14 @@ export async function deepPage<Row>(list: ListAtOnce<Row>, { direction, offset, 
   if (length <= 0) return { rows: [], total, hasMore: false };
   const behind = total - offset - length;
   const [way, distance] = behind < offset ? [opposite(direction), behind] : [direction, offset];
-  const place = list.timeline ? await placeInTime(list.timeline, list.range, distance, way, offsetMax) : { stretch: list.range, offset: distance };
+  const place = list.timeline ? await placeInTime(list.timeline, list.range, distance, way, offsetMax) : { timeRange: list.range, offset: distance };
   const rows = await list.read(place, way, length);
   return { rows: way === direction ? rows : rows.reverse(), total, hasMore: behind > 0 };
 }
 
 /** Narrows a list so that it begins at a position. Its other end stays. */
-export function beginningWith({ stretch }: PlaceInTime, direction: Direction): { readonly from?: Date; readonly to?: Date } {
-  return direction === 'ASC' ? { from: new Date(stretch.from) } : { to: new Date(stretch.to) };
+export function beginningWith({ timeRange }: PlaceInTime, direction: Direction): { readonly from?: Date; readonly to?: Date } {
+  return direction === 'ASC' ? { from: new Date(timeRange.from) } : { to: new Date(timeRange.to) };
 }
 
 function opposite(direction: Direction): Direction {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Caller } from '../../auth/access/index.js';
+import type { Caller } from '../../access/index.js';
 import { Clock } from '../../common/clock.js';
 import { ApiError, notFound } from '../../common/errors/index.js';
 import type { Transaction } from '../../database/index.js';

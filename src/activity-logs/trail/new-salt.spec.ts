@@ -1,4 +1,4 @@
-import { SALT_BYTES } from '../../integrity/merkle/index.js';
+import { SALT_BYTES } from '../../merkle/index.js';
 import { newSalt } from './new-salt.js';
 
 describe('a salt', () => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { SALT_BYTES } from '../../integrity/merkle/index.js';
+import { SALT_BYTES } from '../../merkle/index.js';
 
 /** Generated in batches: the system call is most of a salt's cost. */
 const SALTS_AT_ONCE = 128;

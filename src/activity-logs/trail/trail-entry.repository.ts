@@ -5,21 +5,21 @@ import type { OrganizationScope } from '../../common/organization-scope.js';
 import {
   Database,
   KEYS,
-  LookUps,
+  BatchLoader,
   behind,
-  boundedOnce,
+  tighterBound,
   inKeyOrder,
   inOrder,
   listSql,
   orderedKeys,
   sql,
   sqlTime,
-  type Readable,
+  type ReadContext,
   type Snapshot,
   type Transaction,
 } from '../../database/index.js';
 import { TrailEntry } from './trail-entry.entity.js';
-import { isNarrowed, runBySeq, runOf, type Places, type TrailFilter } from './trail-runs.js';
+import { isNarrowed, runBySeq, runOf, type Places, type TrailFilter } from './trail-scans.js';
 import { TrailTag } from './trail-tag.entity.js';
 import { UnsealedEntry } from './unsealed-entry.entity.js';
 import { unsealedRowOf } from './unsealed-row.js';
@@ -37,7 +37,7 @@ export interface Slice {
 
 @Injectable()
 export class TrailEntryRepository {
-  private readonly lookUps = new LookUps<OrganizationScope, TrailEntry>(
+  private readonly lookUps = new BatchLoader<OrganizationScope, TrailEntry>(
     (scope, ids) => this.findAll(scope, ids),
     ({ id }) => id,
   );
@@ -59,7 +59,7 @@ export class TrailEntryRepository {
   }
 
   /** In no particular order. A transaction sees what it has written. */
-  async findAll({ organizationId }: OrganizationScope, ids: readonly string[], on: Readable = this.database): Promise<TrailEntry[]> {
+  async findAll({ organizationId }: OrganizationScope, ids: readonly string[], on: ReadContext = this.database): Promise<TrailEntry[]> {
     return on.statements.select(TrailEntry, sql`WHERE organization_id = ${organizationId} AND id IN (${listSql(ids)})`);
   }
 
@@ -71,14 +71,14 @@ export class TrailEntryRepository {
   }
 
   /** The entries at these places of the order, in that order. Fewer where the trail does not reach so far. */
-  async findSealed({ organizationId }: OrganizationScope, fromSeq: number, toSeq: number, on: Readable = this.database): Promise<TrailEntry[]> {
+  async findSealed({ organizationId }: OrganizationScope, fromSeq: number, toSeq: number, on: ReadContext = this.database): Promise<TrailEntry[]> {
     return on.statements.select(TrailEntry, sql`WHERE organization_id = ${organizationId} AND seq >= ${fromSeq} AND seq < ${toSeq} ORDER BY seq`);
   }
 
   /** Begins at its place in an index, wherever in the list that is. */
   async search(scope: OrganizationScope, filter: TrailFilter, slice: Slice, given?: Snapshot): Promise<TrailEntry[]> {
     const { direction, limit, offset = 0 } = slice;
-    const [narrowed, after] = boundedOnce(filter, direction, slice.after);
+    const [narrowed, after] = tighterBound(filter, direction, slice.after);
     const { table, rest, time, id, isExact, isSieved } = runOf(scope, narrowed);
     const on = given ?? (isSieved ? this.database.longReads(scope) : this.database);
     const order = { time, id, direction };

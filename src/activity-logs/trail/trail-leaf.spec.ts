@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { leafTextOf } from '../../integrity/merkle/index.js';
+import { leafTextOf } from '../../merkle/index.js';
 import { entryResponse } from './dto/entry.response.js';
 import type { TrailEntry } from './trail-entry.entity.js';
 import { leafOf } from './trail-leaf.js';

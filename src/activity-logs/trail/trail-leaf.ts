@@ -1,5 +1,5 @@
 import { printTimeWithMilliseconds } from '../../common/text/time.js';
-import type { EntryPayload } from '../../integrity/merkle/index.js';
+import type { EntryPayload } from '../../merkle/index.js';
 import type { TrailEntry } from './trail-entry.entity.js';
 
 /** The erasable part of a stored entry. */

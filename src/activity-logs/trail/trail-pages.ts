@@ -4,11 +4,11 @@ import { Database, type Snapshot } from '../../database/index.js';
 import { beginningWith, deepPage, type ListAtOnce, type NumberedPage } from '../paging/numbered-page.js';
 import { PagingLimits } from '../paging/paging-limits.js';
 import type { Direction } from '../paging/place-in-time.js';
-import { END_OF_TIME } from '../statistics/cover.js';
-import { TrailTotals } from '../statistics/trail-totals.js';
+import { END_OF_TIME } from '../counters/range-decomposition.js';
+import { TrailTotals } from './trail-totals.js';
 import type { TrailEntry } from './trail-entry.entity.js';
 import { TrailEntryRepository, type Slice } from './trail-entry.repository.js';
-import type { TrailFilter } from './trail-runs.js';
+import type { TrailFilter } from './trail-scans.js';
 
 interface Asked {
   readonly direction: Direction;

@@ -4,9 +4,9 @@ import { Clock } from '../../common/clock.js';
 import { newObjectId } from '../../common/ids.js';
 import { Metrics } from '../../common/metrics.js';
 import { searchTextOf } from '../../common/text/words.js';
-import { TrailRecorder, type Happening } from '../../common/trail-recorder.js';
+import { TrailRecorder, type AuditEvent } from '../../common/trail-recorder.js';
 import type { Transaction } from '../../database/index.js';
-import { payloadHashOf } from '../../integrity/merkle/index.js';
+import { payloadHashOf } from '../../merkle/index.js';
 import { newSalt } from './new-salt.js';
 import { TrailAppended } from './trail-appended.js';
 import { payloadOf } from './trail-leaf.js';
@@ -27,25 +27,25 @@ export class TrailWriter extends TrailRecorder {
     super();
   }
 
-  async record(tx: Transaction, actor: Actor, happening: Happening): Promise<string> {
-    const entry = await this.append(tx, actor, happening);
+  async record(tx: Transaction, actor: Actor, event: AuditEvent): Promise<string> {
+    const entry = await this.append(tx, actor, event);
     return entry.id;
   }
 
-  async recordAll(tx: Transaction, actor: Actor, happenings: readonly Happening[]): Promise<string[]> {
-    const entries = await this.appendAll(tx, actor, happenings);
+  async recordAll(tx: Transaction, actor: Actor, auditEvents: readonly AuditEvent[]): Promise<string[]> {
+    const entries = await this.appendAll(tx, actor, auditEvents);
     return entries.map((entry) => entry.id);
   }
 
   /** Like `record`, but returns the whole entry. */
-  async append(tx: Transaction, actor: Actor, happening: Happening): Promise<TrailEntry> {
-    const [entry] = await this.appendAll(tx, actor, [happening]);
+  async append(tx: Transaction, actor: Actor, event: AuditEvent): Promise<TrailEntry> {
+    const [entry] = await this.appendAll(tx, actor, [event]);
     return entry as TrailEntry;
   }
 
-  private async appendAll(tx: Transaction, actor: Actor, happenings: readonly Happening[]): Promise<TrailEntry[]> {
+  private async appendAll(tx: Transaction, actor: Actor, auditEvents: readonly AuditEvent[]): Promise<TrailEntry[]> {
     const createdAt = this.clock.now();
-    const waiting = happenings.map((happening) => ({ entry: entryOf(actor, happening, createdAt), logChange: happening.logChange }));
+    const waiting = auditEvents.map((event) => ({ entry: entryOf(actor, event, createdAt), logChange: event.logChange }));
     await this.entries.insertAll(tx, waiting);
     tx.afterCommit(() => {
       this.metrics.entriesWritten.inc(waiting.length);
@@ -55,30 +55,30 @@ export class TrailWriter extends TrailRecorder {
   }
 }
 
-function entryOf(actor: Actor, happening: Happening, createdAt: Date): TrailEntry {
+function entryOf(actor: Actor, event: AuditEvent, createdAt: Date): TrailEntry {
   const salt = newSalt();
-  const context = cut(happening.context, CONTEXT_LENGTH_MAX);
+  const context = cut(event.context, CONTEXT_LENGTH_MAX);
   const entry: TrailEntry = {
     organizationId: actor.scope.organizationId,
     id: newObjectId(createdAt),
     seq: null,
-    activityType: happening.activityType,
-    createdBy: happening.createdBy ?? actor.id,
-    aboutOrganizationId: happening.organizationId ?? null,
+    activityType: event.activityType,
+    createdBy: event.createdBy ?? actor.id,
+    aboutOrganizationId: event.organizationId ?? null,
     actorType: actor.type,
     actorId: actor.id,
-    targetType: happening.target?.type ?? null,
-    targetId: happening.target?.id ?? null,
-    tags: [...new Set(happening.tags)],
+    targetType: event.target?.type ?? null,
+    targetId: event.target?.id ?? null,
+    tags: [...new Set(event.tags)],
     createdAt,
     payloadHash: '',
     salt: salt.toString('base64'),
     erasedAt: null,
     context,
     searchText: searchTextOf(context),
-    changes: asStored(happening.changes),
-    metadata: asStored(happening.metadata),
-    occurredAt: happening.occurredAt ?? null,
+    changes: asStored(event.changes),
+    metadata: asStored(event.metadata),
+    occurredAt: event.occurredAt ?? null,
     ip: actor.ip ?? null,
     userAgent: actor.userAgent ?? null,
     requestId: actor.requestId ?? null,

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { CurrentCaller, Endpoint, type Caller } from '../../auth/access/index.js';
+import { CurrentCaller, Endpoint, type Caller } from '../../access/index.js';
 import { ApiTags } from '../../common/api-docs.js';
 import { arrayAnswer, linkToNext, objectIdOf } from '../../common/http/index.js';
 import { CreateEntriesRequest, CreateEntryRequest } from './dto/create-entry.request.js';

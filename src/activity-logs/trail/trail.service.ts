@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ApiKeyRepository } from '../../api-keys/index.js';
-import type { Caller } from '../../auth/access/index.js';
+import type { Caller } from '../../access/index.js';
 import { ApiError, invalid, notFound, type FieldError } from '../../common/errors/index.js';
 import { beyondTheEnd, Cursors, refusePageWithCursor, refuseReversedRange, type ArrayPage, type Position } from '../../common/http/index.js';
 import { textProblem } from '../../common/validation/index.js';
@@ -8,16 +8,16 @@ import type { OrganizationScope } from '../../common/organization-scope.js';
 import type { Transaction } from '../../database/index.js';
 import { IdempotentWrites } from '../../idempotency/index.js';
 import { UserRepository } from '../../users/index.js';
-import { TrailTotals } from '../statistics/trail-totals.js';
+import { TrailTotals } from './trail-totals.js';
 import { RESERVED_ACTIVITY_TYPES } from './activity-types.js';
-import { happeningOf, type CreateEntryRequest } from './dto/create-entry.request.js';
+import { auditEventOf, type CreateEntryRequest } from './dto/create-entry.request.js';
 import { entryResponse, type EntryResponse } from './dto/entry.response.js';
 import type { CreatedEntriesResponse, EntryListResponse, QueriesResponse } from './dto/page.responses.js';
 import { trailFilterOf, type ArrayQuery, type ListQuery, type QueriesQuery } from './dto/trail.queries.js';
 import type { TrailEntry } from './trail-entry.entity.js';
 import { TrailEntryRepository } from './trail-entry.repository.js';
 import { TrailPages } from './trail-pages.js';
-import type { TrailFilter } from './trail-runs.js';
+import type { TrailFilter } from './trail-scans.js';
 import { TrailWriter } from './trail-writer.js';
 
 const ARRAY_CURSOR = 'trail:array';
@@ -84,7 +84,7 @@ export class TrailService {
   /** Records an integrator's own event. */
   async create(caller: Caller, request: CreateEntryRequest): Promise<EntryResponse> {
     await this.refuseUnfit(caller.scope, [request], () => '');
-    const work = async (tx: Transaction) => entryResponse(await this.writer.append(tx, caller, happeningOf(request)));
+    const work = async (tx: Transaction) => entryResponse(await this.writer.append(tx, caller, auditEventOf(request)));
     return this.writes.once(caller, work, (entry) => entry._id);
   }
 
@@ -92,7 +92,7 @@ export class TrailService {
   async createAll(caller: Caller, requests: readonly CreateEntryRequest[]): Promise<CreatedEntriesResponse> {
     await this.refuseUnfit(caller.scope, requests, (index) => `activities[${index}].`);
     return this.writes.once(caller, async (tx) => {
-      const ids = await this.writer.recordAll(tx, caller, requests.map(happeningOf));
+      const ids = await this.writer.recordAll(tx, caller, requests.map(auditEventOf));
       return { created: ids.length, ids };
     });
   }

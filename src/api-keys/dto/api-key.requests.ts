@@ -1,4 +1,4 @@
-import { PERMISSIONS, type Permission } from '../../auth/access/index.js';
+import { PERMISSIONS, type Permission } from '../../access/index.js';
 import { NumberParameter, Optional, Parameter, Required, kinds } from '../../common/validation/index.js';
 
 export class CreateApiKeyRequest {
@@ -25,6 +25,6 @@ export class ListApiKeysQuery {
   @NumberParameter(1, 100, { description: 'Maximum number of keys to return.' }, 20)
   limit!: number;
 
-  @Parameter(kinds.anyText(400), { description: 'The `nextCursor` of the previous response.' })
+  @Parameter(kinds.cursor(), { description: 'The `nextCursor` of the previous response.' })
   cursor?: string;
 }

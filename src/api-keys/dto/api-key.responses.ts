@@ -1,4 +1,4 @@
-import { PERMISSIONS, type Permission, type Role } from '../../auth/access/index.js';
+import { PERMISSIONS, type Permission, type Role } from '../../access/index.js';
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '../../common/api-docs.js';
 import { printTimeWithMilliseconds } from '../../common/text/time.js';
 import type { ApiKey } from '../api-key.entity.js';

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '../../common/api-docs.js';
-import { PERMISSIONS, type Caller, type Permission } from '../access/index.js';
+import { PERMISSIONS, type Caller, type Permission } from '../../access/index.js';
 
 @ApiSchema({ description: 'The caller and their permissions.' })
 export class MeResponse {

@@ -1,14 +1,6 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import {
-  openCheckpoint,
-  readVerifierKey,
-  verifyBundle,
-  verifyProofFile,
-  writeVerifierKey,
-  type BundleReport,
-  type NoteKey,
-} from '../../integrity/merkle/index.js';
+import { openCheckpoint, readVerifierKey, verifyBundle, verifyProofFile, writeVerifierKey, type BundleReport, type NoteKey } from '../../merkle/index.js';
 import { linesOf } from './lines-of.js';
 import { whereOf } from './where-of.js';
 

@@ -53,7 +53,7 @@ export function Parameter(kind: Kind, docs: Omit<Documentation, 'default'> = {},
     read: (raw) => (raw === undefined ? fallback : (kind.read?.(raw) ?? raw)),
     problem: (value) => (Array.isArray(value) ? 'must be given only once' : kind.problem(value)),
   };
-  const documented = { ...kind.openapi, ...(fallback === undefined ? {} : { default: fallback }), ...told(docs, kind.openapi.description) };
+  const documented = { ...kind.openapi, ...(fallback === undefined ? {} : { default: fallback }), ...told(docs, kind, fallback) };
   return applyDecorators(
     ApiPropertyOptional(documented as never),
     Read(once),
@@ -63,13 +63,14 @@ export function Parameter(kind: Kind, docs: Omit<Documentation, 'default'> = {},
 }
 
 /**
- * A parameter's example is in its description, and in `x-example` for programs: Swagger UI would send an `example`
- * along, and narrow the result to nothing.
+ * A parameter's example is in its description, and in `x-example` for programs, which the document shows as one of its
+ * schema: Swagger UI would send an `example` along, and narrow the result to nothing.
  */
-function told({ example, description, ...rest }: Documentation, otherwise?: string): Documentation {
+function told({ example, description, ...rest }: Documentation, kind: Kind, fallback?: unknown): Documentation {
   const shown = example === undefined ? undefined : `For example \`${[example].flat().map(String).join('` or `')}\`.`;
-  const text = [description ?? otherwise, shown].filter(Boolean).join(' ');
-  return { ...rest, ...(text && { description: text }), ...(example !== undefined && { 'x-example': example }) };
+  const text = [description ?? kind.openapi.description, shown].filter(Boolean).join(' ');
+  const sample = example ?? fallback ?? kind.sample;
+  return { ...rest, ...(text && { description: text }), ...(sample !== undefined && { 'x-example': sample }) };
 }
 
 /** An integer query parameter. */
@@ -95,7 +96,7 @@ export function ListParameter(kind: Kind, max: number, docs: Documentation & { r
     },
   };
   return applyDecorators(
-    ApiPropertyOptional({ ...list.openapi, ...told(documentation) } as never),
+    ApiPropertyOptional({ ...list.openapi, ...told(documentation, list) } as never),
     Read(list),
     OnlyIf((value) => value !== undefined),
     Check(list),

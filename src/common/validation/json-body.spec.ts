@@ -85,9 +85,9 @@ describe('a JSON body', () => {
   });
 
   it('names twenty fields at fault at most, and cuts long names', () => {
-    const short = refusalOf(`[${'1e999,'.repeat(9_999)}1e999]`);
+    const short = errorOfResponse(`[${'1e999,'.repeat(9_999)}1e999]`);
     expect(short.errors?.map(({ field }) => field)).toEqual(Array.from({ length: 20 }, (_, index) => `[${index}]`));
-    const long = refusalOf(`{"a":{"${'A'.repeat(16_000)}":[${'1e999,'.repeat(9_999)}1e999]}}`);
+    const long = errorOfResponse(`{"a":{"${'A'.repeat(16_000)}":[${'1e999,'.repeat(9_999)}1e999]}}`);
     expect(long.errors?.map(({ field }) => field)).toEqual([`a.${'A'.repeat(125)}…`]);
     expect(long.detail.length).toBeLessThan(200);
   });
@@ -99,7 +99,7 @@ describe('a JSON body', () => {
     ['lists', `[${'[],'.repeat(500_000)}0]`, 'body'],
   ])('may not hold too many %s, and is looked at no further', (_, text, field) => {
     // What follows would be malformed.
-    expect(refusalOf(text + '}').errors).toEqual([{ field, message: expect.stringMatching(/^must not hold/) as string }]);
+    expect(errorOfResponse(text + '}').errors).toEqual([{ field, message: expect.stringMatching(/^must not hold/) as string }]);
   });
 
   it('may hold a thousand entries with hundreds of values each', () => {
@@ -150,7 +150,7 @@ function outcomeOf(read: () => unknown): unknown {
   }
 }
 
-function refusalOf(text: string): ApiError {
+function errorOfResponse(text: string): ApiError {
   try {
     parse(text);
   } catch (error) {

@@ -16,6 +16,8 @@ export interface Kind {
   readonly openapi: SchemaObject;
   /** Converts the input to the form that services use; leaves alone what it cannot read. */
   readonly read?: (raw: unknown) => unknown;
+  /** What one looks like, where clients cannot make one up. */
+  readonly sample?: string;
   /** What is wrong with the value: a phrase that follows the field's name. Undefined if nothing is. */
   readonly problem: (value: unknown) => string | undefined;
 }
@@ -65,6 +67,12 @@ export function anyText(max: number): Kind {
     openapi: { type: 'string', minLength: 1, maxLength: max },
     problem: (value) => (typeof value === 'string' && hasLength(value, 1, max) ? undefined : `must be text of 1 to ${max} characters`),
   };
+}
+
+/** A place in a list, as the previous response gave it. Only who reads it knows whether it is one of that list. */
+export function cursor(): Kind {
+  const { openapi, problem } = anyText(400);
+  return { openapi: { ...openapi, pattern: '^[A-Za-z0-9_-]+$' }, sample: 'WyJ0cmFpbDpzZXEiLDQyLCJvMTVwbjN2YnlVZyJd', problem };
 }
 
 /** The address of an account, in the one spelling in which it is kept. */

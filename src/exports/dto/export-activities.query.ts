@@ -15,6 +15,6 @@ export class ExportActivitiesQuery extends TrailFilterQuery {
   @NumberParameter(0, Number.MAX_SAFE_INTEGER, { description: 'Bundles only: the first `seq`, inclusive; default: 0.', example: 0 })
   fromSeq?: number;
 
-  @NumberParameter(0, Number.MAX_SAFE_INTEGER, { description: 'Bundles only: the end, exclusive; default: everything sealed.' })
+  @NumberParameter(0, Number.MAX_SAFE_INTEGER, { description: 'Bundles only: the end, exclusive; default: everything sealed.', example: 64 })
   toSeq?: number;
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OrganizationScope } from '../../common/organization-scope.js';
 import type { CheckpointResponse, KeyResponse } from '../dto/integrity.responses.js';
-import { emptyRoot, toBase64, verifyConsistency, type Checkpoint } from '../merkle/index.js';
+import { emptyRoot, toBase64, verifyConsistency, type Checkpoint } from '../../merkle/index.js';
 import { isOriginOf, originOf } from '../origin.js';
 import { SigningKey } from '../signing/signing-key.js';
 import type { TrailHead } from '../tree/trail-head.entity.js';

@@ -4,7 +4,7 @@ import { ApiError, invalid, notFound } from '../../common/errors/index.js';
 import type { OrganizationScope } from '../../common/organization-scope.js';
 import type { ConsistencyQuery } from '../dto/integrity.queries.js';
 import type { ConsistencyResponse, ProofResponse } from '../dto/integrity.responses.js';
-import { fromBase64, leafBytesOf, leafHash, toBase64, writeTlogProof, type BundleEnd } from '../merkle/index.js';
+import { fromBase64, leafBytesOf, leafHash, toBase64, writeTlogProof, type BundleEnd } from '../../merkle/index.js';
 import { Tree } from '../tree/tree.js';
 import { CheckpointsService } from './checkpoints.service.js';
 

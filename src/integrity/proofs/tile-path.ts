@@ -1,4 +1,4 @@
-import { TILE_WIDTH } from '../merkle/index.js';
+import { TILE_WIDTH } from '../../merkle/index.js';
 
 /** A tile or a bundle of entries, and how many of its hashes or leaves. */
 export interface TilePath {

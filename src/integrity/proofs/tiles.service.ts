@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { TrailEntryRepository, leafOf } from '../../activity-logs/index.js';
 import { notFound } from '../../common/errors/index.js';
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import { HASH_BYTES, TILE_WIDTH, leafBytesOf, tileWidth } from '../merkle/index.js';
+import { HASH_BYTES, TILE_WIDTH, leafBytesOf, tileWidth } from '../../merkle/index.js';
 import { TreeRepository } from '../tree/tree.repository.js';
 import { CheckpointsService } from './checkpoints.service.js';
 import { readTilePath } from './tile-path.js';

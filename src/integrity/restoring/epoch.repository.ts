@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { MoreThan } from 'typeorm';
-import { Database, type Readable, type Transaction } from '../../database/index.js';
+import { Database, type ReadContext, type Transaction } from '../../database/index.js';
 import { StoredEpoch } from './stored-epoch.entity.js';
 
 const EPOCH_BYTES = 8;
@@ -11,7 +11,7 @@ export class EpochRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   /** Null only before the first start is done. */
-  async findLast(on: Readable = this.database): Promise<StoredEpoch | null> {
+  async findLast(on: ReadContext = this.database): Promise<StoredEpoch | null> {
     const [last] = await on.manager.find(StoredEpoch, { where: { number: MoreThan(0) }, order: { number: 'DESC' }, take: 1 });
     return last ?? null;
   }

@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TrailAppended, TrailEntryRepository, TrailWriter } from '../../activity-logs/index.js';
-import { TokenKey } from '../../auth/access/index.js';
+import { InstallationSecret } from '../../access/index.js';
 import { Clock } from '../../common/clock.js';
 import { CommonModule } from '../../common/common.module.js';
 import { TrailRecorder } from '../../common/trail-recorder.js';
@@ -17,12 +17,12 @@ import { Restoration } from './restoration.js';
 @Module({})
 export class RestorationModule {
   static register(settings: Settings, entities: Parameters<typeof DatabaseModule.register>[0]): DynamicModule {
-    const tokenKey = { provide: TokenKey, useFactory: () => TokenKey.of(settings) };
+    const installationSecret = { provide: InstallationSecret, useFactory: () => InstallationSecret.of(settings) };
     return {
       module: RestorationModule,
       imports: [CommonModule.register(settings, new Clock()), DatabaseModule.register(entities)],
       providers: [
-        tokenKey,
+        installationSecret,
         signingKeyProvider,
         OrganizationRepository,
         TrailEntryRepository,

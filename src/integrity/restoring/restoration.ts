@@ -5,7 +5,7 @@ import { OrganizationScope } from '../../common/organization-scope.js';
 import { TrailRecorder } from '../../common/trail-recorder.js';
 import { Database, type Transaction } from '../../database/index.js';
 import { OrganizationRepository } from '../../organizations/index.js';
-import { emptyRoot, generationOf, sameHash, type Checkpoint } from '../merkle/index.js';
+import { emptyRoot, generationOf, sameHash, type Checkpoint } from '../../merkle/index.js';
 import { isOriginOf, originOf } from '../origin.js';
 import { SigningKey } from '../signing/signing-key.js';
 import { Tree } from '../tree/tree.js';

@@ -3,7 +3,7 @@ import { SealProjection, UnsealedEntryRepository, leafOf, type TrailEntry } from
 import { Clock } from '../../common/clock.js';
 import type { OrganizationScope } from '../../common/organization-scope.js';
 import { Database, Lease, isDuplicate } from '../../database/index.js';
-import { HASH_BYTES, emptyRoot, foldNodes, leafBytesOf, leafHash, nodeFromTile, rootNodes, sameHash, tileOfNode, tileWidth } from '../merkle/index.js';
+import { HASH_BYTES, emptyRoot, foldNodes, leafBytesOf, leafHash, nodeFromTile, rootNodes, sameHash, tileOfNode, tileWidth } from '../../merkle/index.js';
 import { isOriginOf, originOf } from '../origin.js';
 import { SigningKey } from '../signing/signing-key.js';
 import type { TrailHead } from '../tree/trail-head.entity.js';

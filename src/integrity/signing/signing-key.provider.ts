@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { TokenKey } from '../../auth/access/index.js';
+import { InstallationSecret } from '../../access/index.js';
 import { Clock } from '../../common/clock.js';
-import { openBytes, sealBytes } from '../../common/sealed-bytes.js';
+import { openBytes, encrypt } from '../../common/encryption.js';
 import { SETTINGS, SettingsError, type Settings } from '../../config/index.js';
 import { Database, isDuplicate } from '../../database/index.js';
 import { SEED_BYTES, SigningKey } from './signing-key.js';
@@ -15,19 +15,19 @@ const PURPOSE = 'checkpoints';
  */
 export const signingKeyProvider = {
   provide: SigningKey,
-  inject: [SETTINGS, Database, TokenKey, Clock],
-  useFactory: async (settings: Settings, database: Database, secret: TokenKey, clock: Clock): Promise<SigningKey> =>
+  inject: [SETTINGS, Database, InstallationSecret, Clock],
+  useFactory: async (settings: Settings, database: Database, secret: InstallationSecret, clock: Clock): Promise<SigningKey> =>
     new SigningKey(settings.signingKey ? Buffer.from(settings.signingKey, 'base64') : await keptSeed(database, secret, clock)),
 };
 
-async function keptSeed(database: Database, secret: TokenKey, clock: Clock): Promise<Buffer> {
+async function keptSeed(database: Database, secret: InstallationSecret, clock: Clock): Promise<Buffer> {
   const key = secret.derive('signing-key', '');
   const find = () => database.manager.findOneBy(StoredSigningKey, { purpose: PURPOSE });
   const kept = await find();
   if (kept) return open(key, kept.sealedSeed);
   const seed = randomBytes(SEED_BYTES);
   try {
-    const row = { purpose: PURPOSE, sealedSeed: sealBytes(key, seed), createdAt: clock.now() };
+    const row = { purpose: PURPOSE, sealedSeed: encrypt(key, seed), createdAt: clock.now() };
     await database.write((tx) => tx.manager.insert(StoredSigningKey, row));
     return seed;
   } catch (error) {

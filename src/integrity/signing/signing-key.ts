@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, sign, type KeyObject } from 'node:crypto';
-import { keyIdText, readCheckpoint, signNote, writeCheckpoint, writeVerifierKey, type Checkpoint, type NoteKey } from '../merkle/index.js';
+import { keyIdText, readCheckpoint, signNote, writeCheckpoint, writeVerifierKey, type Checkpoint, type NoteKey } from '../../merkle/index.js';
 
 /** The fixed prefix of an Ed25519 private key in PKCS #8 (RFC 8410, section 7); the seed follows. */
 const PKCS8_PREFIX = Buffer.from('302e020100300506032b657004220420', 'hex');

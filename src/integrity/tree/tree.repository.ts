@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import { Database, sql, type Lease, type Readable, type Transaction } from '../../database/index.js';
-import type { TileAddress } from '../merkle/index.js';
+import { Database, sql, type Lease, type ReadContext, type Transaction } from '../../database/index.js';
+import type { TileAddress } from '../../merkle/index.js';
 import { TrailHead } from './trail-head.entity.js';
 import { TrailTile } from './trail-tile.entity.js';
 
@@ -10,7 +10,7 @@ import { TrailTile } from './trail-tile.entity.js';
 export class TreeRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  async findHead({ organizationId }: OrganizationScope, on: Readable = this.database): Promise<TrailHead | null> {
+  async findHead({ organizationId }: OrganizationScope, on: ReadContext = this.database): Promise<TrailHead | null> {
     return on.manager.findOneBy(TrailHead, { organizationId });
   }
 
@@ -47,7 +47,7 @@ export class TreeRepository {
     if (result.affected === 0) await this.insertHead(tx, { organizationId, treeSize: 0, note, sealedAt: now, leader: '', leaderUntil: new Date(0) });
   }
 
-  async findTiles({ organizationId }: OrganizationScope, addresses: readonly TileAddress[], on: Readable = this.database): Promise<TrailTile[]> {
+  async findTiles({ organizationId }: OrganizationScope, addresses: readonly TileAddress[], on: ReadContext = this.database): Promise<TrailTile[]> {
     if (addresses.length === 0) return [];
     return on.manager.find(TrailTile, { where: addresses.map(({ level, index }) => ({ organizationId, level, index })) });
   }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import type { Readable } from '../../database/index.js';
+import type { ReadContext } from '../../database/index.js';
 import {
   HASH_BYTES,
   TILE_WIDTH,
@@ -15,7 +15,7 @@ import {
   tileOfNode,
   type Node,
   type TileAddress,
-} from '../merkle/index.js';
+} from '../../merkle/index.js';
 import type { TrailTile } from './trail-tile.entity.js';
 import { TreeRepository } from './tree.repository.js';
 
@@ -26,7 +26,7 @@ import { TreeRepository } from './tree.repository.js';
 export class Tree {
   constructor(@Inject(TreeRepository) private readonly repository: TreeRepository) {}
 
-  async root(scope: OrganizationScope, treeSize: number, on?: Readable): Promise<Uint8Array> {
+  async root(scope: OrganizationScope, treeSize: number, on?: ReadContext): Promise<Uint8Array> {
     const [root] = await this.fold(scope, [rootNodes(treeSize)], on);
     return root as Uint8Array;
   }
@@ -45,7 +45,7 @@ export class Tree {
     return this.fold(scope, nodes);
   }
 
-  private async fold(scope: OrganizationScope, groups: readonly (readonly Node[])[], on?: Readable): Promise<Uint8Array[]> {
+  private async fold(scope: OrganizationScope, groups: readonly (readonly Node[])[], on?: ReadContext): Promise<Uint8Array[]> {
     const addresses = new Map(groups.flat().map((node) => [keyOf(tileOfNode(node)), tileOfNode(node)]));
     const tiles = tilesByKey(await this.repository.findTiles(scope, [...addresses.values()], on));
     return groups.map((nodes) =>

@@ -1,5 +1,5 @@
 import { leafOf, payloadOf, type TrailEntry } from '../../activity-logs/index.js';
-import { leafBytesOf, leafHash, payloadHashOf } from '../merkle/index.js';
+import { leafBytesOf, leafHash, payloadHashOf } from '../../merkle/index.js';
 import { discrepancy } from './verdict.js';
 
 /** The hash of an entry's leaf at its expected position. Throws if the payload is not the recorded one. */

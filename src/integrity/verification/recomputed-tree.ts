@@ -1,4 +1,4 @@
-import { CompactRange, HASH_BYTES, TILE_HEIGHT, TILE_WIDTH, hashOfFullTile } from '../merkle/index.js';
+import { CompactRange, HASH_BYTES, TILE_HEIGHT, TILE_WIDTH, hashOfFullTile } from '../../merkle/index.js';
 
 /** A hash on a tile level above the leaves: that of the full tile with this index on the level below. */
 export interface UpperHash {

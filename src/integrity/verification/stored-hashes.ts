@@ -1,5 +1,5 @@
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import { HASH_BYTES, TILE_WIDTH } from '../merkle/index.js';
+import { HASH_BYTES, TILE_WIDTH } from '../../merkle/index.js';
 import type { TreeRepository } from '../tree/tree.repository.js';
 
 /** The stored hashes of a tree, read in the order of a verification: one tile per level in memory. */

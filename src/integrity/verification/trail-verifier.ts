@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { TrailAuditRepository, TrailEntryRepository, type TrailEntry } from '../../activity-logs/index.js';
 import { OrganizationScope } from '../../common/organization-scope.js';
 import { Turns } from '../../database/index.js';
-import { TILE_WIDTH, generationOf, openCheckpoint, sameHash, verifyInclusion, type Checkpoint } from '../merkle/index.js';
+import { TILE_WIDTH, generationOf, openCheckpoint, sameHash, verifyInclusion, type Checkpoint } from '../../merkle/index.js';
 import { isOriginOf, originOf } from '../origin.js';
 import { SigningKey } from '../signing/signing-key.js';
 import type { TrailHead } from '../tree/trail-head.entity.js';

@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TrailAuditRepository, TrailEntryRepository } from '../../activity-logs/index.js';
-import { TokenKey } from '../../auth/access/index.js';
+import { InstallationSecret } from '../../access/index.js';
 import { Clock } from '../../common/clock.js';
 import { CommonModule } from '../../common/common.module.js';
 import type { Settings } from '../../config/index.js';
@@ -14,11 +14,11 @@ import { TrailVerifier } from './trail-verifier.js';
 @Module({})
 export class VerificationModule {
   static register(settings: Settings, entities: Parameters<typeof DatabaseModule.register>[0]): DynamicModule {
-    const tokenKey = { provide: TokenKey, useFactory: () => TokenKey.of(settings) };
+    const installationSecret = { provide: InstallationSecret, useFactory: () => InstallationSecret.of(settings) };
     return {
       module: VerificationModule,
       imports: [CommonModule.register(settings, new Clock()), DatabaseModule.register(entities)],
-      providers: [tokenKey, signingKeyProvider, TrailEntryRepository, TrailAuditRepository, TreeRepository, Tree, TrailVerifier],
+      providers: [installationSecret, signingKeyProvider, TrailEntryRepository, TrailAuditRepository, TreeRepository, Tree, TrailVerifier],
     };
   }
 }

@@ -1,3 +1,4 @@
+import { DataEpoch } from '../../common/data-epoch.js';
 import { ListParameter, Parameter, kinds, type Kind } from '../../common/validation/index.js';
 
 const SEQ = /^(-1|\d{1,16})$/;
@@ -14,8 +15,14 @@ const seq: Kind = {
   problem: (value) => (typeof value === 'number' ? undefined : SEQ_HELP),
 };
 
+const epoch: Kind = {
+  ...kinds.anyText(64),
+  openapi: { type: 'string', pattern: DataEpoch.FORMAT.source },
+  sample: 'o15pn3vbyUg',
+};
+
 export class StreamQuery {
-  @Parameter(kinds.activityTypeOfTrail(), { example: 'update-user' })
+  @Parameter(kinds.activityTypeOfTrail(), { description: 'What happened.', example: 'update-user' })
   activityType?: string;
 
   @ListParameter(kinds.text(64), 20, { description: 'May be repeated: an entry must have every tag.', example: ['acronym'] })
@@ -24,7 +31,7 @@ export class StreamQuery {
   @Parameter(seq, { description: 'Start after this `seq`; -1 starts at the first entry. `Last-Event-ID` takes precedence. Default: start now.', example: -1 })
   after?: number;
 
-  @Parameter(kinds.anyText(64), {
+  @Parameter(epoch, {
     description: 'The `Annals-Epoch` of the stream to continue. Refused if the data was restored from a backup since.',
   })
   epoch?: string;

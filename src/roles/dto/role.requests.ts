@@ -1,4 +1,4 @@
-import { BUILT_IN_ROLES, PERMISSIONS, type BuiltInRole, type Permission } from '../../auth/access/index.js';
+import { BUILT_IN_ROLES, PERMISSIONS, type BuiltInRole, type Permission } from '../../access/index.js';
 import { Changeable, NumberParameter, Parameter, Required, kinds } from '../../common/validation/index.js';
 
 const name = kinds.name(64);
@@ -35,6 +35,6 @@ export class ListRolesQuery {
   @NumberParameter(1, 100, { description: 'Maximum number of roles to return.' }, 20)
   limit!: number;
 
-  @Parameter(kinds.anyText(400), { description: 'The `nextCursor` of the previous response.' })
+  @Parameter(kinds.cursor(), { description: 'The `nextCursor` of the previous response.' })
   cursor?: string;
 }

@@ -1,4 +1,4 @@
-import { BUILT_IN_ROLES, PERMISSIONS, type BuiltInRole, type Permission } from '../../auth/access/index.js';
+import { BUILT_IN_ROLES, PERMISSIONS, type BuiltInRole, type Permission } from '../../access/index.js';
 import { ApiProperty, ApiSchema } from '../../common/api-docs.js';
 import { printTimeWithMilliseconds } from '../../common/text/time.js';
 import type { CustomRole } from '../custom-role.entity.js';

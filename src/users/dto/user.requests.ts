@@ -57,6 +57,6 @@ export class ListUsersQuery {
   @NumberParameter(1, 100, { description: 'Maximum number of users to return.' }, 20)
   limit!: number;
 
-  @Parameter(kinds.anyText(400), { description: 'The `nextCursor` of the previous response.' })
+  @Parameter(kinds.cursor(), { description: 'The `nextCursor` of the previous response.' })
   cursor?: string;
 }

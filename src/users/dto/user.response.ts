@@ -1,4 +1,4 @@
-import type { Role } from '../../auth/access/index.js';
+import type { Role } from '../../access/index.js';
 import { ApiProperty, ApiSchema } from '../../common/api-docs.js';
 import { printTimeWithMilliseconds } from '../../common/text/time.js';
 import { USER_STATUSES, type User, type UserStatus } from '../user.entity.js';

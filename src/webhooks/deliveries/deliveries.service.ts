@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Caller } from '../../auth/access/index.js';
+import type { Caller } from '../../access/index.js';
 import { notFound } from '../../common/errors/index.js';
 import { Cursors } from '../../common/http/index.js';
 import { deliveryResponse, type DeliveryListResponse, type DeliveryResponse } from '../dto/delivery.responses.js';

@@ -6,7 +6,7 @@ import { TrailRecorder } from '../../common/trail-recorder.js';
 import { Database } from '../../database/index.js';
 import { retryAfterOf } from '../sending/retry-after.js';
 import type { Outcome } from '../sending/message-sender.js';
-import { disabledBySystem } from '../webhook-happenings.js';
+import { disabledBySystem } from '../webhook-events.js';
 import type { Webhook } from '../webhook.entity.js';
 import { WebhookRepository } from '../webhook.repository.js';
 import { nextAttemptAfter } from './retry-schedule.js';

@@ -5,7 +5,7 @@ import { Slots } from '../../common/limits/index.js';
 import { Database } from '../../database/index.js';
 import { contentOfTest } from '../sending/message.js';
 import type { Webhook } from '../webhook.entity.js';
-import { Courier, newDelivery } from './courier.js';
+import { WebhookDeliveryWorker, newDelivery } from './webhook-delivery-worker.js';
 import { DeliveryOutcomes } from './delivery-outcomes.js';
 import type { WebhookDelivery } from './webhook-delivery.entity.js';
 import { WebhookDeliveryRepository } from './webhook-delivery.repository.js';
@@ -30,7 +30,7 @@ export class TestMessages implements BeforeApplicationShutdown {
     @Inject(Database) private readonly database: Database,
     @Inject(WebhookDeliveryRepository) private readonly deliveries: WebhookDeliveryRepository,
     @Inject(DeliveryOutcomes) private readonly outcomes: DeliveryOutcomes,
-    @Inject(Courier) private readonly courier: Courier,
+    @Inject(WebhookDeliveryWorker) private readonly worker: WebhookDeliveryWorker,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -76,7 +76,7 @@ export class TestMessages implements BeforeApplicationShutdown {
 
   private async deliver(webhook: Webhook, delivery: WebhookDelivery): Promise<void> {
     try {
-      const outcome = await this.courier.send(webhook, delivery, contentOfTest(webhook.id, delivery.createdAt), this.stopping.signal);
+      const outcome = await this.worker.send(webhook, delivery, contentOfTest(webhook.id, delivery.createdAt), this.stopping.signal);
       await this.outcomes.keepTest(delivery, outcome ?? { error: 'The server stopped before the outcome was known' });
     } catch (error) {
       this.logger.warn({ err: error, webhookId: webhook.id }, 'The outcome of a test message could not be stored');

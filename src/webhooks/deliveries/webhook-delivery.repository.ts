@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull, LessThan, type FindOptionsWhere } from 'typeorm';
 import type { Position } from '../../common/http/index.js';
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import { Database, newestFirst, sql, type Readable, type Transaction } from '../../database/index.js';
+import { Database, newestFirst, sql, type ReadContext, type Transaction } from '../../database/index.js';
 import { WebhookDelivery } from './webhook-delivery.entity.js';
 
 const PURGE_ROWS_MAX = 1_000;
@@ -11,7 +11,7 @@ const PURGE_ROWS_MAX = 1_000;
 export class WebhookDeliveryRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  async find({ organizationId }: OrganizationScope, id: string, on: Readable = this.database): Promise<WebhookDelivery | null> {
+  async find({ organizationId }: OrganizationScope, id: string, on: ReadContext = this.database): Promise<WebhookDelivery | null> {
     return on.manager.findOneBy(WebhookDelivery, { organizationId, id });
   }
 

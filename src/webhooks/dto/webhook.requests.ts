@@ -77,7 +77,7 @@ export class ListWebhooksQuery {
   @NumberParameter(1, 100, { description: 'Maximum number of webhooks to return.' }, 20)
   limit!: number;
 
-  @Parameter(kinds.anyText(400), { description: 'The `nextCursor` of the previous response.' })
+  @Parameter(kinds.cursor(), { description: 'The `nextCursor` of the previous response.' })
   cursor?: string;
 }
 
@@ -85,6 +85,6 @@ export class ListDeliveriesQuery {
   @NumberParameter(1, 100, { description: 'Maximum number of deliveries to return.' }, 20)
   limit!: number;
 
-  @Parameter(kinds.anyText(400), { description: 'The `nextCursor` of the previous response.' })
+  @Parameter(kinds.cursor(), { description: 'The `nextCursor` of the previous response.' })
   cursor?: string;
 }

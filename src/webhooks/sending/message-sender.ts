@@ -4,7 +4,7 @@ import type { LookupFunction } from 'node:net';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Address } from './host-resolver.js';
 import type { Message } from './message.js';
-import { RefusedTarget, Targets } from './targets.js';
+import { RefusedTarget, EgressPolicy } from './egress-policy.js';
 
 /** The outcome of an attempt. `error` is a sentence for the webhook's owner; undefined for success. */
 export interface Outcome {
@@ -31,7 +31,7 @@ export class MessageSender {
   /** From resolving the host to the status of the response. */
   readonly timeoutSeconds: number = 10;
 
-  constructor(@Inject(Targets) private readonly targets: Targets) {}
+  constructor(@Inject(EgressPolicy) private readonly targets: EgressPolicy) {}
 
   /** Undefined if `stop` aborted the attempt: its outcome is unknown. */
   async send(target: string, message: Message, stop: AbortSignal): Promise<Outcome | undefined> {

@@ -1,7 +1,7 @@
 import { PASSWORD, uniqueEmail } from '../../support/factories.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
-import { StatementCapture } from '../../database/plans/statement-capture.js';
+import { StatementCapture } from '../../support/plans/statement-capture.js';
 
 const VERBS = /\b(SELECT|INSERT INTO|UPDATE|DELETE FROM|BEGIN|COMMIT|ROLLBACK)\b/g;
 

@@ -3,8 +3,8 @@ import type { QueriesResponse } from '../../../src/activity-logs/trail/dto/page.
 import { PASSWORD, uniqueEmail } from '../../support/factories.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
-import { bodyOf, codeOf } from '../mentor-logs/stories.js';
-import { trailExamples as examples } from './examples.js';
+import { bodyOf, codeOf } from '../../support/mentor-log-stories.js';
+import { trailExamples as examples } from '../../support/contract-examples.js';
 
 const UNKNOWN = '0123456789abcdef01234567';
 

@@ -1,7 +1,7 @@
 import type { ApiClient } from '../../support/api-client.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
-import { bodyOf, type Log, type LogPage } from '../mentor-logs/stories.js';
-import { mentorLogExamples as examples } from './examples.js';
+import { bodyOf, type Log, type LogPage } from '../../support/mentor-log-stories.js';
+import { mentorLogExamples as examples } from '../../support/contract-examples.js';
 
 const MENTOR = 'mentor_a1b2c3';
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
-import { rawRequest, sendRaw } from '../../security/support/raw-connection.js';
+import { rawRequest, sendRaw } from '../../support/security/raw-connection.js';
 import type { ProblemBody } from '../../support/api-client.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 

@@ -1,7 +1,7 @@
 import { HostResolver } from '../../../src/webhooks/sending/host-resolver.js';
-import { ApiDocument, nameOf, type Operation } from '../../security/support/operations.js';
+import { ApiDocument, nameOf, type Operation } from '../../support/security/operations.js';
 import type { ApiClient, ProblemBody } from '../../support/api-client.js';
-import { sealAll } from '../../integrity/support/sealing.js';
+import { sealAll } from '../../support/integrity/sealing.js';
 import { PASSWORD, integratorsEvent } from '../../support/factories.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { signIn, type Person } from '../../support/test-organization.js';
@@ -11,13 +11,14 @@ type Value = string | number | readonly string[];
 interface Example {
   readonly name: string;
   readonly required?: boolean;
-  /** The document keeps it from Swagger UI, which would send it along. */
-  readonly 'x-example'?: Value;
-  readonly schema: { readonly 'x-example'?: Value; readonly default?: Value };
+  readonly schema: { readonly examples: readonly [Value] };
 }
 
 /** What some parameters stand beside. They are asked with it, and not with everything else. */
 const BESIDE: Readonly<Record<string, [string, string][]>> = { fromSeq: [['format', 'bundle']], toSeq: [['format', 'bundle']] };
+
+/** Only what the API itself gave is taken. */
+const GIVEN = 'cursor';
 
 describe('the examples of the OpenAPI document', () => {
   let test: TestApp;
@@ -90,11 +91,8 @@ describe('the examples of the OpenAPI document', () => {
         .replace('{path}', '0/000.p/1')
         .replace('{id}', path.includes('/activities/') ? entryId : path.includes('/webhooks/') ? webhookId : owner.id);
       const valuesOf = (parameters: readonly Example[]) =>
-        parameters.flatMap(({ name, schema, ...parameter }) => {
-          const value = parameter['x-example'] ?? schema['x-example'] ?? schema.default;
-          return [value ?? []].flat().map((one): [string, string] => [name, String(one)]);
-        });
-      const examples = valuesOf(queryParameters as readonly Example[]);
+        parameters.flatMap(({ name, schema }) => [schema.examples[0]].flat().map((one): [string, string] => [name, String(one)]));
+      const examples = valuesOf(queryParameters as readonly Example[]).filter(([name]) => name !== GIVEN);
       const required = valuesOf((queryParameters as readonly Example[]).filter((parameter) => parameter.required));
       for (const example of examples) {
         const others = [...required, ...(BESIDE[example[0]] ?? [])].filter(([name]) => name !== example[0]);

@@ -1,12 +1,12 @@
-import type { Caller } from '../../../src/auth/access/index.js';
+import type { Caller } from '../../../src/access/index.js';
 import { OrganizationScope } from '../../../src/common/organization-scope.js';
 import { TrailRecorder } from '../../../src/common/trail-recorder.js';
 import { IdempotentWrites } from '../../../src/idempotency/index.js';
 import { mentorLog, unique } from '../../support/factories.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
-import { RawDatabase } from '../mentor-logs/raw-database.js';
-import { bodyOf, list, trail, trailOf, type Log } from '../mentor-logs/stories.js';
+import { RawDatabase } from '../../support/raw-database.js';
+import { bodyOf, list, trail, trailOf, type Log } from '../../support/mentor-log-stories.js';
 
 describe('a claim whose process was killed before its commit', () => {
   let test: TestApp;

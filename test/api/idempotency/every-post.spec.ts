@@ -3,8 +3,8 @@ import { HostResolver } from '../../../src/webhooks/sending/host-resolver.js';
 import { unique } from '../../support/factories.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
-import { RawDatabase } from '../mentor-logs/raw-database.js';
-import { trail } from '../mentor-logs/stories.js';
+import { RawDatabase } from '../../support/raw-database.js';
+import { trail } from '../../support/mentor-log-stories.js';
 
 interface Operation {
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];

@@ -1,11 +1,11 @@
 import type { EntryResponse } from '../../../src/activity-logs/trail/dto/entry.response.js';
-import { openDatabase } from '../../../src/database/open-database.js';
+import { openDatabase } from '../../../src/database/opening/open-database.js';
 import { IdempotencyRecord } from '../../../src/idempotency/idempotency-record.entity.js';
 import { entities } from '../../../src/schema.js';
 import { PASSWORD, mentorLog, unique, uniqueEmail } from '../../support/factories.js';
 import { ServerProcess } from '../../support/server-process.js';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
-import type { Log, LogPage, LogRequest } from '../mentor-logs/stories.js';
+import type { Log, LogPage, LogRequest } from '../../support/mentor-log-stories.js';
 
 const ROUNDS = 3;
 const CLIENTS = 12;

@@ -3,8 +3,8 @@ import { Clock } from '../../../src/common/clock.js';
 import { mentorLog, unique } from '../../support/factories.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
-import { RawDatabase } from '../mentor-logs/raw-database.js';
-import { bodyOf, codeOf, list, trailOf, type Log } from '../mentor-logs/stories.js';
+import { RawDatabase } from '../../support/raw-database.js';
+import { bodyOf, codeOf, list, trailOf, type Log } from '../../support/mentor-log-stories.js';
 
 describe('what is kept for an Idempotency-Key', () => {
   let test: TestApp;

@@ -1,8 +1,8 @@
 import { mentorLog, unique } from '../../support/factories.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
-import { RawDatabase } from '../mentor-logs/raw-database.js';
-import { bodyOf, faults, list, read, trailOf, type Log } from '../mentor-logs/stories.js';
+import { RawDatabase } from '../../support/raw-database.js';
+import { bodyOf, faults, list, read, trailOf, type Log } from '../../support/mentor-log-stories.js';
 
 describe('a POST that is sent again with its Idempotency-Key', () => {
   let test: TestApp;

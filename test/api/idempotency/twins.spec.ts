@@ -1,7 +1,7 @@
 import { mentorLog, unique } from '../../support/factories.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
-import { bodyOf, list, trail, type Log } from '../mentor-logs/stories.js';
+import { bodyOf, list, trail, type Log } from '../../support/mentor-log-stories.js';
 
 describe('POSTs at the same time', () => {
   let test: TestApp;

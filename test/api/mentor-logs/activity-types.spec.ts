@@ -1,7 +1,7 @@
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
 import { mentorLog } from '../../support/factories.js';
-import { bodyOf, faults, list, messageOn, read, record, type Log } from './stories.js';
+import { bodyOf, faults, list, messageOn, read, record, type Log } from '../../support/mentor-log-stories.js';
 
 const STANDARD = ['session_completed', 'referral_made', 'check_in', 'documentation', 'training_attended'];
 

@@ -1,7 +1,7 @@
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
 import { mentorLog } from '../../support/factories.js';
-import { bodyOf, faults, list, read, trail, type LogRequest } from './stories.js';
+import { bodyOf, faults, list, read, trail, type LogRequest } from '../../support/mentor-log-stories.js';
 
 interface Created {
   readonly created: number;

@@ -1,8 +1,8 @@
-import type { CountByTypeResponse } from '../../../src/activity-logs/statistics/dto/statistics.responses.js';
+import type { CountByTypeResponse } from '../../../src/activity-logs/mentor-summary/dto/mentor-summary.responses.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
 import { mentorLog } from '../../support/factories.js';
-import { bodyOf, faults, queryString, record, recordAll } from './stories.js';
+import { bodyOf, faults, queryString, record, recordAll } from '../../support/mentor-log-stories.js';
 
 const ZEROS = { session_completed: 0, referral_made: 0, check_in: 0, documentation: 0, training_attended: 0 };
 

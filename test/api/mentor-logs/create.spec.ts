@@ -1,7 +1,7 @@
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
 import { mentorLog } from '../../support/factories.js';
-import { bodyOf, faults, list, read, record, trail, trailOf, type Log } from './stories.js';
+import { bodyOf, faults, list, read, record, trail, trailOf, type Log } from '../../support/mentor-log-stories.js';
 
 describe('recording a mentor log', () => {
   let test: TestApp;

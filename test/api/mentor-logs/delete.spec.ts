@@ -1,8 +1,8 @@
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
 import { mentorLog, unique } from '../../support/factories.js';
-import { RawDatabase } from './raw-database.js';
-import { bodyOf, faults, list, read, record, trailOf, type Log } from './stories.js';
+import { RawDatabase } from '../../support/raw-database.js';
+import { bodyOf, faults, list, read, record, trailOf, type Log } from '../../support/mentor-log-stories.js';
 
 describe('deleting a mentor log', () => {
   let test: TestApp;

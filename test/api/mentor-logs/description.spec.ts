@@ -1,7 +1,7 @@
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
 import { mentorLog } from '../../support/factories.js';
-import { bodyOf, list, read, record, type Log } from './stories.js';
+import { bodyOf, list, read, record, type Log } from '../../support/mentor-log-stories.js';
 
 const FAMILY = '👨‍👩‍👧‍👦';
 

@@ -2,7 +2,7 @@ import { startTestApp, type TestApp } from '../../support/test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
 import { mentorLog } from '../../support/factories.js';
 import { readCsv } from '../../support/read-csv.js';
-import { bodyOf, faults, list, queryString, record, recordAll, trail, type Log } from './stories.js';
+import { bodyOf, faults, list, queryString, record, recordAll, trail, type Log } from '../../support/mentor-log-stories.js';
 
 const COLUMNS = ['log_id', 'mentor_id', 'activity_type', 'description', 'contact_id', 'duration_minutes', 'occurred_at', 'created_at', 'updated_at'] as const;
 

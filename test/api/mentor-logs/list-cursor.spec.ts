@@ -1,7 +1,7 @@
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
 import { mentorLog } from '../../support/factories.js';
-import { bodyOf, faults, list, nextOf, queryString, read, recordAll, type Log, type LogPage } from './stories.js';
+import { bodyOf, faults, list, nextOf, queryString, read, recordAll, type Log, type LogPage } from '../../support/mentor-log-stories.js';
 
 const SORTS = ['occurred_at', '-occurred_at', 'created_at', '-created_at'] as const;
 

@@ -1,7 +1,7 @@
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
 import { mentorLog } from '../../support/factories.js';
-import { faults, list, record, recordAll } from './stories.js';
+import { faults, list, record, recordAll } from '../../support/mentor-log-stories.js';
 
 describe('the filters of the list', () => {
   let test: TestApp;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
-import { bodyOf, list, queryString, read, recordAll, type Log } from './stories.js';
+import { bodyOf, list, queryString, read, recordAll, type Log } from '../../support/mentor-log-stories.js';
 
 const MENTORS = ['m1', 'm2', 'm3'];
 const CONTACTS = ['c1', 'c2'];

@@ -1,6 +1,6 @@
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
-import { list, nextOf, record, type Log, type LogPage } from './stories.js';
+import { list, nextOf, record, type Log, type LogPage } from '../../support/mentor-log-stories.js';
 
 const SORTS = ['occurred_at', '-occurred_at', 'created_at', '-created_at'] as const;
 

@@ -1,5 +1,5 @@
 import type { MentorLog } from '../../../src/activity-logs/mentor-logs/mentor-log.entity.js';
-import type { MentorLogFilter } from '../../../src/activity-logs/mentor-logs/mentor-log-runs.js';
+import type { MentorLogFilter } from '../../../src/activity-logs/mentor-logs/mentor-log-scans.js';
 import { MentorLogRepository, type MentorLogSort } from '../../../src/activity-logs/mentor-logs/mentor-log.repository.js';
 import type { Position } from '../../../src/common/http/index.js';
 import { newObjectId } from '../../../src/common/ids.js';

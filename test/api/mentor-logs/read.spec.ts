@@ -1,6 +1,6 @@
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
-import { codeOf, record, trail, type Log } from './stories.js';
+import { codeOf, record, trail, type Log } from '../../support/mentor-log-stories.js';
 
 describe('reading one mentor log', () => {
   let test: TestApp;

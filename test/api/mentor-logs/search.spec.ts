@@ -1,7 +1,7 @@
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
 import { unique } from '../../support/factories.js';
-import { faults, list, queryString, record } from './stories.js';
+import { faults, list, queryString, record } from '../../support/mentor-log-stories.js';
 
 /** A description, the searches that find it, and those that don't. */
 interface Case {

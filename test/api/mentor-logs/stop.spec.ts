@@ -3,7 +3,7 @@ import { request, type ClientRequest, type IncomingMessage } from 'node:http';
 import { PASSWORD, mentorLog, uniqueEmail } from '../../support/factories.js';
 import { ServerProcess } from '../../support/server-process.js';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
-import type { LogPage } from './stories.js';
+import type { LogPage } from '../../support/mentor-log-stories.js';
 
 describe('a server that is told to stop while a request is in flight', () => {
   const email = uniqueEmail();

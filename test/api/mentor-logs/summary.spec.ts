@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { SummaryResponse } from '../../../src/activity-logs/statistics/dto/statistics.responses.js';
+import type { SummaryResponse } from '../../../src/activity-logs/mentor-summary/dto/mentor-summary.responses.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
 import { mentorLog, unique } from '../../support/factories.js';
-import { bodyOf, faults, queryString, record, recordAll, trail, type LogRequest } from './stories.js';
+import { bodyOf, faults, queryString, record, recordAll, trail, type LogRequest } from '../../support/mentor-log-stories.js';
 
 /** After everything that is recorded here. */
 const PRESENT = '2027-06-01T00:00:00Z';

@@ -1,7 +1,7 @@
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
 import { mentorLog } from '../../support/factories.js';
-import { faults, list, read, record } from './stories.js';
+import { faults, list, read, record } from '../../support/mentor-log-stories.js';
 
 describe('occurred_at', () => {
   let test: TestApp;

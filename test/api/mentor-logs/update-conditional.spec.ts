@@ -1,6 +1,6 @@
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
-import { bodyOf, faults, read, record, trailOf, type Log } from './stories.js';
+import { bodyOf, faults, read, record, trailOf, type Log } from '../../support/mentor-log-stories.js';
 
 describe('If-Match on a mentor log', () => {
   let test: TestApp;

@@ -1,6 +1,6 @@
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
-import { bodyOf, record, trail, trailOf } from './stories.js';
+import { bodyOf, record, trail, trailOf } from '../../support/mentor-log-stories.js';
 
 describe('the trail of a changed mentor log', () => {
   let test: TestApp;

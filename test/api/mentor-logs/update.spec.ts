@@ -1,6 +1,6 @@
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
-import { bodyOf, codeOf, faults, read, record, trailOf, type Log } from './stories.js';
+import { bodyOf, codeOf, faults, read, record, trailOf, type Log } from '../../support/mentor-log-stories.js';
 
 describe('changing a mentor log', () => {
   let test: TestApp;

@@ -7,7 +7,7 @@ import { TestMessages } from '../../../src/webhooks/deliveries/test-messages.js'
 import { mentorLog, unique } from '../../support/factories.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
-import { RawDatabase } from '../mentor-logs/raw-database.js';
+import { RawDatabase } from '../../support/raw-database.js';
 
 const TABLES = ['sessions', 'refresh_tokens', 'known_devices', 'idempotency_records', 'webhook_deliveries'] as const;
 

@@ -1,4 +1,4 @@
-import { ApiDocument, nameOf, type Operation } from '../../security/support/operations.js';
+import { ApiDocument, nameOf, type Operation } from '../../support/security/operations.js';
 import type { ApiClient, ProblemBody } from '../../support/api-client.js';
 import { startTcpProxy, type TcpProxy } from '../../support/tcp-proxy.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';

@@ -1,5 +1,5 @@
 import { SealingWatch } from '../../../src/integrity/index.js';
-import { sealAll } from '../../integrity/support/sealing.js';
+import { sealAll } from '../../support/integrity/sealing.js';
 import { integratorsEvent, uniqueEmail } from '../../support/factories.js';
 import { timeTravel } from '../../support/time-travel.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';

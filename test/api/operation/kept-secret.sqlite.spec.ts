@@ -25,7 +25,7 @@ describe('the kept secret', () => {
 
   /** With `noRoom` files can be made, but no byte written to them, as on a full disk. */
   async function comeByIt({ noRoom = false } = {}) {
-    const module = pathToFileURL(resolve('dist/src/auth/access/kept-secret.js')).href;
+    const module = pathToFileURL(resolve('dist/src/access/kept-secret.js')).href;
     const script = `${noRoom ? 'ulimit -f 0; ' : ''}exec "$0" --input-type=module -e "$1" "$2" "$3"`;
     const child = spawn('bash', ['-c', script, process.execPath, COMES_BY_IT, module, file], { stdio: ['ignore', 'pipe', 'pipe'] });
     const said = { stdout: '', stderr: '' };

@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { PASSWORD, uniqueEmail } from '../../support/factories.js';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
-import { RawClient, head } from '../../security/support/raw-client.js';
+import { RawClient, head } from '../../support/security/raw-client.js';
 
 /** Of some 450 bytes, more than a pipe and the server keep together. */
 const LINES = 4_000;

@@ -1,8 +1,8 @@
-import { ApiDocument, nameOf } from '../../security/support/operations.js';
+import { ApiDocument, nameOf } from '../../support/security/operations.js';
 import { PASSWORD, uniqueEmail } from '../../support/factories.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { Trace } from '../../support/trace.js';
-import { CHANGES, CHANGE_CASES, setStage, type Stage } from './changes.js';
+import { CHANGES, CHANGE_CASES, setStage, type Stage } from '../../support/trail-changes.js';
 
 /** They read, or send what is no entry. */
 const CHANGE_NOTHING = ['POST /activities/integrity/verify', 'POST /webhooks/{id}/test'];

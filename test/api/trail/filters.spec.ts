@@ -1,7 +1,7 @@
 import type { EntryResponse } from '../../../src/activity-logs/trail/dto/entry.response.js';
 import type { EntryListResponse, QueriesResponse } from '../../../src/activity-logs/trail/dto/page.responses.js';
 import type { ProblemBody } from '../../support/api-client.js';
-import { sealAll } from '../../integrity/support/sealing.js';
+import { sealAll } from '../../support/integrity/sealing.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
 import { idsOf } from '../../support/trace.js';

@@ -3,7 +3,7 @@ import type { ApiClient, ProblemBody } from '../../support/api-client.js';
 import { integratorsEvent, unique } from '../../support/factories.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
-import { sealAll } from '../../integrity/support/sealing.js';
+import { sealAll } from '../../support/integrity/sealing.js';
 import { idsOf } from '../../support/trace.js';
 
 describe('GET /activities', () => {

@@ -2,10 +2,10 @@ import { Database } from '../../../src/database/index.js';
 import { entities } from '../../../src/schema.js';
 import type { ProblemBody } from '../../support/api-client.js';
 import { PASSWORD, integratorsEvent, mentorLog, uniqueEmail } from '../../support/factories.js';
-import { sealAll } from '../../integrity/support/sealing.js';
+import { sealAll } from '../../support/integrity/sealing.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { Trace } from '../../support/trace.js';
-import { CHANGE_CASES, setStage, type Stage } from './changes.js';
+import { CHANGE_CASES, setStage, type Stage } from '../../support/trail-changes.js';
 
 describe('a change whose entry can not be written', () => {
   let test: TestApp;

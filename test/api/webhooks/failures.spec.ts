@@ -2,8 +2,8 @@ import type { WebhookResponse } from '../../../src/webhooks/dto/webhook.response
 import type { EntryResponse } from '../../../src/activity-logs/trail/dto/entry.response.js';
 import { Clock } from '../../../src/common/clock.js';
 import { NOBODY } from '../../../src/common/ids.js';
-import { payloadOf } from './receiver.js';
-import { addWebhookForEvents, delivered, deliveriesOf, PRIVATE, recordSealed, startStage, type Stage } from './stage.js';
+import { payloadOf } from '../../support/webhooks/receiver.js';
+import { addWebhookForEvents, delivered, deliveriesOf, PRIVATE, recordSealed, startStage, type Stage } from '../../support/webhooks/stage.js';
 
 describe('a webhook that fails', () => {
   let stage: Stage;

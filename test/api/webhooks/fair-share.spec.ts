@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
-import { Receiver } from './receiver.js';
+import { Receiver } from '../../support/webhooks/receiver.js';
 import { TestMessages } from '../../../src/webhooks/deliveries/test-messages.js';
-import { addWebhook, recordSealed, startStage, type Stage } from './stage.js';
+import { addWebhook, recordSealed, startStage, type Stage } from '../../support/webhooks/stage.js';
 
 /** More than are delivered to at the same time, over all organizations. */
 const SLOW_WEBHOOKS = 70;

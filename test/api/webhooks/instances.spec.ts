@@ -1,10 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import { Database } from '../../../src/database/index.js';
-import { Deliverer } from '../../../src/webhooks/deliveries/deliverer.js';
+import { DeliveryScheduler } from '../../../src/webhooks/deliveries/delivery-scheduler.js';
 import { endLeases } from '../../support/leases.js';
 import { startTestApp } from '../../support/test-app.js';
-import { payloadOf } from './receiver.js';
-import { addWebhookForEvents, delivered, deliveriesOf, PRIVATE, recordSealed, startStage, type Stage } from './stage.js';
+import { payloadOf } from '../../support/webhooks/receiver.js';
+import { addWebhookForEvents, delivered, deliveriesOf, PRIVATE, recordSealed, startStage, type Stage } from '../../support/webhooks/stage.js';
 
 describe('instances on one database', () => {
   let stage: Stage;
@@ -19,7 +19,7 @@ describe('instances on one database', () => {
     const { tag } = await addWebhookForEvents(stage);
     const entries = await recordSealed(stage, 20, tag);
     await receiver.first(20);
-    for (const { app } of [test, ...others]) await app.get(Deliverer).deliverAll();
+    for (const { app } of [test, ...others]) await app.get(DeliveryScheduler).deliverAll();
     expect(receiver.received.map((message) => payloadOf(message).data._id)).toEqual(entries.map(({ _id }) => _id));
     for (const other of others) await other.close();
   });
@@ -34,11 +34,11 @@ describe('instances on one database', () => {
 
     const other = await startTestApp(PRIVATE, test.database);
     receiver.answers(200);
-    await other.app.get(Deliverer).deliverAll();
+    await other.app.get(DeliveryScheduler).deliverAll();
     expect(receiver.received).toHaveLength(1); // the lease holds
     await endLeases(other);
     await receiver.first(3);
-    await other.app.get(Deliverer).deliverAll();
+    await other.app.get(DeliveryScheduler).deliverAll();
     hanging[0]?.writeHead(500).end();
     await delivered(stage);
 
@@ -58,7 +58,7 @@ describe('instances on one database', () => {
     const columns = Object.keys(dead).map((column) => `${column} = ?`);
     await test.app.get(Database).write(({ manager }) => manager.query(`UPDATE webhooks SET ${columns.join(', ')}`, Object.values(dead)));
     await recordSealed(stage, 1, tag);
-    await test.app.get(Deliverer).deliverAll();
+    await test.app.get(DeliveryScheduler).deliverAll();
     expect(receiver.received).toHaveLength(1);
   });
 
@@ -66,7 +66,7 @@ describe('instances on one database', () => {
     const { test, receiver, org } = stage;
     const { api } = await org.addApiKey('OWNER'); // passport, which reads access tokens, is one for all instances of a process, and the last one made is stopped here
     const stopping = await startTestApp(PRIVATE, test.database);
-    await test.app.get(Deliverer).beforeApplicationShutdown(); // this one only serves requests
+    await test.app.get(DeliveryScheduler).beforeApplicationShutdown(); // this one only serves requests
     const hanging: ServerResponse[] = [];
     receiver.answers((response) => void hanging.push(response));
     const { id, tag } = await addWebhookForEvents(stage);
@@ -80,7 +80,7 @@ describe('instances on one database', () => {
 
     const next = await startTestApp(PRIVATE, test.database);
     await receiver.first(2);
-    await next.app.get(Deliverer).deliverAll();
+    await next.app.get(DeliveryScheduler).deliverAll();
     expect(receiver.received.map((message) => payloadOf(message).data._id)).toEqual(entries.map(({ _id }) => _id));
     await next.close();
   });

@@ -5,8 +5,8 @@ import { TestMessages } from '../../../src/webhooks/deliveries/test-messages.js'
 import type { ProblemBody } from '../../support/api-client.js';
 import { unique } from '../../support/factories.js';
 import { Trace } from '../../support/trace.js';
-import { payloadOf } from './receiver.js';
-import { addWebhook, addWebhookForEvents, delivered, deliveriesOf, recordSealed, startStage, type Stage } from './stage.js';
+import { payloadOf } from '../../support/webhooks/receiver.js';
+import { addWebhook, addWebhookForEvents, delivered, deliveriesOf, recordSealed, startStage, type Stage } from '../../support/webhooks/stage.js';
 
 describe('webhooks', () => {
   let stage: Stage;

@@ -1,6 +1,6 @@
 import { unique } from '../../support/factories.js';
-import { payloadOf } from './receiver.js';
-import { addWebhook, delivered, deliveriesOf, recordEvents, recordSealed, startStage, type Stage } from './stage.js';
+import { payloadOf } from '../../support/webhooks/receiver.js';
+import { addWebhook, delivered, deliveriesOf, recordEvents, recordSealed, startStage, type Stage } from '../../support/webhooks/stage.js';
 
 interface Filter {
   readonly activityTypes?: readonly string[];
@@ -45,7 +45,7 @@ describe('what a webhook is sent', () => {
     const [a, b, last] = [unique('a'), unique('b'), unique('last')];
     const filter: Filter = filterOf(a, b);
     const { id } = await addWebhook(owner, receiver.url, { ...filter, tags: [...filter.tags, last] });
-    const happenings: [string, string[]][] = [
+    const auditEvents: [string, string[]][] = [
       ['print-badge', [a]],
       ['scan-badge', [a, b]],
       ['print-badge', [a, unique('c')]],
@@ -54,13 +54,13 @@ describe('what a webhook is sent', () => {
       [filter.activityTypes?.[0] ?? 'end', [last]],
     ];
     const ids: string[] = [];
-    for (const [activityType, tags] of happenings) {
+    for (const [activityType, tags] of auditEvents) {
       const { body } = await owner.post<{ _id: string }>('/activities', { activityType, context: 'Something happened', tags });
       ids.push(body._id);
     }
     await receiver.first(expected.length + 1);
     await delivered(stage);
-    expect(sent().map(({ _id }) => ids.indexOf(_id))).toEqual([...expected, happenings.length - 1]);
+    expect(sent().map(({ _id }) => ids.indexOf(_id))).toEqual([...expected, auditEvents.length - 1]);
     expect((await deliveriesOf(stage, id)).map(({ status }) => status)).toEqual(Array(expected.length + 1).fill('delivered'));
     await owner.delete(`/webhooks/${id}`);
   });

@@ -1,6 +1,6 @@
 import { MessageSender } from '../../../src/webhooks/sending/message-sender.js';
-import { Receiver } from './receiver.js';
-import { addWebhook, delivered, deliveriesOf, startStage, type Stage } from './stage.js';
+import { Receiver } from '../../support/webhooks/receiver.js';
+import { addWebhook, delivered, deliveriesOf, startStage, type Stage } from '../../support/webhooks/stage.js';
 import { TestMessages } from '../../../src/webhooks/deliveries/test-messages.js';
 
 /** Other people's servers, at their worst. A test message shows what becomes of one attempt. */

@@ -5,8 +5,8 @@ import type { UpdatedWebhookResponse } from '../../../src/webhooks/dto/webhook.r
 import { unique } from '../../support/factories.js';
 import { timeTravel } from '../../support/time-travel.js';
 import { Trace } from '../../support/trace.js';
-import { payloadOf, verified } from './receiver.js';
-import { addWebhookForEvents, delivered, deliveriesOf, recordSealed, startStage, type Stage } from './stage.js';
+import { payloadOf, verified } from '../../support/webhooks/receiver.js';
+import { addWebhookForEvents, delivered, deliveriesOf, recordSealed, startStage, type Stage } from '../../support/webhooks/stage.js';
 
 describe('a message to a webhook', () => {
   let stage: Stage;

@@ -1,7 +1,7 @@
 import { TestMessages } from '../../../src/webhooks/deliveries/test-messages.js';
 import { HostResolver, type Address } from '../../../src/webhooks/sending/host-resolver.js';
 import type { ProblemBody } from '../../support/api-client.js';
-import { addWebhook, deliveriesOf, PRIVATE, startStage, type Stage } from './stage.js';
+import { addWebhook, deliveriesOf, PRIVATE, startStage, type Stage } from '../../support/webhooks/stage.js';
 
 /** What the name servers say in these stories. */
 function nameServers(stage: Stage, names: Readonly<Record<string, readonly string[]>>): void {

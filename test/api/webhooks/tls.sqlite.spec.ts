@@ -5,10 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generate } from 'selfsigned';
-import { Deliverer } from '../../../src/webhooks/deliveries/deliverer.js';
+import { DeliveryScheduler } from '../../../src/webhooks/deliveries/delivery-scheduler.js';
 import { TestMessages } from '../../../src/webhooks/deliveries/test-messages.js';
 import { ServerProcess } from '../../support/server-process.js';
-import { addWebhook, deliveriesOf, PRIVATE, recordSealed, startStage, type Stage } from './stage.js';
+import { addWebhook, deliveriesOf, PRIVATE, recordSealed, startStage, type Stage } from '../../support/webhooks/stage.js';
 
 /** A receiver at https://localhost, whose certificate nobody knows who was not told of it. */
 async function startTlsReceiver(): Promise<{ server: Server; port: number; certificate: string; received: string[] }> {
@@ -52,7 +52,7 @@ describe('a webhook over TLS', () => {
   });
 
   it('gets its entries where the certificate is trusted and for this host, and nothing under another name', async () => {
-    await stage.test.app.get(Deliverer).beforeApplicationShutdown(); // this one only serves requests
+    await stage.test.app.get(DeliveryScheduler).beforeApplicationShutdown(); // this one only serves requests
     const folder = await mkdtemp(join(tmpdir(), 'annals-authority-'));
     const authority = join(folder, 'authority.pem');
     await writeFile(authority, receiver.certificate);

@@ -1,5 +1,5 @@
 import { loadSettings } from '../../../dist/src/config/index.js';
-import { openDatabase } from '../../../dist/src/database/open-database.js';
+import { openDatabase } from '../../../dist/src/database/opening/open-database.js';
 import { entities } from '../../../dist/src/schema.js';
 
 // Does with DATABASE_URL what a starting server does, in a process of its own.

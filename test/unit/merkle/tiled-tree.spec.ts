@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { verifyConsistency, verifyInclusion } from '../../../src/integrity/merkle/index.js';
-import { naive } from './naive-tree.js';
-import { TiledTree, leafAt } from './tiled-tree.js';
+import { verifyConsistency, verifyInclusion } from '../../../src/merkle/index.js';
+import { naive } from '../../support/merkle/naive-tree.js';
+import { TiledTree, leafAt } from '../../support/merkle/tiled-tree.js';
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 const leavesOf = (count: number) => Array.from({ length: count }, (_, index) => leafAt(index));

@@ -1,5 +1,5 @@
 import { Group, NativeSelect } from '@mantine/core';
-import type { Address } from './address.js';
+import type { UrlFilters } from './url-filters.js';
 import { DayField } from './day-field.js';
 import { PRESET_LABELS, PRESETS, daysOf, type Day, type Preset } from './span.js';
 
@@ -10,23 +10,23 @@ const presetOf = (first: string | undefined, last: string | undefined) =>
   });
 
 interface SpanPickerProps {
-  readonly address: Address;
+  readonly filters: UrlFilters;
   /** The default for a URL without days, where "any time" would be too long. */
   readonly fallback?: Preset;
 }
 
 /** Picks days into the URL: `first` and `last`, both inclusive, in the viewer's zone. */
-export function SpanPicker({ address, fallback }: SpanPickerProps) {
-  const isAnyTime = address.get('first') === undefined && address.get('last') === undefined;
-  const shown = isAnyTime && fallback ? daysOf(fallback) : { first: address.get('first'), last: address.get('last') };
+export function SpanPicker({ filters, fallback }: SpanPickerProps) {
+  const isAnyTime = filters.get('first') === undefined && filters.get('last') === undefined;
+  const shown = isAnyTime && fallback ? daysOf(fallback) : { first: filters.get('first'), last: filters.get('last') };
   const { first, last } = shown;
   const preset = isAnyTime ? (fallback ?? '') : (presetOf(first, last) ?? 'other');
   const choose = (value: string) => {
-    if (value === '') address.set({ first: undefined, last: undefined });
-    else if (value !== 'other') address.set({ ...daysOf(value as Preset) });
+    if (value === '') filters.set({ first: undefined, last: undefined });
+    else if (value !== 'other') filters.set({ ...daysOf(value as Preset) });
   };
   /** The other day is in the URL already, unless it stands for any time. */
-  const setDay = (day: { first: Day } | { last: Day }) => address.set(fallback && isAnyTime ? { ...shown, ...day } : day);
+  const setDay = (day: { first: Day } | { last: Day }) => filters.set(fallback && isAnyTime ? { ...shown, ...day } : day);
   return (
     <Group gap="xs" align="flex-end">
       <NativeSelect

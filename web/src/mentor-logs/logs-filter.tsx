@@ -1,6 +1,6 @@
 import { Button, Group, MultiSelect, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useEffect, useRef, type SubmitEvent } from 'react';
-import type { Address } from '../common/address.js';
+import type { UrlFilters } from '../common/url-filters.js';
 import { SpanPicker } from '../common/span-picker.js';
 import { may, reaches, useMe } from '../session/me.js';
 import { activityTypeLabel } from './activity-types.js';
@@ -9,21 +9,21 @@ import { MentorChoice } from './mentor-choice.js';
 import { useActivityTypes } from './use-activity-types.js';
 
 interface LogsFilterProps {
-  readonly address: Address;
+  readonly filters: UrlFilters;
   /** The API's errors by field. */
   readonly errors: Readonly<Record<string, string>>;
 }
 
 /** The filters and order of the list: choices apply at once, words and a contact on submit. */
-export function LogsFilter({ address, errors }: LogsFilterProps) {
+export function LogsFilter({ filters, errors }: LogsFilterProps) {
   const me = useMe();
   const { types } = useActivityTypes();
-  const { mentor_id, activity_type = [], contact_id, q, sort } = logFilterOf(address);
+  const { mentor_id, activity_type = [], contact_id, q, sort } = logFilterOf(filters);
   const words = useFieldOfAddress(q);
   const contact = useFieldOfAddress(contact_id);
   const search = (event: SubmitEvent) => {
     event.preventDefault();
-    address.set({ q: words.current?.value.trim(), contact_id: contact.current?.value.trim() });
+    filters.set({ q: words.current?.value.trim(), contact_id: contact.current?.value.trim() });
   };
   return (
     <Stack gap="xs" className="no-print">
@@ -35,7 +35,7 @@ export function LogsFilter({ address, errors }: LogsFilterProps) {
             clearable
             w={280}
             value={mentor_id ?? ''}
-            onChange={(chosen) => address.set({ mentor_id: chosen })}
+            onChange={(chosen) => filters.set({ mentor_id: chosen })}
             error={errors['mentor_id']}
           />
         )}
@@ -46,10 +46,10 @@ export function LogsFilter({ address, errors }: LogsFilterProps) {
           maw="100%"
           data={[...new Set([...types, ...activity_type])].map((type) => ({ value: type, label: activityTypeLabel(type) }))}
           value={[...new Set(activity_type)]}
-          onChange={(chosen) => address.set({ activity_type: chosen })}
+          onChange={(chosen) => filters.set({ activity_type: chosen })}
           error={errors['activity_type']}
         />
-        <SpanPicker address={address} />
+        <SpanPicker filters={filters} />
       </Group>
       <Group component="form" role="search" aria-label="Search the logs" gap="xs" align="flex-end" onSubmit={search}>
         <TextInput ref={words} label="Words" placeholder="In the description" maw={240} defaultValue={q} error={errors['q']} />
@@ -60,11 +60,11 @@ export function LogsFilter({ address, errors }: LogsFilterProps) {
         <NativeSelect
           label="Order"
           value={sort}
-          onChange={({ currentTarget }) => address.set({ sort: currentTarget.value })}
+          onChange={({ currentTarget }) => filters.set({ sort: currentTarget.value })}
           data={SORTS.map((value) => ({ value, label: SORT_LABELS[value] }))}
         />
-        {isNarrowed(address) && (
-          <Button variant="subtle" onClick={() => address.set(NO_FILTERS)}>
+        {isNarrowed(filters) && (
+          <Button variant="subtle" onClick={() => filters.set(NO_FILTERS)}>
             Clear the filters
           </Button>
         )}

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { useAddress } from '../common/address.js';
+import { useUrlFilters } from '../common/url-filters.js';
 import { fieldErrors, isSaidAtFields } from '../common/form-problem.js';
 import { Page } from '../common/page.js';
 import { Pages } from '../common/pages.js';
@@ -19,8 +19,8 @@ const FIELDS = ['mentor_id', 'activity_type', 'contact_id', 'q'];
 
 export default function MentorLogsPage() {
   const me = useMe();
-  const address = useAddress();
-  const [filter, page] = [logFilterOf(address), pageOf(address)];
+  const filters = useUrlFilters();
+  const [filter, page] = [logFilterOf(filters), pageOf(filters)];
   const { data, error, refetch } = useQuery(logsQuery(filter, page));
   const actions = (
     <>
@@ -38,11 +38,11 @@ export default function MentorLogsPage() {
       intro={reaches(me, 'ADMIN') ? 'What mentors did with the people they support.' : 'What you did with the people you support.'}
       actions={actions}
     >
-      <LogsFilter address={address} errors={fieldErrors(error)} />
+      <LogsFilter filters={filters} errors={fieldErrors(error)} />
       {error && !isSaidAtFields(error, FIELDS) && <ProblemAlert error={error} retry={() => void refetch()} />}
-      {!error && <LogsTable logs={data?.data} empty={<NoLogs address={address} total={data?.pagination.total ?? 0} />} />}
+      {!error && <LogsTable logs={data?.data} empty={<NoLogs filters={filters} total={data?.pagination.total ?? 0} />} />}
       {!error && data && data.data.length > 0 && (
-        <Pages page={page} limit={LOGS_PER_PAGE} total={data.pagination.total} onChange={(chosen) => address.set({ page: String(chosen) })} />
+        <Pages page={page} limit={LOGS_PER_PAGE} total={data.pagination.total} onChange={(chosen) => filters.set({ page: String(chosen) })} />
       )}
     </Page>
   );

@@ -1,28 +1,28 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
-import type { Address } from '../common/address.js';
+import type { UrlFilters } from '../common/url-filters.js';
 import { may, useMe } from '../session/me.js';
 import { isNarrowed, NO_FILTERS } from './log-filter.js';
 
 /** Why the list is empty, and what to do about it. `total` counts the filter's matches on all pages. */
-export function NoLogs({ address, total }: { readonly address: Address; readonly total: number }) {
+export function NoLogs({ filters, total }: { readonly filters: UrlFilters; readonly total: number }) {
   const me = useMe();
   if (total > 0) {
     return (
       <>
         There are fewer pages than that.{' '}
-        <Anchor component="button" onClick={() => address.set({ page: undefined })}>
+        <Anchor component="button" onClick={() => filters.set({ page: undefined })}>
           Go to the first one
         </Anchor>
         .
       </>
     );
   }
-  if (isNarrowed(address)) {
+  if (isNarrowed(filters)) {
     return (
       <>
         No log matches.{' '}
-        <Anchor component="button" onClick={() => address.set(NO_FILTERS)}>
+        <Anchor component="button" onClick={() => filters.set(NO_FILTERS)}>
           Clear the filters
         </Anchor>{' '}
         to see all.

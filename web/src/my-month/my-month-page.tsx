@@ -1,7 +1,7 @@
 import { Alert, Anchor, Button, Code, Group, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { useAddress } from '../common/address.js';
+import { useUrlFilters } from '../common/url-filters.js';
 import { logsOf } from '../common/links.js';
 import { number } from '../common/numbers.js';
 import { Page } from '../common/page.js';
@@ -20,12 +20,12 @@ import { Totals } from './totals.js';
 /** The viewer's own month or, for viewers of the whole organization, that of the mentor in the URL. */
 export default function MyMonthPage() {
   const me = useMe();
-  const address = useAddress();
-  const mentorId = address.get('mentor_id') ?? me.mentorId;
+  const filters = useUrlFilters();
+  const mentorId = filters.get('mentor_id') ?? me.mentorId;
   const isOwn = mentorId === me.mentorId;
   const nameOf = useMentorNameOf();
   const name = mentorId === undefined ? undefined : nameOf(mentorId);
-  const month = monthOf(address.get('month'));
+  const month = monthOf(filters.get('month'));
   const title = isOwn ? 'My month' : `Month of ${name ?? mentorId ?? ''}`;
   const linkTo = (other: Month) => `?${new URLSearchParams({ month: other, ...(!isOwn && mentorId !== undefined && { mentor_id: mentorId }) }).toString()}`;
   const next = monthAfter(month, 1);

@@ -1,6 +1,6 @@
 import { busyHoursOf, cellOf, DAYS_MAX, piecesOf, weekOf } from './busiest-hours.js';
 import { dayAfter, daysBetween } from '../common/days.js';
-import type { Bucket } from './stretches.js';
+import type { Bucket } from './time-ranges.js';
 
 const at = (day: number, hour: number) => new Date(2026, 10, day, hour).toISOString();
 

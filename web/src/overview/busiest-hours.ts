@@ -1,5 +1,5 @@
 import { dayAfter, daysBetween, WEEKDAYS } from '../common/days.js';
-import { sumOf, type Bucket } from './stretches.js';
+import { sumOf, type Bucket } from './time-ranges.js';
 import type { Period } from './period.js';
 
 /** Hours are counted one by one; more days would keep the server busy for a chart that nobody can read. */

@@ -6,7 +6,7 @@ import { KeyFigure } from '../common/key-figure.js';
 import { activePeople } from './active-people.js';
 import { entryCountsQuery, logCountQuery } from './overview.queries.js';
 import { periodBefore, type Period } from './period.js';
-import { LOG_RECORDED } from './stretches.js';
+import { LOG_RECORDED } from './time-ranges.js';
 
 interface KeyFiguresProps {
   readonly period: Period;

@@ -8,7 +8,7 @@ import { logCountsByTypeQuery } from './overview.queries.js';
 import { Panel } from '../common/panel.js';
 import type { Period } from './period.js';
 import { ranked, Ranking, type RankingProps } from '../common/ranking.js';
-import { sumOf } from './stretches.js';
+import { sumOf } from './time-ranges.js';
 
 interface LogsByTypeProps {
   readonly period: Period;

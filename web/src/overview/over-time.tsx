@@ -13,11 +13,11 @@ import { overTimeChart } from './over-time-chart.js';
 import { entryCountsQuery } from './overview.queries.js';
 import { Panel } from '../common/panel.js';
 import { intervalOf, type Period } from './period.js';
-import { LOG_RECORDED, stretchesOf, type Bucket, type Stretch } from './stretches.js';
+import { LOG_RECORDED, timeRangesOf, type Bucket, type TimeRange } from './time-ranges.js';
 
 const HEADERS = { day: 'Day', week: 'Week', month: 'Month' };
 
-const linkOf = ({ first, last }: Stretch, activityType?: string) => trailOf({ first, last, activityType });
+const linkOf = ({ first, last }: TimeRange, activityType?: string) => trailOf({ first, last, activityType });
 
 export function OverTime({ period }: { readonly period: Period }) {
   const counts = useQuery(entryCountsQuery(period, 'activityType'));
@@ -38,16 +38,16 @@ interface SeriesProps {
 function Series({ buckets, period, header }: SeriesProps) {
   const navigate = useNavigate();
   const colours = useChartColours();
-  const stretches = useMemo(() => stretchesOf(buckets, period), [buckets, period]);
-  const option = useMemo(() => overTimeChart(stretches, colours), [stretches, colours]);
+  const timeRanges = useMemo(() => timeRangesOf(buckets, period), [buckets, period]);
+  const option = useMemo(() => overTimeChart(timeRanges, colours), [timeRanges, colours]);
   const follow = useCallback(
     ({ series, index }: { series: number; index: number }) => {
-      const stretch = stretches[index];
-      if (stretch) void navigate(linkOf(stretch, series === 0 ? undefined : LOG_RECORDED));
+      const timeRange = timeRanges[index];
+      if (timeRange) void navigate(linkOf(timeRange, series === 0 ? undefined : LOG_RECORDED));
     },
-    [navigate, stretches],
+    [navigate, timeRanges],
   );
-  const most = stretches.reduce<Stretch | undefined>((before, stretch) => (before && before.entries >= stretch.entries ? before : stretch), undefined);
+  const most = timeRanges.reduce<TimeRange | undefined>((before, timeRange) => (before && before.entries >= timeRange.entries ? before : timeRange), undefined);
   const label = `Entries and mentor logs over time.${most ? ` Most entries: ${number(most.entries)}, ${daysInWords(most.first, most.last)}.` : ''}`;
   return (
     <>
@@ -67,19 +67,19 @@ function Series({ buckets, period, header }: SeriesProps) {
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {stretches.map((stretch) => (
-                <Table.Tr key={stretch.first}>
+              {timeRanges.map((timeRange) => (
+                <Table.Tr key={timeRange.first}>
                   <Table.Th scope="row" fw={400}>
-                    {daysInWords(stretch.first, stretch.last)}
+                    {daysInWords(timeRange.first, timeRange.last)}
                   </Table.Th>
                   <Table.Td ta="right">
-                    <NumberLink value={stretch.entries} to={linkOf(stretch)} of={`entries, ${daysInWords(stretch.first, stretch.last)}`} />
+                    <NumberLink value={timeRange.entries} to={linkOf(timeRange)} of={`entries, ${daysInWords(timeRange.first, timeRange.last)}`} />
                   </Table.Td>
                   <Table.Td ta="right">
                     <NumberLink
-                      value={stretch.logs}
-                      to={linkOf(stretch, LOG_RECORDED)}
-                      of={`mentor logs recorded, ${daysInWords(stretch.first, stretch.last)}`}
+                      value={timeRange.logs}
+                      to={linkOf(timeRange, LOG_RECORDED)}
+                      of={`mentor logs recorded, ${daysInWords(timeRange.first, timeRange.last)}`}
                     />
                   </Table.Td>
                 </Table.Tr>

@@ -1,6 +1,6 @@
 import { Alert, Text } from '@mantine/core';
 import { useCallback, useMemo } from 'react';
-import { useAddress } from '../common/address.js';
+import { useUrlFilters } from '../common/url-filters.js';
 import { daysBetween, daysInWords } from '../common/days.js';
 import { Page } from '../common/page.js';
 import { SpanPicker } from '../common/span-picker.js';
@@ -15,13 +15,13 @@ import { Rankings } from './rankings.js';
 import { useFocusOn } from './use-focus-on.js';
 
 export default function OverviewPage() {
-  const address = useAddress();
-  const [first, last] = [address.get('first'), address.get('last')];
+  const filters = useUrlFilters();
+  const [first, last] = [filters.get('first'), filters.get('last')];
   const period = useMemo(() => periodOf(first, last), [first, last]);
   return (
     <Page title="Overview" intro="What your organization recorded. Every number leads to the rows that it counts.">
       {/* What a link had led to is not jumped to again: the keyboard stays in the picker. */}
-      <SpanPicker address={{ ...address, set: (days) => address.set({ ...days, show: undefined }) }} fallback={PRESET} />
+      <SpanPicker filters={{ ...filters, set: (days) => filters.set({ ...days, show: undefined }) }} fallback={PRESET} />
       {period ? (
         <Figures period={period} />
       ) : (
@@ -34,13 +34,13 @@ export default function OverviewPage() {
 }
 
 function Figures({ period }: { readonly period: Period }) {
-  const address = useAddress();
-  const show = address.get('show');
+  const filters = useUrlFilters();
+  const show = filters.get('show');
   useFocusOn(show === 'people' ? show : undefined);
   const before = periodBefore(period);
   const { first, last } = period;
-  const cell = daysBetween(first, last) <= DAYS_MAX ? cellOf(address.get('hour')) : undefined;
-  const { set } = address;
+  const cell = daysBetween(first, last) <= DAYS_MAX ? cellOf(filters.get('hour')) : undefined;
+  const { set } = filters;
   const linkTo = useCallback((weekday: number, hour: number) => overviewOf(period, { hour: `${weekday}-${hour}`, show: 'hour' }), [period]);
   const pick = useCallback((weekday: number, hour: number) => set({ hour: `${weekday}-${hour}`, show: 'hour' }), [set]);
   return (
@@ -51,7 +51,7 @@ function Figures({ period }: { readonly period: Period }) {
       </Text>
       <KeyFigures period={period} everybodyIn={(of) => overviewOf(of, { all: 'people', show: 'people' })} />
       <OverTime period={period} />
-      <Rankings period={period} address={address} />
+      <Rankings period={period} filters={filters} />
       <BusiestHours period={period} linkTo={linkTo} onPick={pick} />
       {cell && <EntriesOfHour period={period} {...cell} isLedTo={show === 'hour'} back={overviewOf(period)} />}
     </>

@@ -1,6 +1,6 @@
 import { SimpleGrid } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { Address } from '../common/address.js';
+import type { UrlFilters } from '../common/url-filters.js';
 import { trailOf } from '../common/links.js';
 import { useNameOf } from '../people/use-name-of.js';
 import { activePeople } from './active-people.js';
@@ -12,18 +12,18 @@ import { ranked, Ranking } from '../common/ranking.js';
 
 interface RankingsProps {
   readonly period: Period;
-  readonly address: Address;
+  readonly filters: UrlFilters;
 }
 
-export function Rankings({ period, address }: RankingsProps) {
+export function Rankings({ period, filters }: RankingsProps) {
   const types = useQuery(entryCountsQuery(period, 'activityType'));
   const authors = useQuery(entryCountsQuery(period, 'createdBy'));
   const tags = useQuery(entryCountsQuery(period, 'tag'));
   const nameOf = useNameOf();
-  const wholes = address.all('all');
+  const wholes = filters.all('all');
   const length = (name: string) => ({
     isWhole: wholes.includes(name),
-    onWhole: (isWhole: boolean) => address.set({ all: isWhole ? [...wholes, name] : wholes.filter((one) => one !== name), show: undefined }),
+    onWhole: (isWhole: boolean) => filters.set({ all: isWhole ? [...wholes, name] : wholes.filter((one) => one !== name), show: undefined }),
   });
   const empty = 'Nothing was recorded in these days.';
   return (

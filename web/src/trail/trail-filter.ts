@@ -1,4 +1,4 @@
-import type { Address } from '../common/address.js';
+import type { UrlFilters } from '../common/url-filters.js';
 import { spanOf, type Span } from '../common/span.js';
 
 /** Which entries are shown, as API parameters. */
@@ -11,7 +11,7 @@ export interface TrailFilter extends Span {
 }
 
 /** Reads the URL. Viewers who see only their own entries cannot choose a person. */
-export function trailFilterOf({ get, all }: Address, maySeeOthers: boolean): TrailFilter {
+export function trailFilterOf({ get, all }: UrlFilters, maySeeOthers: boolean): TrailFilter {
   const tag = all('tag');
   return {
     activityType: get('activityType'),

@@ -1,7 +1,7 @@
 import { Anchor, Autocomplete, Group, Paper, Stack, TagsInput, TextInput } from '@mantine/core';
 import { Link } from 'react-router';
 import { RESERVED_ACTIVITY_TYPES } from '../../../src/activity-logs/trail/activity-types.js';
-import type { Address } from '../common/address.js';
+import type { UrlFilters } from '../common/url-filters.js';
 import { SpanPicker } from '../common/span-picker.js';
 import { useTyped } from '../common/use-typed.js';
 import { PersonFilter } from './person-filter.js';
@@ -10,14 +10,14 @@ import { PersonFilter } from './person-filter.js';
 const KNOWN_TYPES = [...RESERVED_ACTIVITY_TYPES].sort();
 
 interface TrailFiltersProps {
-  readonly address: Address;
+  readonly filters: UrlFilters;
   readonly maySeeOthers: boolean;
   readonly isFiltered: boolean;
 }
 
-export function TrailFilters({ address, maySeeOthers, isFiltered }: TrailFiltersProps) {
-  const type = useTyped(address.get('activityType') ?? '', (activityType) => address.set({ activityType }));
-  const words = useTyped(address.get('q') ?? '', (q) => address.set({ q }));
+export function TrailFilters({ filters, maySeeOthers, isFiltered }: TrailFiltersProps) {
+  const type = useTyped(filters.get('activityType') ?? '', (activityType) => filters.set({ activityType }));
+  const words = useTyped(filters.get('q') ?? '', (q) => filters.set({ q }));
   return (
     <Paper withBorder p="md" component="section" aria-label="Filters" className="no-print">
       <Stack gap="sm">
@@ -35,12 +35,12 @@ export function TrailFilters({ address, maySeeOthers, isFiltered }: TrailFilters
             clearButtonProps={{ 'aria-label': 'Clear the type' }}
             w={{ base: '100%', xs: 220 }}
           />
-          {maySeeOthers && <PersonFilter value={address.get('createdBy')} onChange={(createdBy) => address.set({ createdBy })} />}
+          {maySeeOthers && <PersonFilter value={filters.get('createdBy')} onChange={(createdBy) => filters.set({ createdBy })} />}
           <TagsInput
             label="Tags"
             placeholder="All of these"
-            value={address.all('tag')}
-            onChange={(tag) => address.set({ tag })}
+            value={filters.all('tag')}
+            onChange={(tag) => filters.set({ tag })}
             maxTags={20}
             w={{ base: '100%', xs: 220 }}
             clearable
@@ -59,7 +59,7 @@ export function TrailFilters({ address, maySeeOthers, isFiltered }: TrailFilters
           />
         </Group>
         <Group gap="sm" align="flex-end" justify="space-between">
-          <SpanPicker address={address} />
+          <SpanPicker filters={filters} />
           {isFiltered && (
             <Anchor component={Link} to="/trail" size="sm">
               Clear all filters

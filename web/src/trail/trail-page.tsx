@@ -2,7 +2,7 @@ import { Group, Text } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'react-router';
-import { useAddress } from '../common/address.js';
+import { useUrlFilters } from '../common/url-filters.js';
 import { LoadMore } from '../common/load-more.js';
 import { number } from '../common/numbers.js';
 import { Page } from '../common/page.js';
@@ -18,9 +18,9 @@ import { useLiveTrail } from './use-live-trail.js';
 
 export default function TrailPage() {
   const isAdmin = reaches(useMe(), 'ADMIN');
-  const address = useAddress();
+  const filters = useUrlFilters();
   const { search } = useLocation();
-  const filter = trailFilterOf(address, isAdmin);
+  const filter = trailFilterOf(filters, isAdmin);
   const isFiltered = Object.values(filter).some((value) => value !== undefined);
 
   const [isLive, setIsLive] = useState(false);
@@ -46,7 +46,7 @@ export default function TrailPage() {
       intro={isAdmin ? 'Everything that was done in your organization, newest first.' : 'Everything that you have done, newest first.'}
       actions={isAdmin && <ExportMenu filter={filter} />}
     >
-      <TrailFilters address={address} maySeeOthers={isAdmin} isFiltered={isFiltered} />
+      <TrailFilters filters={filters} maySeeOthers={isAdmin} isFiltered={isFiltered} />
       <Group justify="space-between">
         <Text size="sm" role="status">
           {rows && countText(rows.length, entries.hasNextPage, total.data)}

@@ -473,7 +473,7 @@ export interface paths {
          * Get a mentor’s summary of a day, week, month, quarter or year
          * @description **Access:** USER, ADMIN, OWNER, with the permission `read`. With `MENTOR_LOGS_ACCESS=public`, also anyone without credentials.
          */
-        get: operations["statistics_summary"];
+        get: operations["mentorSummary_summary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -493,7 +493,7 @@ export interface paths {
          * Count a mentor’s logs by type
          * @description **Access:** USER, ADMIN, OWNER, with the permission `read`. With `MENTOR_LOGS_ACCESS=public`, also anyone without credentials.
          */
-        get: operations["statistics_countByType"];
+        get: operations["mentorSummary_countByType"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3796,6 +3796,25 @@ export interface operations {
                     "application/json": components["schemas"]["AccessTokenResponse"];
                 };
             };
+            /** @description The request has no cookie: nobody is logged in, and there is nothing to renew. */
+            204: {
+                headers: {
+                    /** @description The request id, which the server’s log shows too. */
+                    "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
+                    /** @description `no-store`: caches must not store the response. */
+                    "Cache-Control"?: string;
+                    /** @description `annals_session`: the refresh token, which scripts cannot read (`HttpOnly`) and other sites cannot cause to be sent (`SameSite=Strict`), and which no other route receives (`Path=/api/v1/auth/session`). `Secure` over https. */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description `validation_failed`: The request is invalid. */
             400: {
                 headers: {
@@ -3925,6 +3944,16 @@ export interface operations {
             /** @description Unchanged since the version in `If-None-Match`. */
             304: {
                 headers: {
+                    /** @description The request id, which the server’s log shows too. */
+                    "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
+                    /** @description The version of the resource, for `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4607,6 +4636,16 @@ export interface operations {
             /** @description Unchanged since the version in `If-None-Match`. */
             304: {
                 headers: {
+                    /** @description The request id, which the server’s log shows too. */
+                    "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
+                    /** @description The version of the resource, for `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6140,16 +6179,17 @@ export interface operations {
                 mentor_id?: string;
                 /** @description One or more types, repeated or separated by commas. For example `session_completed` or `check_in`. */
                 activity_type?: string[];
-                /** @description For example `contact_xyz123`. */
+                /** @description The person whom the log is about. For example `contact_xyz123`. */
                 contact_id?: string;
                 /** @description Inclusive, on `occurred_at`: a time with a zone, or a date (its start in UTC). For example `2026-03-01`. */
                 from?: string;
-                /** @description Exclusive. For example `2026-04-01T00:00:00Z`. */
+                /** @description Exclusive, on `occurred_at`: a time with a zone, or a date (its start in UTC). For example `2026-04-01T00:00:00Z`. */
                 to?: string;
                 /** @description Words in the description. Every one must occur, as a word or the beginning of one, in any case. For example `review`. */
                 q?: string;
+                /** @description The order; with `-` the newest first. */
                 sort?: "occurred_at" | "-occurred_at" | "created_at" | "-created_at";
-                /** @description Page number, from 1; not together with `cursor`. */
+                /** @description Page number, from 1; not together with `cursor`. For example `1`. */
                 page?: number;
                 /** @description Logs per page. */
                 limit?: number;
@@ -6684,15 +6724,17 @@ export interface operations {
                 mentor_id?: string;
                 /** @description One or more types, repeated or separated by commas. For example `session_completed` or `check_in`. */
                 activity_type?: string[];
-                /** @description For example `contact_xyz123`. */
+                /** @description The person whom the log is about. For example `contact_xyz123`. */
                 contact_id?: string;
                 /** @description Inclusive, on `occurred_at`: a time with a zone, or a date (its start in UTC). For example `2026-03-01`. */
                 from?: string;
-                /** @description Exclusive. For example `2026-04-01T00:00:00Z`. */
+                /** @description Exclusive, on `occurred_at`: a time with a zone, or a date (its start in UTC). For example `2026-04-01T00:00:00Z`. */
                 to?: string;
                 /** @description Words in the description. Every one must occur, as a word or the beginning of one, in any case. For example `review`. */
                 q?: string;
+                /** @description The order; with `-` the newest first. */
                 sort?: "occurred_at" | "-occurred_at" | "created_at" | "-created_at";
+                /** @description `csv` for spreadsheets, `ndjson` for programs. */
                 format?: "csv" | "ndjson";
             };
             header?: never;
@@ -6854,6 +6896,16 @@ export interface operations {
             /** @description Unchanged since the version in `If-None-Match`. */
             304: {
                 headers: {
+                    /** @description The request id, which the server’s log shows too. */
+                    "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
+                    /** @description The version of the resource, for `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7324,7 +7376,7 @@ export interface operations {
             };
         };
     };
-    statistics_summary: {
+    mentorSummary_summary: {
         parameters: {
             query?: {
                 /** @description Weeks are ISO 8601 weeks and begin on Monday. */
@@ -7467,12 +7519,12 @@ export interface operations {
             };
         };
     };
-    statistics_countByType: {
+    mentorSummary_countByType: {
         parameters: {
             query?: {
-                /** @description Inclusive, on `occurred_at`. For example `2026-01-01`. */
+                /** @description Inclusive, on `occurred_at`: a time with a zone, or a date (its start in UTC). For example `2026-01-01`. */
                 from?: string;
-                /** @description Exclusive. For example `2027-01-01`. */
+                /** @description Exclusive, on `occurred_at`: a time with a zone, or a date (its start in UTC). For example `2027-01-01`. */
                 to?: string;
             };
             header?: never;
@@ -7617,7 +7669,7 @@ export interface operations {
                 groupBy?: "activityType" | "createdBy" | "tag";
                 /** @description Inclusive, on `createdAt`: a time with a zone, or a date (its start in UTC). Default: the range covers 24 hours, 30 days, 12 weeks or 12 months, including the one that contains `to`. For example `2026-01-01`. */
                 from?: string;
-                /** @description Exclusive. Default: the end of the current hour, day, week or month. For example `2026-04-01`. */
+                /** @description Exclusive, as `from`. Default: the end of the current hour, day, week or month. For example `2026-04-01`. */
                 to?: string;
                 /** @description The time zone in which hours, days, weeks and months begin. For example `Europe/Berlin`. */
                 tz?: string;
@@ -7740,7 +7792,7 @@ export interface operations {
     trail_list: {
         parameters: {
             query?: {
-                /** @description For example `update-user`. */
+                /** @description What happened. For example `update-user`. */
                 activityType?: string;
                 /** @description The user or API key that the entry is attributed to. For example `667e52015767249ca5838bfa`. */
                 createdBy?: string;
@@ -7748,7 +7800,7 @@ export interface operations {
                 tag?: string[];
                 /** @description Inclusive, on `createdAt`: a time with a zone, or a date (its start in UTC). For example `2024-06-01`. */
                 from?: string;
-                /** @description Exclusive. For example `2030-01-01`. */
+                /** @description Exclusive, on `createdAt`: a time with a zone, or a date (its start in UTC). For example `2030-01-01`. */
                 to?: string;
                 /** @description Words in the context. Every one must occur, as a word or the beginning of one, in any case. For example `created`. */
                 q?: string;
@@ -8283,7 +8335,7 @@ export interface operations {
             query?: {
                 /** @description Maximum number of entries to return. */
                 limit?: number;
-                /** @description Page number; not together with `cursor`. */
+                /** @description Page number, from 1; not together with `cursor`. For example `1`. */
                 page?: number;
                 /** @description The cursor from the `Link` header of the previous response. */
                 cursor?: string;
@@ -8410,7 +8462,7 @@ export interface operations {
     trail_queries: {
         parameters: {
             query?: {
-                /** @description For example `update-user`. */
+                /** @description What happened. For example `update-user`. */
                 activityType?: string;
                 /** @description The user or API key that the entry is attributed to. For example `667e52015767249ca5838bfa`. */
                 createdBy?: string;
@@ -8418,13 +8470,15 @@ export interface operations {
                 tag?: string[];
                 /** @description Inclusive, on `createdAt`: a time with a zone, or a date (its start in UTC). For example `2024-06-01`. */
                 from?: string;
-                /** @description Exclusive. For example `2030-01-01`. */
+                /** @description Exclusive, on `createdAt`: a time with a zone, or a date (its start in UTC). For example `2030-01-01`. */
                 to?: string;
                 /** @description Words in the context. Every one must occur, as a word or the beginning of one, in any case. For example `created`. */
                 q?: string;
                 /** @description Entries per page. */
                 limit?: number;
+                /** @description Page number, from 1. */
                 page?: number;
+                /** @description The order: the newest or the oldest first. */
                 sortBy?: "createdAt:desc" | "createdAt:asc";
             };
             header?: never;
@@ -8547,7 +8601,7 @@ export interface operations {
             query?: {
                 /** @description Maximum number of entries to return. */
                 limit?: number;
-                /** @description Page number; not together with `cursor`. */
+                /** @description Page number, from 1; not together with `cursor`. For example `1`. */
                 page?: number;
                 /** @description The cursor from the `Link` header of the previous response. */
                 cursor?: string;
@@ -8694,7 +8748,7 @@ export interface operations {
             query?: {
                 /** @description Maximum number of entries to return. */
                 limit?: number;
-                /** @description Page number; not together with `cursor`. */
+                /** @description Page number, from 1; not together with `cursor`. For example `1`. */
                 page?: number;
                 /** @description The cursor from the `Link` header of the previous response. */
                 cursor?: string;
@@ -8841,7 +8895,7 @@ export interface operations {
             query?: {
                 /** @description Maximum number of entries to return. */
                 limit?: number;
-                /** @description Page number; not together with `cursor`. */
+                /** @description Page number, from 1; not together with `cursor`. For example `1`. */
                 page?: number;
                 /** @description The cursor from the `Link` header of the previous response. */
                 cursor?: string;
@@ -10112,7 +10166,7 @@ export interface operations {
     exports_export: {
         parameters: {
             query?: {
-                /** @description For example `update-user`. */
+                /** @description What happened. For example `update-user`. */
                 activityType?: string;
                 /** @description The user or API key that the entry is attributed to. For example `667e52015767249ca5838bfa`. */
                 createdBy?: string;
@@ -10120,7 +10174,7 @@ export interface operations {
                 tag?: string[];
                 /** @description Inclusive, on `createdAt`: a time with a zone, or a date (its start in UTC). For example `2024-06-01`. */
                 from?: string;
-                /** @description Exclusive. For example `2030-01-01`. */
+                /** @description Exclusive, on `createdAt`: a time with a zone, or a date (its start in UTC). For example `2030-01-01`. */
                 to?: string;
                 /** @description Words in the context. Every one must occur, as a word or the beginning of one, in any case. For example `created`. */
                 q?: string;
@@ -10128,7 +10182,7 @@ export interface operations {
                 format?: "csv" | "ndjson" | "bundle";
                 /** @description Bundles only: the first `seq`, inclusive; default: 0. For example `0`. */
                 fromSeq?: number;
-                /** @description Bundles only: the end, exclusive; default: everything sealed. */
+                /** @description Bundles only: the end, exclusive; default: everything sealed. For example `64`. */
                 toSeq?: number;
             };
             header?: never;
@@ -10271,7 +10325,7 @@ export interface operations {
     liveFeed_stream: {
         parameters: {
             query?: {
-                /** @description For example `update-user`. */
+                /** @description What happened. For example `update-user`. */
                 activityType?: string;
                 /** @description May be repeated: an entry must have every tag. For example `acronym`. */
                 tag?: string[];
@@ -10779,6 +10833,16 @@ export interface operations {
             /** @description Unchanged since the version in `If-None-Match`. */
             304: {
                 headers: {
+                    /** @description The request id, which the server’s log shows too. */
+                    "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
+                    /** @description The version of the resource, for `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content?: never;

@@ -1,5 +1,5 @@
 import { ConnectionError } from '../connection-error.js';
-import { refusalOf } from '../refusal-of.js';
+import { errorOfResponse } from '../error-of-response.js';
 
 export interface AuthRequest {
   readonly body?: object;
@@ -23,7 +23,7 @@ export class AuthRequests {
     const init: RequestInit = { method, headers, credentials: 'same-origin', keepalive: true, ...(body && { body: JSON.stringify(body) }) };
     const { response, text } = await this.exchange(`${this.baseUrl.replace(/\/$/, '')}/api/v1/auth/${path}`, init);
     const answer = parsed(text);
-    if (!response.ok || (answer === undefined && response.status !== 204)) throw refusalOf(response, answer);
+    if (!response.ok || (answer === undefined && response.status !== 204)) throw errorOfResponse(response, answer);
     return answer;
   }
 

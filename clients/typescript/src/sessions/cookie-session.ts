@@ -33,8 +33,8 @@ export class CookieSession extends RenewingSession {
     });
   }
 
-  protected async refreshed(): Promise<AccessToken> {
-    return (await this.requests.send('POST', 'session/refresh')) as AccessToken;
+  protected async refreshed(): Promise<AccessToken | undefined> {
+    return (await this.requests.send('POST', 'session/refresh')) as AccessToken | undefined;
   }
 
   protected override exclusively<T>(work: () => Promise<T>): Promise<T> {

@@ -49,8 +49,8 @@ export abstract class RenewingSession implements Session {
     return this.renewal;
   }
 
-  /** Gets a new access token, or throws. */
-  protected abstract refreshed(): Promise<AccessToken>;
+  /** Gets a new access token, or throws. Undefined if there is no session to renew. */
+  protected abstract refreshed(): Promise<AccessToken | undefined>;
 
   /** Runs work one at a time among all holders of the same tokens. */
   protected exclusively<T>(work: () => Promise<T>): Promise<T> {
@@ -89,10 +89,10 @@ export abstract class RenewingSession implements Session {
   private async renewNow(): Promise<boolean> {
     try {
       const renewed = await this.refreshed();
-      const isSomebodyElses = this.holder !== undefined && holderOf(renewed.access_token) !== this.holder;
-      if (isSomebodyElses) this.tellEnded();
-      else this.begin(renewed);
-      return !isSomebodyElses;
+      const isTheirs = renewed !== undefined && (this.holder === undefined || holderOf(renewed.access_token) === this.holder);
+      if (isTheirs) this.begin(renewed);
+      else this.tellEnded();
+      return isTheirs;
     } catch (error) {
       if (!(error instanceof ProblemError && error.code === 'invalid_refresh_token')) throw error;
       this.tellEnded();

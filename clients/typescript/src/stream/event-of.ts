@@ -1,6 +1,6 @@
 import type { EventSourceMessage } from 'eventsource-parser';
 import type { EntryResponse } from '../generated/schema.js';
-import type { Beginning } from './messages-of.js';
+import type { Beginning } from './sse-messages.js';
 import type { LiveEvent } from './stream-options.js';
 
 /** An entry, or only how far the stream has come; undefined for what this client does not know. */

@@ -1,9 +1,9 @@
 import { ConnectionError } from '../connection-error.js';
 import { delay } from '../delay.js';
 import { ProblemError } from '../problem-error.js';
-import { growingPause } from '../repeats.js';
+import { growingPause } from '../retry.js';
 import { eventOf } from './event-of.js';
-import { messagesOf } from './messages-of.js';
+import { sseMessages } from './sse-messages.js';
 import { isFromBeforeRestore } from './is-from-before-restore.js';
 import type { LiveEvent, StreamOptions } from './stream-options.js';
 
@@ -40,7 +40,7 @@ export async function* liveEvents(open: Open, options: StreamOptions): AsyncGene
       epoch = response.headers.get(EPOCH_HEADER) ?? undefined;
       let isOpen = false;
       const onRetry = (milliseconds: number) => (pauseSeconds = options.pauseSeconds ?? milliseconds / 1000);
-      for await (const message of messagesOf(data, silenceSeconds, onRetry)) {
+      for await (const message of sseMessages(data, silenceSeconds, onRetry)) {
         // From here on it is known where to go on.
         if (!isOpen) onState?.('open');
         isOpen = true;

@@ -23,5 +23,5 @@ export {
   type NoteKey,
   type ProofVerdict,
   type ProvenLeaf,
-} from '../../../../src/integrity/merkle/index.js';
+} from '../../../../src/merkle/index.js';
 export { verifyEntry, type EntryEvidence, type EntryVerdict, type ProvenEntry } from './verify-entry.js';

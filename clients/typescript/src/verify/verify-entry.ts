@@ -12,7 +12,7 @@ import {
   whyNotGoingOn,
   type Checkpoint,
   type NoteKey,
-} from '../../../../src/integrity/merkle/index.js';
+} from '../../../../src/merkle/index.js';
 import type { ConsistencyResponse, EntryResponse, ProofResponse } from '../generated/schema.js';
 
 export interface EntryEvidence {

@@ -1,6 +1,6 @@
 import { PAGE_MAX } from '../../../common/http/index.js';
 import { ListParameter, NumberParameter, Parameter, kinds } from '../../../common/validation/index.js';
-import type { MentorLogFilter } from '../mentor-log-runs.js';
+import type { MentorLogFilter } from '../mentor-log-scans.js';
 import type { MentorLogSort } from '../mentor-log.repository.js';
 
 class FilterQuery {
@@ -14,13 +14,16 @@ class FilterQuery {
   })
   activity_type?: string[];
 
-  @Parameter(kinds.plainId(), { example: 'contact_xyz123' })
+  @Parameter(kinds.plainId(), { description: 'The person whom the log is about.', example: 'contact_xyz123' })
   contact_id?: string;
 
   @Parameter(kinds.timeOrDate(), { description: 'Inclusive, on `occurred_at`: a time with a zone, or a date (its start in UTC).', example: '2026-03-01' })
   from?: Date;
 
-  @Parameter(kinds.timeOrDate(), { description: 'Exclusive.', example: '2026-04-01T00:00:00Z' })
+  @Parameter(kinds.timeOrDate(), {
+    description: 'Exclusive, on `occurred_at`: a time with a zone, or a date (its start in UTC).',
+    example: '2026-04-01T00:00:00Z',
+  })
   to?: Date;
 
   @Parameter(kinds.searchWords(), {
@@ -29,23 +32,27 @@ class FilterQuery {
   })
   q?: string;
 
-  @Parameter(kinds.oneOf(['occurred_at', '-occurred_at', 'created_at', '-created_at']), {}, '-occurred_at')
+  @Parameter(
+    kinds.oneOf(['occurred_at', '-occurred_at', 'created_at', '-created_at']),
+    { description: 'The order; with `-` the newest first.' },
+    '-occurred_at',
+  )
   sort!: MentorLogSort;
 }
 
 export class ListMentorLogsQuery extends FilterQuery {
-  @NumberParameter(1, PAGE_MAX, { description: 'Page number, from 1; not together with `cursor`.' })
+  @NumberParameter(1, PAGE_MAX, { description: 'Page number, from 1; not together with `cursor`.', example: 1 })
   page?: number;
 
   @NumberParameter(1, 100, { description: 'Logs per page.' }, 20)
   limit!: number;
 
-  @Parameter(kinds.anyText(400), { description: 'The `next_cursor` of the previous response.' })
+  @Parameter(kinds.cursor(), { description: 'The `next_cursor` of the previous response.' })
   cursor?: string;
 }
 
 export class ExportMentorLogsQuery extends FilterQuery {
-  @Parameter(kinds.oneOf(['csv', 'ndjson']), {}, 'csv')
+  @Parameter(kinds.oneOf(['csv', 'ndjson']), { description: '`csv` for spreadsheets, `ndjson` for programs.' }, 'csv')
   format!: 'csv' | 'ndjson';
 }
 

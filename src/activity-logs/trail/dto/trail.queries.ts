@@ -1,22 +1,22 @@
 import { ListParameter, NumberParameter, Parameter, kinds } from '../../../common/validation/index.js';
 import { PAGE_MAX } from '../../../common/http/index.js';
-import type { TrailFilter } from '../trail-runs.js';
+import type { TrailFilter } from '../trail-scans.js';
 
 /** Paging of the array routes. */
 export class ArrayQuery {
   @NumberParameter(1, 1_000, { description: 'Maximum number of entries to return.' }, 100)
   limit!: number;
 
-  @NumberParameter(1, PAGE_MAX, { description: 'Page number; not together with `cursor`.' })
+  @NumberParameter(1, PAGE_MAX, { description: 'Page number, from 1; not together with `cursor`.', example: 1 })
   page?: number;
 
-  @Parameter(kinds.anyText(400), { description: 'The cursor from the `Link` header of the previous response.' })
+  @Parameter(kinds.cursor(), { description: 'The cursor from the `Link` header of the previous response.' })
   cursor?: string;
 }
 
 /** The filters of the trail, wherever they are used. */
 export class TrailFilterQuery {
-  @Parameter(kinds.activityTypeOfTrail(), { example: 'update-user' })
+  @Parameter(kinds.activityTypeOfTrail(), { description: 'What happened.', example: 'update-user' })
   activityType?: string;
 
   @Parameter(kinds.objectId(), { description: 'The user or API key that the entry is attributed to.', example: '667e52015767249ca5838bfa' })
@@ -28,7 +28,7 @@ export class TrailFilterQuery {
   @Parameter(kinds.timeOrDate(), { description: 'Inclusive, on `createdAt`: a time with a zone, or a date (its start in UTC).', example: '2024-06-01' })
   from?: Date;
 
-  @Parameter(kinds.timeOrDate(), { description: 'Exclusive.', example: '2030-01-01' })
+  @Parameter(kinds.timeOrDate(), { description: 'Exclusive, on `createdAt`: a time with a zone, or a date (its start in UTC).', example: '2030-01-01' })
   to?: Date;
 
   @Parameter(kinds.searchWords(), {
@@ -43,10 +43,10 @@ export class QueriesQuery extends TrailFilterQuery {
   @NumberParameter(1, 100, { description: 'Entries per page.' }, 10)
   limit!: number;
 
-  @NumberParameter(1, PAGE_MAX, {}, 1)
+  @NumberParameter(1, PAGE_MAX, { description: 'Page number, from 1.' }, 1)
   page!: number;
 
-  @Parameter(kinds.oneOf(['createdAt:desc', 'createdAt:asc']), {}, 'createdAt:desc')
+  @Parameter(kinds.oneOf(['createdAt:desc', 'createdAt:asc']), { description: 'The order: the newest or the oldest first.' }, 'createdAt:desc')
   sortBy!: string;
 }
 
@@ -55,7 +55,7 @@ export class ListQuery extends TrailFilterQuery {
   @NumberParameter(1, 1_000, { description: 'Maximum number of entries to return.' }, 100)
   limit!: number;
 
-  @Parameter(kinds.anyText(400), { description: 'The `nextCursor` of the previous response.' })
+  @Parameter(kinds.cursor(), { description: 'The `nextCursor` of the previous response.' })
   cursor?: string;
 
   @Parameter(

@@ -1,0 +1,30 @@
+import type { FastifyInstance } from 'fastify';
+import { etagOf, etagOfText, isKnown } from '../common/http/index.js';
+
+/**
+ * Adds what an endpoint promises to its response: `Location`, `ETag`, 304 if the client has the current version, 204 if
+ * there is nothing to answer. Fastify hooks, since a Nest interceptor would send every response through RxJS.
+ */
+export function addAnswerHooks(fastify: FastifyInstance): void {
+  // Only responses arrive here, as objects: errors and files are sent as they are.
+  fastify.addHook('preSerialization', (request, reply, answer, done) => {
+    const { versioned, location } = request.endpoint ?? {};
+    if (location) void reply.header('Location', location(answer as never));
+    if (versioned) {
+      const text = JSON.stringify(answer);
+      void reply.serializer(() => text); // what was written for its tag is sent, and not written once more
+      const etag = typeof versioned === 'function' ? etagOf(versioned(answer as never)) : etagOfText(text);
+      void reply.header('ETag', etag);
+      // A browser may keep it for its user alone, to revalidate it: nothing is gained by keeping what has no tag.
+      if (request.method === 'GET' || request.method === 'HEAD') void reply.header('Cache-Control', 'private, no-cache');
+      if (request.method === 'GET' && isKnown(request.headers['if-none-match'], etag)) void reply.status(304);
+    }
+    done(null, answer);
+  });
+  fastify.addHook('onSend', (request, reply, text, done) => {
+    if (text === undefined && request.endpoint?.answer.orNothing && reply.statusCode === 200) void reply.status(204);
+    if (reply.statusCode !== 304) return done(null, text);
+    void reply.removeHeader('content-type');
+    done(null, null);
+  });
+}

@@ -1,0 +1,34 @@
+import { dialect } from '../../../src/config/index.js';
+import type { TestDatabase } from '../test-database.js';
+import { MysqlPlanReader } from './mysql-plan-reader.js';
+import { SqlitePlanReader } from './sqlite-plan-reader.js';
+import type { CapturedStatement } from './statement-capture.js';
+
+/** How a database carries a statement out. */
+export interface Plan {
+  readonly text: string;
+  /** Tables, by the names that the statement gives them, that it goes through from one end to the other, or of which it reads a whole index. */
+  readonly scanned: readonly string[];
+  /** As they were counted: the statement was carried out once more, and rolled back. What it sorts is among them. */
+  readonly rowsRead: number;
+}
+
+export interface PlanReader {
+  read(statement: CapturedStatement): Promise<Plan>;
+  close(): Promise<void>;
+}
+
+export async function openPlanReader(database: TestDatabase): Promise<PlanReader> {
+  return dialect === 'mysql' ? MysqlPlanReader.open(database.url) : new SqlitePlanReader(database.url.replace(/^sqlite:/, ''));
+}
+
+/** What begins or ends something, sets something up, or adds rows that it brings with it: there is nothing to find. */
+const WITHOUT_PLAN = /^\s*((START TRANSACTION|BEGIN|COMMIT|ROLLBACK|SET|PRAGMA)\b|INSERT INTO [^\s(]+ ?\([^)]*\) VALUES)/i;
+const WITH_PLAN = /^\s*(SELECT|UPDATE|DELETE)\b/i;
+
+/** Throws for a statement of a kind that nobody has thought of. */
+export function hasPlan({ text }: Pick<CapturedStatement, 'text'>): boolean {
+  if (WITH_PLAN.test(text)) return true;
+  if (WITHOUT_PLAN.test(text)) return false;
+  throw new Error(`Nobody knows whether this statement has a plan: ${text.slice(0, 200)}`);
+}
