@@ -19,7 +19,7 @@ compile_sqlite() { # folder
   [ -e "$home/include/node/node.h" ] && [ -e "$gyp" ] || return 1
   rm -rf "$1/better-sqlite3"
   cp -r node_modules/better-sqlite3 "$1/better-sqlite3"
-  (cd "$1/better-sqlite3" && CFLAGS=-O0 CXXFLAGS=-O0 "$home/bin/node" "$gyp" rebuild --release --jobs=max --nodedir="$home") >"$1/compile.log" 2>&1
+  (cd "$1/better-sqlite3" && npm_config_nodedir="$home" CFLAGS=-O0 CXXFLAGS=-O0 "$home/bin/node" "$gyp" rebuild --release --jobs=max) >"$1/compile.log" 2>&1
 }
 
 for version in "$@"; do
