@@ -3,7 +3,7 @@
 # Takes their binaries from the npm registry. What cannot be had is skipped, and said to be.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-FILES=(src/ test/unit/ web/src/ test/api/mentor-logs/create.spec test/api/operation/process.spec test/database/long-reads test/security/hostile-connections)
+FILES=(src/ test/unit/node-versions test/api/mentor-logs/create.spec test/database/long-reads test/security/hostile-connections)
 [ $# -gt 0 ] || set -- 22 24
 
 case "$(uname -s)-$(uname -m)" in
@@ -30,7 +30,7 @@ for version in "$@"; do
     continue
   fi
   node="$PWD/$folder/node_modules/$package/bin/node"
-  projects=(unit api-mysql api-sqlite)
+  projects=(unit api-sqlite)
   if ! compile_sqlite "$folder"; then
     echo "SKIPPED: SQLite on Node $version, because better-sqlite3 could not be compiled for it ($folder/compile.log)."
     projects=(unit api-mysql)
