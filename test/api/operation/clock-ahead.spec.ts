@@ -1,6 +1,5 @@
 import { SessionPurge } from '../../../src/auth/session-purge.js';
 import type { TokensResponse } from '../../../src/auth/dto/tokens.response.js';
-import { Database } from '../../../src/database/index.js';
 import { IdempotentWrites } from '../../../src/idempotency/index.js';
 import { DeliveryPurge } from '../../../src/webhooks/deliveries/delivery-purge.js';
 import { TestMessages } from '../../../src/webhooks/deliveries/test-messages.js';
@@ -62,10 +61,9 @@ describe('a clock that ran ahead for years and was set right', () => {
     await past.as('ADMIN').post('/activity-logs', mentorLog({ occurred_at: '2020-01-01T00:00:00Z' }), { headers: { 'idempotency-key': unique('key') } });
     test.clock.release();
     const isPast = async () => {
-      const { manager } = test.app.get(Database);
-      const found = await manager.query<{ present: number }[]>(
-        `SELECT COUNT(*) AS present FROM sessions WHERE organization_id = ? UNION ALL SELECT COUNT(*) FROM idempotency_records WHERE organization_id = ?`,
-        [past.id, past.id],
+      const found = await new RawDatabase(test).rows<{ present: number }>(
+        `SELECT COUNT(*) AS present FROM sessions WHERE organization_id = '${past.id}'
+         UNION ALL SELECT COUNT(*) FROM idempotency_records WHERE organization_id = '${past.id}'`,
       );
       return found.map(({ present }) => Number(present) > 0);
     };
