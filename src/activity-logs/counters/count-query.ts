@@ -72,7 +72,7 @@ export class CountQuery {
 
   async total(scope: OrganizationScope, series: Series, { from = EVER.from, to = EVER.to }: Partial<TimeRange> = {}, on?: Snapshot): Promise<number> {
     const decomposition = decomposeRange([from, to], series.finest);
-    const rows = await this.rows(scope, [{ series, decomposition, placeOf: () => new Sql('0'), byKey: false }], on);
+    const rows = await this.rows(scope, [{ series, decomposition, placeOf: () => Sql.trusted('0'), byKey: false }], on);
     return rows.reduce((sum, { amount }) => sum + Number(amount), 0);
   }
 
@@ -105,14 +105,14 @@ export class CountQuery {
 
   private async rows(scope: OrganizationScope, parts: readonly Part[], on: Snapshot = this.database): Promise<Row[]> {
     const selects = parts.flatMap((part, index) => selectsOf(scope, part, index));
-    return selects.length === 0 ? [] : on.statements.rows<Row>(joinSql(selects, ' UNION ALL '));
+    return selects.length === 0 ? [] : on.statements.rows<Row>(scope, joinSql(selects, ' UNION ALL '));
   }
 }
 
 function selectsOf(scope: OrganizationScope, { series, decomposition, placeOf, byKey }: Part, index: number): Sql[] {
   const { range, whole, remainders } = decomposition;
   const select = ({ from, time, key, isList = false, amount = sql`COUNT(*)` }: CountedRows, where: Sql) =>
-    sql`SELECT ${new Sql(String(index))} AS question, ${placeOf(time)} AS place, ${new Sql(isList ? '1' : '0')} AS isList,
+    sql`SELECT ${Sql.trusted(String(index))} AS question, ${placeOf(time)} AS place, ${Sql.trusted(isList ? '1' : '0')} AS isList,
       ${byKey ? key : sql`''`} AS counted, ${amount} AS amount ${from} AND ${where} GROUP BY place, counted`;
 
   const ends = remainders.length > ENDS_MAX ? [remainders] : remainders.map((remainder) => [remainder]);

@@ -1,9 +1,9 @@
-import { BigCountColumn, KeyColumn, TextKeyColumn, TimeKeyColumn } from '../../database/index.js';
+import { BigCountColumn, KeyColumn, TextKeyColumn, TimeKeyColumn, type OrganizationId } from '../../database/index.js';
 
 /** One sealed number of an organization: the amount of one key in one unit of time. Only the sealer writes it. */
 export abstract class Counter {
   @KeyColumn('organization_id')
-  organizationId!: string;
+  organizationId!: OrganizationId;
 
   /** What the keys are: counters of one series can be added up. */
   @KeyColumn('series', 96)

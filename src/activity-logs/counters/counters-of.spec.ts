@@ -5,7 +5,7 @@ import { countersOf, type Increment } from './counters-of.js';
 import type { Granularity } from './granularity.js';
 import { decomposeRange, type WholeUnits } from './range-decomposition.js';
 
-const SCOPE = OrganizationScope.of('0'.repeat(24));
+const SCOPE = OrganizationScope.proven('0'.repeat(24));
 const QUARTER = 15 * 60_000;
 const DAY = 96 * QUARTER;
 

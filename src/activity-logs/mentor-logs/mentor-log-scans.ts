@@ -26,7 +26,7 @@ export function scansOf(scope: OrganizationScope, filter: MentorLogFilter, time:
     rest: sql`${forceIndex(index)} WHERE ${joinSql(conditionsOf(scope, { ...filter, activityTypes }), ' AND ')}`,
   });
   const rowOfKey = sql`kept.organization_id = ${scope.organizationId} AND kept.log_id = ${KEYS.id}`;
-  const order = { time: new Sql(time), id: sql`log_id`, rowOfKey };
+  const order = { time: Sql.trusted(time), id: sql`log_id`, rowOfKey };
   if (index === 'ix_mentor_logs_type') {
     const types = [...new Set(filter.activityTypes)];
     const isSieved = filter.q !== undefined;

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import { Database, BatchLoader, tighterBound, forUpdate, listSql, sql, type Snapshot, type Transaction } from '../../database/index.js';
+import { Database, BatchLoader, tighterBound, FOR_UPDATE, listSql, sql, type Snapshot, type Transaction } from '../../database/index.js';
 import { countRows, readSlice, type Direction, type Slice } from '../paging/index-scan.js';
 import { scansOf, type MentorLogFilter, type MentorLogTime } from './mentor-log-scans.js';
 import { MentorLog } from './mentor-log.entity.js';
@@ -32,10 +32,7 @@ export class MentorLogRepository {
 
   /** Nobody else can change the log until the transaction ends. */
   async findForUpdate(tx: Transaction, scope: OrganizationScope, logId: string): Promise<MentorLog | undefined> {
-    const query = tx.manager
-      .createQueryBuilder(MentorLog, 'log')
-      .where('log.organizationId = :organizationId AND log.logId = :logId', { organizationId: scope.organizationId, logId });
-    return (await forUpdate(query).getOne()) ?? undefined;
+    return (await tx.manager.findOne(MentorLog, { where: { organizationId: scope.organizationId, logId }, ...FOR_UPDATE })) ?? undefined;
   }
 
   async update(tx: Transaction, scope: OrganizationScope, log: MentorLog): Promise<void> {
@@ -53,16 +50,16 @@ export class MentorLogRepository {
     const [narrowed, after] = time === 'occurred_at' ? tighterBound(filter, direction, slice.after) : [filter, slice.after];
     const scans = scansOf(scope, narrowed, time);
     const on = given ?? (scans.isSieved ? this.database.longReads(scope, milliseconds) : this.database);
-    return readSlice(on, MentorLog, scans, { ...slice, direction, after });
+    return readSlice(on, scope, MentorLog, scans, { ...slice, direction, after });
   }
 
   private async findAll({ organizationId }: OrganizationScope, logIds: readonly string[]): Promise<MentorLog[]> {
-    return this.database.statements.select(MentorLog, sql`WHERE organization_id = ${organizationId} AND log_id IN (${listSql(logIds)})`);
+    return this.database.statements.select({ organizationId }, MentorLog, sql`WHERE organization_id = ${organizationId} AND log_id IN (${listSql(logIds)})`);
   }
 
   /** One by one. */
   async count(scope: OrganizationScope, filter: MentorLogFilter, on: Snapshot = this.database.longReads(scope)): Promise<number> {
-    return countRows(on, scansOf(scope, filter, 'occurred_at'));
+    return countRows(on, scope, scansOf(scope, filter, 'occurred_at'));
   }
 }
 

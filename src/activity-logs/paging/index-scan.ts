@@ -1,4 +1,5 @@
 import type { Position } from '../../common/http/index.js';
+import type { OrganizationScope } from '../../common/organization-scope.js';
 import { behind, inKeyOrder, inOrder, joinSql, orderedKeys, sql, sqlTime, type Snapshot, type Sql } from '../../database/index.js';
 
 export type Direction = 'ASC' | 'DESC';
@@ -34,6 +35,7 @@ export interface ListScans {
 /** Starts at the slice's place in an index, wherever in the list that is. */
 export async function readSlice<T extends object>(
   { statements }: Snapshot,
+  scope: OrganizationScope,
   entity: new () => T,
   { scans, time, id, rowOfKey, isExact }: ListScans,
   { direction, limit, offset = 0, after }: Slice,
@@ -41,14 +43,14 @@ export async function readSlice<T extends object>(
   const order = { time, id, direction };
   const rest = (scan: IndexScan) => (after ? sql`${scan.rest} AND ${behind(order, { time: sqlTime(after.time.getTime()), id: after.id })}` : scan.rest);
   const [only] = scans;
-  if (only && isExact && offset === 0) return statements.select(entity, sql`${rest(only)} ${inOrder(order, { limit, offset })}`);
+  if (only && isExact && offset === 0) return statements.select(scope, entity, sql`${rest(only)} ${inOrder(order, { limit, offset })}`);
   const runs = scans.map((scan) => sql`FROM ${scan.table} ${rest(scan)}`);
-  return statements.selectPage(entity, orderedKeys(runs, order, { limit, offset }), sql`ON ${rowOfKey} ${inKeyOrder(order)}`);
+  return statements.selectPage(scope, entity, orderedKeys(runs, order, { limit, offset }), sql`ON ${rowOfKey} ${inKeyOrder(order)}`);
 }
 
 /** Counts the rows one by one. */
-export async function countRows({ statements }: Snapshot, { scans }: ListScans): Promise<number> {
+export async function countRows({ statements }: Snapshot, scope: OrganizationScope, { scans }: ListScans): Promise<number> {
   const counts = scans.map(({ table, rest }) => sql`SELECT COUNT(*) AS total FROM ${table} ${rest}`);
-  const rows = await statements.rows<{ total: number | string }>(joinSql(counts, ' UNION ALL '));
+  const rows = await statements.rows<{ total: number | string }>(scope, joinSql(counts, ' UNION ALL '));
   return rows.reduce((sum, { total }) => sum + Number(total), 0);
 }

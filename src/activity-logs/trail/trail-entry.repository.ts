@@ -37,7 +37,7 @@ export class TrailEntryRepository {
 
   /** In no particular order. A transaction sees what it has written. */
   async findAll({ organizationId }: OrganizationScope, ids: readonly string[], on: ReadContext = this.database): Promise<TrailEntry[]> {
-    return on.statements.select(TrailEntry, sql`WHERE organization_id = ${organizationId} AND id IN (${listSql(ids)})`);
+    return on.statements.select({ organizationId }, TrailEntry, sql`WHERE organization_id = ${organizationId} AND id IN (${listSql(ids)})`);
   }
 
   /** Removes everything of an entry that is not in its leaf, and the salt with it. False where that was done before. */
@@ -49,7 +49,11 @@ export class TrailEntryRepository {
 
   /** The entries at these places of the order, in that order. Fewer where the trail does not reach so far. */
   async findSealed({ organizationId }: OrganizationScope, fromSeq: number, toSeq: number, on: ReadContext = this.database): Promise<TrailEntry[]> {
-    return on.statements.select(TrailEntry, sql`WHERE organization_id = ${organizationId} AND seq >= ${fromSeq} AND seq < ${toSeq} ORDER BY seq`);
+    return on.statements.select(
+      { organizationId },
+      TrailEntry,
+      sql`WHERE organization_id = ${organizationId} AND seq >= ${fromSeq} AND seq < ${toSeq} ORDER BY seq`,
+    );
   }
 
   /** Begins at its place in an index, wherever in the list that is. */
@@ -57,13 +61,15 @@ export class TrailEntryRepository {
     const [narrowed, after] = tighterBound(filter, slice.direction, slice.after);
     const scans = scansOf(scope, narrowed);
     const on = given ?? (scans.isSieved ? this.database.longReads(scope) : this.database);
-    return readSlice(on, TrailEntry, scans, { ...slice, after });
+    return readSlice(on, scope, TrailEntry, scans, { ...slice, after });
   }
 
   /** How many entries have a place in the order: they are 0 to one less. The primary says so, which no replica is ahead of. */
   async countSealed({ organizationId }: OrganizationScope): Promise<number> {
-    const query = this.database.manager.createQueryBuilder(TrailEntry, 'entry').where({ organizationId });
-    const row = await query.select('MAX(entry.seq)', 'last').getRawOne<{ last: number | string | null }>();
+    const [row] = await this.database.primary.rows<{ last: number | string | null }>(
+      { organizationId },
+      sql`SELECT MAX(seq) AS last FROM trail_entries WHERE organization_id = ${organizationId}`,
+    );
     return typeof row?.last === 'number' || typeof row?.last === 'string' ? Number(row.last) + 1 : 0;
   }
 
@@ -73,13 +79,13 @@ export class TrailEntryRepository {
     const found: TrailEntry[] = [];
     for (let start = from; start < to && found.length < limit; start += PLACES_PER_READ) {
       const run = runBySeq(scope, filter, { from: start, to: Math.min(to, start + PLACES_PER_READ) });
-      found.push(...(await statements.select(TrailEntry, sql`${run} ORDER BY kept.seq LIMIT ${limit - found.length}`)));
+      found.push(...(await statements.select(scope, TrailEntry, sql`${run} ORDER BY kept.seq LIMIT ${limit - found.length}`)));
     }
     return found;
   }
 
   /** One by one. */
   async count(scope: OrganizationScope, filter: TrailFilter, on: Snapshot = this.database.longReads(scope)): Promise<number> {
-    return countRows(on, scansOf(scope, filter));
+    return countRows(on, scope, scansOf(scope, filter));
   }
 }
