@@ -2611,7 +2611,7 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description `no-store`: caches must not store the response. */
+                    /** @description `no-store` */
                     "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
@@ -2765,7 +2765,7 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description `no-store`: caches must not store the response. */
+                    /** @description `no-store` */
                     "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
@@ -2919,7 +2919,7 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description `no-store`: caches must not store the response. */
+                    /** @description `no-store` */
                     "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
@@ -3067,7 +3067,7 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description `no-store`: caches must not store the response. */
+                    /** @description `no-store` */
                     "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
@@ -3176,7 +3176,7 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description `no-store`: caches must not store the response. */
+                    /** @description `no-store` */
                     "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
@@ -3343,7 +3343,7 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description `no-store`: caches must not store the response. */
+                    /** @description `no-store` */
                     "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
@@ -3512,7 +3512,7 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description `no-store`: caches must not store the response. */
+                    /** @description `no-store` */
                     "Cache-Control"?: string;
                     /** @description `annals_session`: the refresh token, which scripts cannot read (`HttpOnly`) and other sites cannot cause to be sent (`SameSite=Strict`), and which no other route receives (`Path=/api/v1/auth/session`). `Secure` over https. And `annals_device`, likewise: by it the browser keeps a limit of its own for failed logins. */
                     "Set-Cookie"?: string;
@@ -3679,7 +3679,7 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description `no-store`: caches must not store the response. */
+                    /** @description `no-store` */
                     "Cache-Control"?: string;
                     /** @description `annals_session`, cleared. */
                     "Set-Cookie"?: string;
@@ -3784,7 +3784,7 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description `no-store`: caches must not store the response. */
+                    /** @description `no-store` */
                     "Cache-Control"?: string;
                     /** @description `annals_session`: the refresh token, which scripts cannot read (`HttpOnly`) and other sites cannot cause to be sent (`SameSite=Strict`), and which no other route receives (`Path=/api/v1/auth/session`). `Secure` over https. */
                     "Set-Cookie"?: string;
@@ -3805,7 +3805,7 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description `no-store`: caches must not store the response. */
+                    /** @description `no-store` */
                     "Cache-Control"?: string;
                     /** @description `annals_session`: the refresh token, which scripts cannot read (`HttpOnly`) and other sites cannot cause to be sent (`SameSite=Strict`), and which no other route receives (`Path=/api/v1/auth/session`). `Secure` over https. */
                     "Set-Cookie"?: string;
@@ -3933,6 +3933,8 @@ export interface operations {
                     "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
+                    /** @description `private, no-cache`: only for its user, and only after revalidation. */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3952,6 +3954,8 @@ export interface operations {
                     "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
+                    /** @description `private, no-cache`: only for its user, and only after revalidation. */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4095,6 +4099,8 @@ export interface operations {
                     "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4293,7 +4299,9 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description `rel="next"`: the URL of the next page. */
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
+                    /** @description `rel="next"`: the URL of the next page, if there is one. */
                     Link?: string;
                     [name: string]: unknown;
                 };
@@ -4422,6 +4430,8 @@ export interface operations {
                     "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     /** @description The URL of the new resource. */
                     Location?: string;
                     [name: string]: unknown;
@@ -4625,6 +4635,8 @@ export interface operations {
                     "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
+                    /** @description `private, no-cache`: only for its user, and only after revalidation. */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4644,6 +4656,8 @@ export interface operations {
                     "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
+                    /** @description `private, no-cache`: only for its user, and only after revalidation. */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4787,6 +4801,8 @@ export interface operations {
                     "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5000,7 +5016,9 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description `rel="next"`: the URL of the next page. */
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
+                    /** @description `rel="next"`: the URL of the next page, if there is one. */
                     Link?: string;
                     [name: string]: unknown;
                 };
@@ -5129,6 +5147,8 @@ export interface operations {
                     "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     /** @description The URL of the new resource. */
                     Location?: string;
                     [name: string]: unknown;
@@ -5330,6 +5350,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5503,6 +5525,8 @@ export interface operations {
                     "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5716,7 +5740,9 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description `rel="next"`: the URL of the next page. */
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
+                    /** @description `rel="next"`: the URL of the next page, if there is one. */
                     Link?: string;
                     [name: string]: unknown;
                 };
@@ -5843,6 +5869,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     /** @description The URL of the new resource. */
                     Location?: string;
                     [name: string]: unknown;
@@ -6044,6 +6072,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6211,6 +6241,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     /** @description `rel="next"`: the URL of the next page, if there is one. */
                     Link?: string;
                     [name: string]: unknown;
@@ -6340,6 +6372,8 @@ export interface operations {
                     "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     /** @description The URL of the new resource. */
                     Location?: string;
                     [name: string]: unknown;
@@ -6542,6 +6576,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6752,6 +6788,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     /** @description The name of the file. */
                     "Content-Disposition"?: string;
                     /** @description Announces the trailer `Content-Digest` after the last byte: the SHA-256 of the file (RFC 9530). If it is missing or does not match, the file is incomplete. */
@@ -6885,6 +6923,8 @@ export interface operations {
                     "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
+                    /** @description `private, no-cache`: only for its user, and only after revalidation. */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6904,6 +6944,8 @@ export interface operations {
                     "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
+                    /** @description `private, no-cache`: only for its user, and only after revalidation. */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7047,6 +7089,8 @@ export interface operations {
                     "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7246,6 +7290,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7404,6 +7450,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7545,6 +7593,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7689,6 +7739,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7826,7 +7878,9 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description `rel="next"`: the URL of the next page. */
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
+                    /** @description `rel="next"`: the URL of the next page, if there is one. */
                     Link?: string;
                     [name: string]: unknown;
                 };
@@ -7953,6 +8007,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     /** @description The URL of the new resource. */
                     Location?: string;
                     [name: string]: unknown;
@@ -8155,6 +8211,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8355,9 +8413,11 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description Total number of entries. */
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
+                    /** @description The number of items on all pages together. */
                     "X-Total-Count"?: string;
-                    /** @description `rel="next"`: where the next ones begin, if there are more. */
+                    /** @description `rel="next"`: the URL of the next page, if there is one. */
                     Link?: string;
                     [name: string]: unknown;
                 };
@@ -8496,6 +8556,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8624,9 +8686,11 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description Total number of entries. */
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
+                    /** @description The number of items on all pages together. */
                     "X-Total-Count"?: string;
-                    /** @description `rel="next"`: where the next ones begin, if there are more. */
+                    /** @description `rel="next"`: the URL of the next page, if there is one. */
                     Link?: string;
                     [name: string]: unknown;
                 };
@@ -8771,9 +8835,11 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description Total number of entries. */
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
+                    /** @description The number of items on all pages together. */
                     "X-Total-Count"?: string;
-                    /** @description `rel="next"`: where the next ones begin, if there are more. */
+                    /** @description `rel="next"`: the URL of the next page, if there is one. */
                     Link?: string;
                     [name: string]: unknown;
                 };
@@ -8918,9 +8984,11 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description Total number of entries. */
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
+                    /** @description The number of items on all pages together. */
                     "X-Total-Count"?: string;
-                    /** @description `rel="next"`: where the next ones begin, if there are more. */
+                    /** @description `rel="next"`: the URL of the next page, if there is one. */
                     Link?: string;
                     [name: string]: unknown;
                 };
@@ -9058,6 +9126,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9201,6 +9271,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9409,6 +9481,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9512,6 +9586,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9643,6 +9719,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9761,6 +9839,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9882,6 +9962,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10022,6 +10104,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10200,6 +10284,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     /** @description The name of the file. */
                     "Content-Disposition"?: string;
                     /** @description Announces the trailer `Content-Digest` after the last byte: the SHA-256 of the file (RFC 9530). If it is missing or does not match, the file is incomplete. */
@@ -10352,6 +10438,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-cache, no-transform` */
+                    "Cache-Control"?: string;
                     /** @description The epoch of the data, which a restore from a backup changes. Keep it beside the last `id`, and send both to continue. */
                     "Annals-Epoch"?: string;
                     [name: string]: unknown;
@@ -10490,7 +10578,9 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description `rel="next"`: the URL of the next page. */
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
+                    /** @description `rel="next"`: the URL of the next page, if there is one. */
                     Link?: string;
                     [name: string]: unknown;
                 };
@@ -10619,6 +10709,8 @@ export interface operations {
                     "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     /** @description The URL of the new resource. */
                     Location?: string;
                     [name: string]: unknown;
@@ -10822,6 +10914,8 @@ export interface operations {
                     "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
+                    /** @description `private, no-cache`: only for its user, and only after revalidation. */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10841,6 +10935,8 @@ export interface operations {
                     "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
+                    /** @description `private, no-cache`: only for its user, and only after revalidation. */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10978,6 +11074,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11136,6 +11234,8 @@ export interface operations {
                     "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11332,6 +11432,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11475,6 +11577,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11691,7 +11795,9 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description `rel="next"`: the URL of the next page. */
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
+                    /** @description `rel="next"`: the URL of the next page, if there is one. */
                     Link?: string;
                     [name: string]: unknown;
                 };
@@ -11820,6 +11926,8 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11869,6 +11977,8 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11918,6 +12028,8 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
