@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '../common/clock.js';
-import { Periodic } from '../common/periodic.js';
+import { BackgroundLoop } from '../common/background-loop.js';
 import { KnownDeviceRepository } from './known-devices/known-device.repository.js';
 import { RefreshTokenRepository } from './refresh-token.repository.js';
 import { UnknownLoginRepository } from './unknown-login.repository.js';
@@ -11,7 +11,7 @@ const PURGE_INTERVAL_SECONDS = 600;
 /** Deletes expired sessions and tokens, which can no longer be used. */
 @Injectable()
 export class SessionPurge implements OnApplicationShutdown {
-  private readonly purging = new Periodic('Removing expired sessions', PURGE_INTERVAL_SECONDS, () => this.purge());
+  private readonly purging = new BackgroundLoop('Removing expired sessions', PURGE_INTERVAL_SECONDS * 1000, () => this.purge()).start();
 
   constructor(
     @Inject(SessionRepository) private readonly sessions: SessionRepository,

@@ -4,7 +4,7 @@ import { InstallationSecret, type Caller, type IdempotencyRequest } from '../acc
 import { Clock } from '../common/clock.js';
 import { ApiError } from '../common/errors/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
-import { Periodic } from '../common/periodic.js';
+import { BackgroundLoop } from '../common/background-loop.js';
 import { Database, isDuplicate, type Transaction } from '../database/index.js';
 import { canonicalJson } from '../merkle/index.js';
 import type { IdempotencyRecord } from './idempotency-record.entity.js';
@@ -26,7 +26,7 @@ const PURGE_INTERVAL_SECONDS = 600;
  */
 @Injectable()
 export class IdempotentWrites implements OnApplicationShutdown {
-  private readonly purging = new Periodic('Removing expired idempotency records', PURGE_INTERVAL_SECONDS, () => this.purge());
+  private readonly purging = new BackgroundLoop('Removing expired idempotency records', PURGE_INTERVAL_SECONDS * 1000, () => this.purge()).start();
 
   constructor(
     @Inject(Database) private readonly database: Database,

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '../../common/clock.js';
-import { Periodic } from '../../common/periodic.js';
+import { BackgroundLoop } from '../../common/background-loop.js';
 import { WebhookDeliveryRepository } from './webhook-delivery.repository.js';
 
 const PURGE_INTERVAL_SECONDS = 600;
@@ -11,7 +11,7 @@ const TEST_MINUTES_MAX = 5;
 /** Deletes old deliveries, including those of deleted webhooks. Pending ones stay. */
 @Injectable()
 export class DeliveryPurge implements OnApplicationShutdown {
-  private readonly purging = new Periodic('Removing old webhook deliveries', PURGE_INTERVAL_SECONDS, () => this.purge());
+  private readonly purging = new BackgroundLoop('Removing old webhook deliveries', PURGE_INTERVAL_SECONDS * 1000, () => this.purge()).start();
 
   constructor(
     @Inject(WebhookDeliveryRepository) private readonly deliveries: WebhookDeliveryRepository,
