@@ -1,7 +1,8 @@
 import { Logger } from '@nestjs/common';
 import type { Pool, PoolConnection } from 'mysql2';
 import type { DataSource } from 'typeorm';
-import { Database, type Tenant } from '../database.js';
+import { Database } from '../database.js';
+import type { EntityReads } from '../entities.js';
 import { isConflict } from '../driver-errors.js';
 import { MysqlExecutor } from './mysql-executor.js';
 import { usageOf } from './mysql2-internals.js';
@@ -11,7 +12,8 @@ import type { ReadReplica } from '../replicas/read-replica.js';
 import { ReplicatedExecutor } from '../replicas/replicated-executor.js';
 import type { Snapshot } from '../snapshot.js';
 import { joinSql, sql, type Sql } from '../sql/sql.js';
-import type { SqlExecutor } from '../sql/sql-executor.js';
+import { SqlReads } from '../sql/statements.js';
+import type { Tenant } from '../tenancy.js';
 import { Transaction } from '../transaction.js';
 import { mysqlPoolOf } from '../typeorm-internals.js';
 import { within } from '../within.js';
@@ -37,7 +39,8 @@ export interface ServerTraits {
 /** MySQL, MariaDB and compatible servers, over two connection pools: one with autocommit, and one for writes. */
 export class MysqlDatabase extends Database {
   readonly rowsAtOnce = 1_000;
-  readonly statements: SqlExecutor;
+  readonly statements: SqlReads;
+  readonly primary: SqlReads;
   private readonly pool: Pool;
   private readonly writers: WritingConnections;
   private readonly roomWithCommit: number;
@@ -54,11 +57,12 @@ export class MysqlDatabase extends Database {
     this.writers = new WritingConnections(source, writingPoolOf(source), statementBytesMax);
     this.roomWithCommit = isMariaDb ? Math.min(ROOM_WITH_COMMIT, Math.floor(statementBytesMax / 4)) : 0;
     const primary = new MysqlExecutor(source, this.pool);
-    this.statements = replicas.length > 0 ? new ReplicatedExecutor(source, primary, positionOf(primary), replicas) : primary;
+    this.primary = new SqlReads(primary);
+    this.statements = replicas.length > 0 ? new SqlReads(new ReplicatedExecutor(source, primary, positionOf(primary), replicas)) : this.primary;
   }
 
-  get manager() {
-    return this.source.manager;
+  get manager(): EntityReads {
+    return this.source.manager as unknown as EntityReads; // the same methods, typed more narrowly
   }
 
   /** The server has threads of its own. */
@@ -74,7 +78,7 @@ export class MysqlDatabase extends Database {
     try {
       await statements.run(sql`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ`);
       await statements.run(sql`START TRANSACTION WITH CONSISTENT SNAPSHOT`);
-      return await work({ statements });
+      return await work({ statements: new SqlReads(statements) });
     } finally {
       // If even that fails, discard the connection: in the pool, its next user would read stale data.
       await statements.run(sql`COMMIT`).catch(() => connection.destroy());
@@ -116,6 +120,11 @@ export class MysqlDatabase extends Database {
   async checkReady(): Promise<void> {
     this.checking ??= this.ask().finally(() => (this.checking = undefined));
     await within(READY_MILLISECONDS, this.checking, 'The readiness check');
+  }
+
+  async time(): Promise<Date> {
+    const [row] = await new MysqlExecutor(this.source, this.pool).rows<{ time: number | string }>(sql`SELECT UNIX_TIMESTAMP(NOW(3)) AS time`);
+    return new Date(Math.round(Number(row?.time) * 1000));
   }
 
   private async ask(): Promise<void> {

@@ -9,6 +9,7 @@ import { integratorsEvent, mentorLog, unique } from '../../support/factories.js'
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
 import { Trace } from '../../support/trace.js';
+import { entityManager } from '../../support/entity-manager.js';
 
 describe('API keys', () => {
   let test: TestApp;
@@ -45,7 +46,7 @@ describe('API keys', () => {
       createdAt: expect.stringMatching(/\.\d{3}Z$/) as unknown,
     });
     expect(await listed()).toContainEqual(shown);
-    const stored = await Promise.all(entities.map((entity) => test.app.get(Database).manager.find<object>(entity)));
+    const stored = await Promise.all(entities.map((entity) => entityManager(test.app.get(Database)).find<object>(entity)));
     expect(JSON.stringify(stored)).toContain(shown.hint);
     expect(JSON.stringify(stored)).not.toContain(key.slice(12));
   });
@@ -73,7 +74,7 @@ describe('API keys', () => {
     const [first, second] = [await create({}, headers), await create({}, headers)];
     expect([second.status, second.body]).toEqual([201, first.body]);
     expect(await trace.entries(org.as('ADMIN'))).toHaveLength(1);
-    const stored = await Promise.all(entities.map((entity) => test.app.get(Database).manager.find<object>(entity)));
+    const stored = await Promise.all(entities.map((entity) => entityManager(test.app.get(Database)).find<object>(entity)));
     expect(JSON.stringify(stored)).not.toContain(first.body.key.slice(12));
   });
 

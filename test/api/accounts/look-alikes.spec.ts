@@ -4,6 +4,7 @@ import type { ProblemBody } from '../../support/api-client.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
 import { Passwords } from '../../../src/users/index.js';
+import { entityManager } from '../../support/entity-manager.js';
 
 const NFC = 'Crème brûlée 1';
 const NFD = NFC.normalize('NFD');
@@ -41,7 +42,7 @@ describe('a text that looks like another', () => {
     const email = uniqueEmail();
     const { id } = (await createUser({ email })).body;
     const hash = await test.app.get(Passwords).hash(NFD);
-    await test.app.get(Database).write((tx) => tx.manager.query('UPDATE users SET password_hash = ? WHERE id = ?', [hash, id]));
+    await test.app.get(Database).write((tx) => entityManager(tx).query('UPDATE users SET password_hash = ? WHERE id = ?', [hash, id]));
     expect((await login(email, NFD)).status).toBe(200);
   });
 
