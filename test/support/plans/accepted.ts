@@ -69,7 +69,7 @@ export const ACCEPTED: readonly Accepted[] = [
     what: 'webhooks with something to deliver',
     reason: 'whoever looks for them looks at all there are: a few for each organization, however many entries it has',
     request: ANY,
-    statement: /FROM webhooks AS webhook\s+JOIN trail_heads/,
+    statement: /FROM webhooks AS webhook\s+JOIN trail_heads /,
   },
   { what: 'whether the schema is there', reason: 'one row of a table that holds one for each migration', request: ANY, statement: /FROM migrations LIMIT 1$/ },
 ];
