@@ -1,6 +1,6 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
-import type { Door } from './access/index.js';
+import { BODY_BYTES_MAX, bodyLimitOf, type Door } from './access/index.js';
 import { addressNoter, trustOf } from './common/addresses/index.js';
 import { ApiError, type ProblemFilter } from './common/errors/index.js';
 import { requestIdOf } from './common/http/index.js';
@@ -9,11 +9,6 @@ import type { Settings } from './config/index.js';
 import { ArrivingBodies, Connections, Deadlines, answerNoRequest, doubtOf, withinDescriptors } from './connections/index.js';
 import { HEADERS_OF_EVERY_ANSWER } from './security-headers.js';
 
-const KIB = 1024;
-const BODY_BYTES_MAX = 1024 * KIB;
-const BATCH_BYTES_MAX = 8 * BODY_BYTES_MAX;
-/** Where nobody has to say who they are. */
-const STRANGERS_BODY_BYTES_MAX = 64 * KIB;
 /** A tag of 64 characters, each percent-encoded at its longest, and more than any id. */
 const PATH_PARAMETER_MAX = 1_024;
 
@@ -161,11 +156,10 @@ function noSchemas(): never {
   throw new Error('Routes state no schemas to Fastify');
 }
 
-function limitBody(route: RouteOptions, { mentorLogsAccess }: Settings): void {
-  const access = route.config?.endpoint?.access;
-  const isOpen = access?.who === 'anyone' || (access && 'openable' in access && access.openable && mentorLogsAccess === 'public');
-  if (isOpen) route.bodyLimit = STRANGERS_BODY_BYTES_MAX;
-  else if (route.method === 'POST' && route.url.endsWith('/batch')) route.bodyLimit = BATCH_BYTES_MAX;
+function limitBody(route: RouteOptions, settings: Settings): void {
+  const endpoint = route.config?.endpoint;
+  const limit = endpoint && bodyLimitOf(endpoint, settings);
+  if (limit !== undefined) route.bodyLimit = limit;
 }
 
 function isEncoded({ method, headers: { 'content-encoding': encoding } }: FastifyRequest): boolean {

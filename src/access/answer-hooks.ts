@@ -1,15 +1,24 @@
 import type { FastifyInstance } from 'fastify';
-import { etagOf, etagOfText, isKnown } from '../common/http/index.js';
+import { etagOf, etagOfText, isKnown, nextLink, type ArrayPage } from '../common/http/index.js';
 
 /**
- * Adds what an endpoint promises to its response: `Location`, `ETag`, 304 if the client has the current version, 204 if
- * there is nothing to answer. Fastify hooks, since a Nest interceptor would send every response through RxJS.
+ * Adds what an endpoint promises to its response: `Location`, `Link` to the next page, `ETag`, 304 if the client has the
+ * current version, 204 if there is nothing to answer. Fastify hooks, since a Nest interceptor would send every response through RxJS.
  */
 export function addAnswerHooks(fastify: FastifyInstance): void {
   // Only responses arrive here, as objects: errors and files are sent as they are.
   fastify.addHook('preSerialization', (request, reply, answer, done) => {
-    const { versioned, location } = request.endpoint ?? {};
+    const { versioned, location, nextLink: cursorField, arrayPage } = request.endpoint ?? {};
     if (location) void reply.header('Location', location(answer as never));
+    if (cursorField) {
+      const cursor = (answer as Readonly<Record<string, string | null | undefined>>)[cursorField];
+      if (cursor) void reply.header('Link', nextLink(request.url, cursor));
+    }
+    if (arrayPage) {
+      const { items, total } = answer as ArrayPage<unknown>;
+      void reply.header('X-Total-Count', total);
+      return done(null, items);
+    }
     if (versioned) {
       const text = JSON.stringify(answer);
       void reply.serializer(() => text); // what was written for its tag is sent, and not written once more

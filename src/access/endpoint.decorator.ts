@@ -33,12 +33,18 @@ export interface EndpointOptions {
    * A function picks the resource out of an answer that holds more, such as a secret that is shown only once.
    */
   readonly versioned?: boolean | ((answer: never) => object);
+  /** The field of the answer that holds the cursor of the next page: `Link` names that page's URL. */
+  readonly nextLink?: 'nextCursor' | 'next_cursor';
+  /** The answer is an `ArrayPage`: its items are the body, its total is `X-Total-Count`. */
+  readonly arrayPage?: boolean;
   /** Where a 201 says the new resource stands. */
   readonly location?: (answer: never) => string;
   /** A PUT, PATCH or DELETE that honours `If-Match`. */
   readonly conditional?: boolean;
   /** A POST that honours `Idempotency-Key`. */
   readonly idempotent?: boolean;
+  /** Bytes of its body, where the limit of every route does not fit. Routes open to anyone keep the smaller one of strangers. */
+  readonly bodyLimit?: number;
 }
 
 const ENDPOINT = 'annals:endpoint';
@@ -85,7 +91,7 @@ export function Endpoint(options: EndpointOptions): MethodDecorator {
         schema: ETAG,
       }),
     );
-  if (options.versioned && status === 200 && !options.conditional) {
+  if (isRevalidated(options)) {
     decorators.push(ApiHeader({ name: 'If-None-Match', required: false, description: 'A known `ETag`; 304 if the resource has not changed.', schema: ETAG }));
     decorators.push(ApiResponse({ status: 304, description: 'Unchanged since the version in `If-None-Match`.', headers: answerHeaders(options) }));
   }
@@ -127,12 +133,20 @@ function contentOf(answer: EndpointOptions['answer']): object {
   return { type, isArray: isList, ...(answer.example !== undefined && { example: answer.example }) };
 }
 
+/** A GET whose response carries an ETag: the other routes with one create or change the resource. */
+function isRevalidated({ versioned, conditional, answer }: EndpointOptions): boolean {
+  return Boolean(versioned) && (answer.status ?? 200) === 200 && !conditional;
+}
+
 function answerHeaders(options: EndpointOptions): Record<string, object> {
   const described: Record<string, string> = {
     'X-Request-Id': 'The request id, which the server’s log shows too.',
     ...rateLimitHeaders(options.access),
     ...(options.versioned && { ETag: 'The version of the resource, for `If-Match`.' }),
+    'Cache-Control': isRevalidated(options) ? '`private, no-cache`: only for its user, and only after revalidation.' : '`no-store`',
     ...(options.location && { Location: 'The URL of the new resource.' }),
+    ...(options.arrayPage && { 'X-Total-Count': 'The number of items on all pages together.' }),
+    ...(options.nextLink && { Link: '`rel="next"`: the URL of the next page, if there is one.' }),
     ...options.answer.headers,
   };
   return headersOf(described);

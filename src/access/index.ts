@@ -1,6 +1,7 @@
 export { lacks, type AccessRule } from './access.js';
 export { addAnswerHooks } from './answer-hooks.js';
 export { AccessModule } from './access.module.js';
+export { BATCH_BYTES_MAX, BODY_BYTES_MAX, bodyLimitOf } from './body-limits.js';
 export { API_KEY_PREFIX } from './authentication.guard.js';
 export { CallerChanges } from './caller-changes.js';
 export { Door } from './door.js';

@@ -1,8 +1,7 @@
-import { Body, Controller, Delete, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Body, Controller, Delete, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { CurrentCaller, Endpoint, type Caller } from '../access/index.js';
 import { ApiTags } from '../common/api-docs.js';
-import { linkToNext, objectIdOf } from '../common/http/index.js';
+import { objectIdOf } from '../common/http/index.js';
 import { ApiKeysService } from './api-keys.service.js';
 import { CreateApiKeyRequest, ListApiKeysQuery } from './dto/api-key.requests.js';
 import { ApiKeyListResponse, CreatedApiKeyResponse } from './dto/api-key.responses.js';
@@ -17,13 +16,12 @@ export class ApiKeysController {
     access: { who: 'ADMIN', permission: 'read' },
     summary: 'List the API keys',
     description: 'Lists keys that are not revoked, without their secrets.',
-    answer: { body: ApiKeyListResponse, description: 'Newest first.', headers: { Link: '`rel="next"`: the URL of the next page.' } },
+    answer: { body: ApiKeyListResponse, description: 'Newest first.' },
     errors: ['cursor_from_before_restore'],
+    nextLink: 'nextCursor',
   })
-  async list(@CurrentCaller() caller: Caller, @Query() query: ListApiKeysQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<ApiKeyListResponse> {
-    const answer = await this.keys.list(caller, query);
-    linkToNext(reply, answer.nextCursor);
-    return answer;
+  list(@CurrentCaller() caller: Caller, @Query() query: ListApiKeysQuery): Promise<ApiKeyListResponse> {
+    return this.keys.list(caller, query);
   }
 
   @Post()

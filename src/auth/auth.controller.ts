@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, Inject, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { ApiTags } from '../common/api-docs.js';
 import { CurrentCaller, Endpoint, originOf, type Caller } from '../access/index.js';
@@ -10,9 +10,7 @@ import { MeService } from './me.service.js';
 import { RegistrationService } from './registration.service.js';
 import { SessionsService } from './sessions.service.js';
 
-const NO_STORE = ['Cache-Control', 'no-store'] as const;
-const NO_STORE_HEADER = { 'Cache-Control': '`no-store`: caches must not store the response.' };
-const TOKENS = { body: TokensResponse, description: 'The tokens.', headers: NO_STORE_HEADER };
+const TOKENS = { body: TokensResponse, description: 'The tokens.' };
 const TOKEN_EXAMPLE = { refresh_token: 'q3Zk0m1Zl5cD8rT2vW9yB4nK7pS6uE-gHaMiOqXzYkA' };
 
 @Controller('auth')
@@ -26,7 +24,6 @@ export class AuthController {
   ) {}
 
   @Post('login')
-  @Header(...NO_STORE)
   @Endpoint({
     access: { who: 'anyone' },
     summary: 'Log in',
@@ -42,7 +39,6 @@ export class AuthController {
   }
 
   @Post('refresh')
-  @Header(...NO_STORE)
   @Endpoint({
     access: { who: 'anyone' },
     summary: 'Renew the tokens',
@@ -57,7 +53,6 @@ export class AuthController {
   }
 
   @Post('logout')
-  @Header(...NO_STORE)
   @Endpoint({
     access: { who: 'any caller' },
     summary: 'End one of your sessions',
@@ -65,32 +60,30 @@ export class AuthController {
       'The session’s access tokens are refused within 5 seconds. An unknown refresh token, or somebody else’s, ends nothing and gets the same response.',
     bodyType: LogoutRequest,
     bodyExample: TOKEN_EXAMPLE,
-    answer: { status: 204, description: 'The session has ended.', headers: NO_STORE_HEADER },
+    answer: { status: 204, description: 'The session has ended.' },
   })
   logout(@CurrentCaller() caller: Caller, @Body() body: LogoutRequest): Promise<void> {
     return this.sessions.logout(caller, body.refresh_token);
   }
 
   @Get('me')
-  @Header(...NO_STORE)
   @Endpoint({
     access: { who: 'any caller' },
     summary: 'Get the caller',
-    answer: { body: MeResponse, description: 'The caller.', headers: NO_STORE_HEADER },
+    answer: { body: MeResponse, description: 'The caller.' },
   })
   whoAmI(@CurrentCaller() caller: Caller): Promise<MeResponse> {
     return this.me.get(caller);
   }
 
   @Post('password')
-  @Header(...NO_STORE)
   @Endpoint({
     access: { who: 'any caller', users: true },
     summary: 'Change your password',
     description: 'Ends all other sessions. Wrong current passwords are limited like failed logins, per session.',
     bodyType: ChangePasswordRequest,
     bodyExample: { currentPassword: 'correct horse battery', newPassword: 'battery horse correct' },
-    answer: { status: 204, description: 'The password was changed.', headers: NO_STORE_HEADER },
+    answer: { status: 204, description: 'The password was changed.' },
     errors: ['invalid_credentials', 'too_many_logins'],
   })
   changePassword(@CurrentCaller() caller: Caller, @Body() body: ChangePasswordRequest): Promise<void> {
@@ -98,7 +91,6 @@ export class AuthController {
   }
 
   @Post('register')
-  @Header(...NO_STORE)
   @Endpoint({
     access: { who: 'anyone' },
     summary: 'Register an organization',

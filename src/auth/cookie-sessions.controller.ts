@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Header, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Delete, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiTags } from '../common/api-docs.js';
 import { Endpoint } from '../access/index.js';
@@ -7,14 +7,12 @@ import { LoginRequest } from './dto/auth.requests.js';
 import { AccessTokenResponse } from './dto/tokens.response.js';
 import { SameOriginGuard } from './same-origin.guard.js';
 
-const NO_STORE = ['Cache-Control', 'no-store'] as const;
-const NO_STORE_HEADER = { 'Cache-Control': '`no-store`: caches must not store the response.' };
 const COOKIE = '`annals_session`: the refresh token, which scripts cannot read (`HttpOnly`) and other sites cannot cause to be sent (`SameSite=Strict`)';
 const DEVICE = '`annals_device`, likewise: by it the browser keeps a limit of its own for failed logins.';
 const TOKEN = {
   body: AccessTokenResponse,
   description: 'The access token. The refresh token is in the cookie.',
-  headers: { ...NO_STORE_HEADER, 'Set-Cookie': `${COOKIE}, and which no other route receives (\`Path=/api/v1/auth/session\`). \`Secure\` over https.` },
+  headers: { 'Set-Cookie': `${COOKIE}, and which no other route receives (\`Path=/api/v1/auth/session\`). \`Secure\` over https.` },
 };
 const SAME_ORIGIN = 'Only for pages of this server, such as its dashboard: browser requests from other sites are refused.';
 
@@ -26,7 +24,6 @@ export class CookieSessionsController {
   constructor(@Inject(CookieSessionsService) private readonly sessions: CookieSessionsService) {}
 
   @Post()
-  @Header(...NO_STORE)
   @Endpoint({
     access: { who: 'anyone' },
     summary: 'Log in from a browser',
@@ -41,7 +38,6 @@ export class CookieSessionsController {
   }
 
   @Post('refresh')
-  @Header(...NO_STORE)
   @Endpoint({
     access: { who: 'anyone' },
     summary: 'Renew a browser’s access token',
@@ -54,12 +50,11 @@ export class CookieSessionsController {
   }
 
   @Delete()
-  @Header(...NO_STORE)
   @Endpoint({
     access: { who: 'anyone' },
     summary: 'Log out a browser',
     description: `${SAME_ORIGIN} Ends the cookie’s session; its access tokens are refused within 5 seconds. A request without a session gets the same response.`,
-    answer: { status: 204, description: 'The session has ended.', headers: { ...NO_STORE_HEADER, 'Set-Cookie': '`annals_session`, cleared.' } },
+    answer: { status: 204, description: 'The session has ended.', headers: { 'Set-Cookie': '`annals_session`, cleared.' } },
     errors: ['cross_site_request'],
   })
   end(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {

@@ -41,7 +41,7 @@ export class LiveFeedController {
     answer: {
       description: 'The stream. It stays open until one side closes it.',
       media: { 'text/event-stream': EXAMPLE },
-      headers: { [EPOCH_HEADER]: EPOCH_HELP },
+      headers: { 'Cache-Control': '`no-cache, no-transform`', [EPOCH_HEADER]: EPOCH_HELP },
     },
     errors: ['cursor_from_before_restore', 'too_many_streams'],
   })

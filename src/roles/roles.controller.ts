@@ -1,8 +1,7 @@
-import { Body, Controller, Delete, Get, Inject, Param, Patch, Post, Query, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Body, Controller, Delete, Get, Inject, Param, Patch, Post, Query } from '@nestjs/common';
 import { CurrentCaller, Endpoint, type Caller } from '../access/index.js';
 import { ApiTags } from '../common/api-docs.js';
-import { linkToNext, objectIdOf } from '../common/http/index.js';
+import { objectIdOf } from '../common/http/index.js';
 import { CreateRoleRequest, ListRolesQuery, UpdateRoleRequest } from './dto/role.requests.js';
 import { RoleListResponse, RoleResponse } from './dto/role.response.js';
 import { RolesService } from './roles.service.js';
@@ -19,13 +18,12 @@ export class RolesController {
     access: { who: 'ADMIN', permission: 'read' },
     summary: 'List the custom roles',
     description: 'The built-in roles USER, ADMIN and OWNER always exist and are not listed.',
-    answer: { body: RoleListResponse, description: 'Newest first.', headers: { Link: '`rel="next"`: the URL of the next page.' } },
+    answer: { body: RoleListResponse, description: 'Newest first.' },
     errors: ['cursor_from_before_restore'],
+    nextLink: 'nextCursor',
   })
-  async list(@CurrentCaller() caller: Caller, @Query() query: ListRolesQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<RoleListResponse> {
-    const answer = await this.roles.list(caller, query);
-    linkToNext(reply, answer.nextCursor);
-    return answer;
+  list(@CurrentCaller() caller: Caller, @Query() query: ListRolesQuery): Promise<RoleListResponse> {
+    return this.roles.list(caller, query);
   }
 
   @Post()

@@ -1,8 +1,7 @@
-import { Body, Controller, Get, Inject, Param, Patch, Post, Query, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Body, Controller, Get, Inject, Param, Patch, Post, Query } from '@nestjs/common';
 import { CurrentCaller, Endpoint, type Caller } from '../access/index.js';
 import { ApiTags } from '../common/api-docs.js';
-import { linkToNext, objectIdOf } from '../common/http/index.js';
+import { objectIdOf } from '../common/http/index.js';
 import { CreateUserRequest, ListUsersQuery, UpdateUserRequest } from './dto/user.requests.js';
 import { UserListResponse, UserResponse } from './dto/user.response.js';
 import { UsersService } from './users.service.js';
@@ -18,13 +17,12 @@ export class UsersController {
   @Endpoint({
     access: { who: 'ADMIN', permission: 'read' },
     summary: 'List the users of the organization',
-    answer: { body: UserListResponse, description: 'Newest first.', headers: { Link: '`rel="next"`: the URL of the next page.' } },
+    answer: { body: UserListResponse, description: 'Newest first.' },
     errors: ['cursor_from_before_restore'],
+    nextLink: 'nextCursor',
   })
-  async list(@CurrentCaller() caller: Caller, @Query() query: ListUsersQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<UserListResponse> {
-    const answer = await this.users.list(caller, query);
-    linkToNext(reply, answer.nextCursor);
-    return answer;
+  list(@CurrentCaller() caller: Caller, @Query() query: ListUsersQuery): Promise<UserListResponse> {
+    return this.users.list(caller, query);
   }
 
   @Post()

@@ -1,8 +1,7 @@
-import { Body, Controller, Delete, Get, Inject, Param, Patch, Post, Query, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Body, Controller, Delete, Get, Inject, Param, Patch, Post, Query } from '@nestjs/common';
 import { CurrentCaller, Endpoint, type Caller } from '../access/index.js';
 import { ApiTags } from '../common/api-docs.js';
-import { linkToNext, objectIdOf } from '../common/http/index.js';
+import { objectIdOf } from '../common/http/index.js';
 import { DeliveriesService } from './deliveries/deliveries.service.js';
 import { DeliveryListResponse, DeliveryResponse } from './deliveries/dto/delivery.responses.js';
 import { CreateWebhookRequest, ListDeliveriesQuery, ListWebhooksQuery, ReplayWebhookRequest, UpdateWebhookRequest } from './dto/webhook.requests.js';
@@ -17,7 +16,6 @@ import {
 import { WebhooksService } from './webhooks.service.js';
 
 const PARAMS = { id: { description: 'The webhook’s id.', example: '667e56f98ada0eae284b21e7', pattern: '^[0-9a-f]{24}$' } };
-const NEXT_PAGE = { Link: '`rel="next"`: the URL of the next page.' };
 
 const WHAT_IS_SENT = `From now on each sealed entry is sent as one \`POST\`, in \`seq\` order and at least once, as in the
 [Standard Webhooks](https://www.standardwebhooks.com) specification: \`webhook-id\` (the same for every attempt, so that receivers can detect repeats),
@@ -38,17 +36,12 @@ export class WebhooksController {
     access: { who: 'ADMIN', permission: 'read' },
     summary: 'List the webhooks',
     description: 'Secrets are not included.',
-    answer: { body: WebhookListResponse, description: 'Newest first.', headers: NEXT_PAGE },
+    answer: { body: WebhookListResponse, description: 'Newest first.' },
     errors: ['cursor_from_before_restore'],
+    nextLink: 'nextCursor',
   })
-  async list(
-    @CurrentCaller() caller: Caller,
-    @Query() query: ListWebhooksQuery,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<WebhookListResponse> {
-    const answer = await this.webhooks.list(caller, query);
-    linkToNext(reply, answer.nextCursor);
-    return answer;
+  list(@CurrentCaller() caller: Caller, @Query() query: ListWebhooksQuery): Promise<WebhookListResponse> {
+    return this.webhooks.list(caller, query);
   }
 
   @Post()
@@ -145,17 +138,15 @@ export class WebhooksController {
     access: { who: 'ADMIN', permission: 'read' },
     summary: 'List the deliveries of a webhook',
     params: PARAMS,
-    answer: { body: DeliveryListResponse, description: 'Newest first.', headers: NEXT_PAGE },
+    answer: { body: DeliveryListResponse, description: 'Newest first.' },
     errors: ['cursor_from_before_restore'],
+    nextLink: 'nextCursor',
   })
-  async listDeliveries(
+  listDeliveries(
     @CurrentCaller() caller: Caller,
     @Param('id', objectIdOf('Webhook')) id: string,
     @Query() query: ListDeliveriesQuery,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DeliveryListResponse> {
-    const answer = await this.deliveries.list(caller, id, query);
-    linkToNext(reply, answer.nextCursor);
-    return answer;
+    return this.deliveries.list(caller, id, query);
   }
 }

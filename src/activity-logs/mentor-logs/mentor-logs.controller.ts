@@ -1,8 +1,8 @@
 import { Body, Controller, Delete, Get, Inject, Param, Post, Put, Query, Res, type StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { CurrentCaller, Endpoint, ExportedFiles, type Caller } from '../../access/index.js';
+import { BATCH_BYTES_MAX, CurrentCaller, Endpoint, ExportedFiles, type Caller } from '../../access/index.js';
 import { ApiTags } from '../../common/api-docs.js';
-import { STREAMED_FILE_HEADERS, linkToNext, plainIdOf } from '../../common/http/index.js';
+import { STREAMED_FILE_HEADERS, plainIdOf } from '../../common/http/index.js';
 import { ExportMentorLogsQuery, ListMentorLogsQuery } from './dto/mentor-log.queries.js';
 import { CreateMentorLogRequest, CreateMentorLogsRequest, UpdateMentorLogRequest } from './dto/mentor-log.requests.js';
 import { MentorLogResponse } from './dto/mentor-log.response.js';
@@ -37,17 +37,12 @@ export class MentorLogsController {
     access: { who: 'USER', permission: 'read', openable: true },
     summary: 'List mentor logs',
     description: 'A USER sees their own logs, ADMIN and OWNER the organization’s. Pages by `page` and `limit`, or by `cursor`.',
-    answer: { body: MentorLogListResponse, headers: { Link: '`rel="next"`: the URL of the next page, if there is one.' } },
+    answer: { body: MentorLogListResponse },
     errors: ['cursor_from_before_restore'],
+    nextLink: 'next_cursor',
   })
-  async list(
-    @CurrentCaller() caller: Caller,
-    @Query() query: ListMentorLogsQuery,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<MentorLogListResponse> {
-    const answer = await this.logs.list(caller, query);
-    linkToNext(reply, answer.next_cursor);
-    return answer;
+  list(@CurrentCaller() caller: Caller, @Query() query: ListMentorLogsQuery): Promise<MentorLogListResponse> {
+    return this.logs.list(caller, query);
   }
 
   @Post()
@@ -72,6 +67,7 @@ export class MentorLogsController {
     answer: { status: 201, body: CreatedMentorLogsResponse, description: 'The ids, in request order.' },
     bodyType: CreateMentorLogsRequest,
     bodyExample: { logs: [LOG_EXAMPLE, { ...LOG_EXAMPLE, activity_type: 'check_in', description: 'Short call', duration_minutes: 10 }] },
+    bodyLimit: BATCH_BYTES_MAX,
     idempotent: true,
   })
   createAll(@CurrentCaller() caller: Caller, @Body() request: CreateMentorLogsRequest): Promise<CreatedMentorLogsResponse> {

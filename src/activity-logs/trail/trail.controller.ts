@@ -1,8 +1,7 @@
-import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
-import { CurrentCaller, Endpoint, type Caller } from '../../access/index.js';
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { BATCH_BYTES_MAX, CurrentCaller, Endpoint, type Caller } from '../../access/index.js';
 import { ApiTags } from '../../common/api-docs.js';
-import { arrayAnswer, linkToNext, objectIdOf } from '../../common/http/index.js';
+import { objectIdOf, type ArrayPage } from '../../common/http/index.js';
 import { CreateEntriesRequest, CreateEntryRequest } from './dto/create-entry.request.js';
 import { EraseEntryRequest } from './dto/erase-entry.request.js';
 import { EntryResponse } from './dto/entry.response.js';
@@ -16,12 +15,9 @@ const READ = { who: 'ADMIN', permission: 'read' } as const;
 const ERASE = { who: 'OWNER', permission: 'delete' } as const;
 const CREATE = { who: 'ADMIN', permission: 'create' } as const;
 
-const ARRAY_ANSWER = {
-  body: [EntryResponse] as const,
-  description: 'Newest first.',
-  headers: { 'X-Total-Count': 'Total number of entries.', Link: '`rel="next"`: where the next ones begin, if there are more.' },
-};
-const LIST_HEADERS = { Link: '`rel="next"`: the URL of the next page.' };
+const ARRAY_ANSWER = { body: [EntryResponse] as const, description: 'Newest first.' };
+/** As in the source contract: a bare array. */
+const ARRAY = { arrayPage: true, nextLink: 'nextCursor' } as const;
 
 const EVENT_EXAMPLE = {
   activityType: 'export-invoice',
@@ -46,13 +42,12 @@ export class TrailController {
     summary: 'List entries',
     description:
       'A USER sees their own entries, ADMIN and OWNER the organization’s. An empty list is 200. With `order=asc` there is always a cursor: an up-to-date reader gets an empty page and the cursor for its next request.',
-    answer: { body: EntryListResponse, headers: LIST_HEADERS },
+    answer: { body: EntryListResponse },
     errors: ['cursor_from_before_restore'],
+    nextLink: 'nextCursor',
   })
-  async list(@CurrentCaller() caller: Caller, @Query() query: ListQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<EntryListResponse> {
-    const answer = await this.trail.list(caller, query);
-    linkToNext(reply, answer.nextCursor);
-    return answer;
+  list(@CurrentCaller() caller: Caller, @Query() query: ListQuery): Promise<EntryListResponse> {
+    return this.trail.list(caller, query);
   }
 
   @Post()
@@ -78,6 +73,7 @@ export class TrailController {
     bodyType: CreateEntriesRequest,
     bodyExample: { activities: [EVENT_EXAMPLE, { activityType: 'print-badge', context: 'Printed a badge' }] },
     errors: ['reserved_activity_type'],
+    bodyLimit: BATCH_BYTES_MAX,
     idempotent: true,
   })
   createAll(@CurrentCaller() caller: Caller, @Body() request: CreateEntriesRequest): Promise<CreatedEntriesResponse> {
@@ -85,9 +81,15 @@ export class TrailController {
   }
 
   @Get('user')
-  @Endpoint({ access: OWN, summary: 'List the caller’s own entries', answer: ARRAY_ANSWER, errors: ['cursor_from_before_restore', 'activities_not_found'] })
-  async own(@CurrentCaller() caller: Caller, @Query() query: ArrayQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<EntryResponse[]> {
-    return arrayAnswer(reply, await this.trail.own(caller, query));
+  @Endpoint({
+    ...ARRAY,
+    access: OWN,
+    summary: 'List the caller’s own entries',
+    answer: ARRAY_ANSWER,
+    errors: ['cursor_from_before_restore', 'activities_not_found'],
+  })
+  own(@CurrentCaller() caller: Caller, @Query() query: ArrayQuery): Promise<ArrayPage<EntryResponse>> {
+    return this.trail.own(caller, query);
   }
 
   @Get('queries')
@@ -98,53 +100,45 @@ export class TrailController {
 
   @Get('user/:userId')
   @Endpoint({
+    ...ARRAY,
     access: READ,
     summary: 'List the entries of a user or API key',
     answer: { ...ARRAY_ANSWER, description: 'Newest first; empty if they have no entries yet.' },
     params: { userId: { description: 'The id of a user or an API key.', example: '667e52015767249ca5838bfa' } },
     errors: ['cursor_from_before_restore'],
   })
-  async ofUser(
-    @CurrentCaller() caller: Caller,
-    @Param('userId', objectIdOf('User')) userId: string,
-    @Query() query: ArrayQuery,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<EntryResponse[]> {
-    return arrayAnswer(reply, await this.trail.ofUser(caller, userId, query));
+  ofUser(@CurrentCaller() caller: Caller, @Param('userId', objectIdOf('User')) userId: string, @Query() query: ArrayQuery): Promise<ArrayPage<EntryResponse>> {
+    return this.trail.ofUser(caller, userId, query);
   }
 
   @Get('tags/:tag')
   @Endpoint({
+    ...ARRAY,
     access: READ,
     summary: 'List the entries with a tag',
     answer: ARRAY_ANSWER,
     errors: ['cursor_from_before_restore', 'activities_not_found'],
     params: { tag: { description: 'The full tag, percent-encoded.', example: 'acronym' } },
   })
-  async ofTag(
-    @CurrentCaller() caller: Caller,
-    @Param('tag') tag: string,
-    @Query() query: ArrayQuery,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<EntryResponse[]> {
-    return arrayAnswer(reply, await this.trail.ofTag(caller, tag, query));
+  ofTag(@CurrentCaller() caller: Caller, @Param('tag') tag: string, @Query() query: ArrayQuery): Promise<ArrayPage<EntryResponse>> {
+    return this.trail.ofTag(caller, tag, query);
   }
 
   @Get('organization/:orgId')
   @Endpoint({
+    ...ARRAY,
     access: READ,
     summary: 'List the entries of an organization',
     answer: ARRAY_ANSWER,
     params: { orgId: { description: 'The caller’s own organization.', example: '666141dbfe2a0781e76f6549' } },
     errors: ['cursor_from_before_restore'],
   })
-  async ofOrganization(
+  ofOrganization(
     @CurrentCaller() caller: Caller,
     @Param('orgId', objectIdOf('Organization')) organizationId: string,
     @Query() query: ArrayQuery,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<EntryResponse[]> {
-    return arrayAnswer(reply, await this.trail.ofOrganization(caller, organizationId, query));
+  ): Promise<ArrayPage<EntryResponse>> {
+    return this.trail.ofOrganization(caller, organizationId, query);
   }
 
   @Get(':id')

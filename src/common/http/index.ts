@@ -2,7 +2,7 @@ export { answerFrom } from './inner-site.js';
 export { writeCursor, writeSeqCursor, type Position } from './cursor.js';
 export { Cursors } from './cursors.js';
 export { etagOf, etagOfText, isKnown, requireMatch } from './etag.js';
-export { arrayAnswer, linkToNext, nextLink, type ArrayPage } from './link.js';
+export { nextLink, type ArrayPage } from './link.js';
 export { PAGE_MAX, refusePageWithCursor, refuseReversedRange } from './cursor-page.js';
 export { beyondTheEnd } from './place-in-trail.js';
 export { STREAMED_FILE_HEADERS, streamedFile } from './streamed-file.js';

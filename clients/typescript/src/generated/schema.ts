@@ -2613,7 +2613,7 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description `no-store`: caches must not store the response. */
+                    /** @description `no-store` */
                     "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
@@ -2767,7 +2767,7 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description `no-store`: caches must not store the response. */
+                    /** @description `no-store` */
                     "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
@@ -2921,7 +2921,7 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description `no-store`: caches must not store the response. */
+                    /** @description `no-store` */
                     "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
@@ -3069,7 +3069,7 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description `no-store`: caches must not store the response. */
+                    /** @description `no-store` */
                     "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
@@ -3178,7 +3178,7 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description `no-store`: caches must not store the response. */
+                    /** @description `no-store` */
                     "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
@@ -3345,7 +3345,7 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description `no-store`: caches must not store the response. */
+                    /** @description `no-store` */
                     "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
@@ -3514,7 +3514,7 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description `no-store`: caches must not store the response. */
+                    /** @description `no-store` */
                     "Cache-Control"?: string;
                     /** @description `annals_session`: the refresh token, which scripts cannot read (`HttpOnly`) and other sites cannot cause to be sent (`SameSite=Strict`), and which no other route receives (`Path=/api/v1/auth/session`). `Secure` over https. And `annals_device`, likewise: by it the browser keeps a limit of its own for failed logins. */
                     "Set-Cookie"?: string;
@@ -3681,7 +3681,7 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description `no-store`: caches must not store the response. */
+                    /** @description `no-store` */
                     "Cache-Control"?: string;
                     /** @description `annals_session`, cleared. */
                     "Set-Cookie"?: string;
@@ -3786,7 +3786,7 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description `no-store`: caches must not store the response. */
+                    /** @description `no-store` */
                     "Cache-Control"?: string;
                     /** @description `annals_session`: the refresh token, which scripts cannot read (`HttpOnly`) and other sites cannot cause to be sent (`SameSite=Strict`), and which no other route receives (`Path=/api/v1/auth/session`). `Secure` over https. */
                     "Set-Cookie"?: string;
@@ -3807,7 +3807,7 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description `no-store`: caches must not store the response. */
+                    /** @description `no-store` */
                     "Cache-Control"?: string;
                     /** @description `annals_session`: the refresh token, which scripts cannot read (`HttpOnly`) and other sites cannot cause to be sent (`SameSite=Strict`), and which no other route receives (`Path=/api/v1/auth/session`). `Secure` over https. */
                     "Set-Cookie"?: string;
@@ -3935,6 +3935,8 @@ export interface operations {
                     "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
+                    /** @description `private, no-cache`: only for its user, and only after revalidation. */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3954,6 +3956,8 @@ export interface operations {
                     "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
+                    /** @description `private, no-cache`: only for its user, and only after revalidation. */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4097,6 +4101,8 @@ export interface operations {
                     "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4295,7 +4301,9 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description `rel="next"`: the URL of the next page. */
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
+                    /** @description `rel="next"`: the URL of the next page, if there is one. */
                     Link?: string;
                     [name: string]: unknown;
                 };
@@ -4424,6 +4432,8 @@ export interface operations {
                     "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     /** @description The URL of the new resource. */
                     Location?: string;
                     [name: string]: unknown;
@@ -4627,6 +4637,8 @@ export interface operations {
                     "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
+                    /** @description `private, no-cache`: only for its user, and only after revalidation. */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4646,6 +4658,8 @@ export interface operations {
                     "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
+                    /** @description `private, no-cache`: only for its user, and only after revalidation. */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4789,6 +4803,8 @@ export interface operations {
                     "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5002,7 +5018,9 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description `rel="next"`: the URL of the next page. */
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
+                    /** @description `rel="next"`: the URL of the next page, if there is one. */
                     Link?: string;
                     [name: string]: unknown;
                 };
@@ -5131,6 +5149,8 @@ export interface operations {
                     "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     /** @description The URL of the new resource. */
                     Location?: string;
                     [name: string]: unknown;
@@ -5332,6 +5352,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5505,6 +5527,8 @@ export interface operations {
                     "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5718,7 +5742,9 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description `rel="next"`: the URL of the next page. */
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
+                    /** @description `rel="next"`: the URL of the next page, if there is one. */
                     Link?: string;
                     [name: string]: unknown;
                 };
@@ -5845,6 +5871,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     /** @description The URL of the new resource. */
                     Location?: string;
                     [name: string]: unknown;
@@ -6046,6 +6074,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6213,6 +6243,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     /** @description `rel="next"`: the URL of the next page, if there is one. */
                     Link?: string;
                     [name: string]: unknown;
@@ -6342,6 +6374,8 @@ export interface operations {
                     "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     /** @description The URL of the new resource. */
                     Location?: string;
                     [name: string]: unknown;
@@ -6544,6 +6578,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6754,6 +6790,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     /** @description The name of the file. */
                     "Content-Disposition"?: string;
                     /** @description Announces the trailer `Content-Digest` after the last byte: the SHA-256 of the file (RFC 9530). If it is missing or does not match, the file is incomplete. */
@@ -6887,6 +6925,8 @@ export interface operations {
                     "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
+                    /** @description `private, no-cache`: only for its user, and only after revalidation. */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6906,6 +6946,8 @@ export interface operations {
                     "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
+                    /** @description `private, no-cache`: only for its user, and only after revalidation. */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7049,6 +7091,8 @@ export interface operations {
                     "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7248,6 +7292,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7406,6 +7452,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7547,6 +7595,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7691,6 +7741,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7828,7 +7880,9 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description `rel="next"`: the URL of the next page. */
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
+                    /** @description `rel="next"`: the URL of the next page, if there is one. */
                     Link?: string;
                     [name: string]: unknown;
                 };
@@ -7955,6 +8009,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     /** @description The URL of the new resource. */
                     Location?: string;
                     [name: string]: unknown;
@@ -8157,6 +8213,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8357,9 +8415,11 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description Total number of entries. */
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
+                    /** @description The number of items on all pages together. */
                     "X-Total-Count"?: string;
-                    /** @description `rel="next"`: where the next ones begin, if there are more. */
+                    /** @description `rel="next"`: the URL of the next page, if there is one. */
                     Link?: string;
                     [name: string]: unknown;
                 };
@@ -8498,6 +8558,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8626,9 +8688,11 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description Total number of entries. */
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
+                    /** @description The number of items on all pages together. */
                     "X-Total-Count"?: string;
-                    /** @description `rel="next"`: where the next ones begin, if there are more. */
+                    /** @description `rel="next"`: the URL of the next page, if there is one. */
                     Link?: string;
                     [name: string]: unknown;
                 };
@@ -8773,9 +8837,11 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description Total number of entries. */
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
+                    /** @description The number of items on all pages together. */
                     "X-Total-Count"?: string;
-                    /** @description `rel="next"`: where the next ones begin, if there are more. */
+                    /** @description `rel="next"`: the URL of the next page, if there is one. */
                     Link?: string;
                     [name: string]: unknown;
                 };
@@ -8920,9 +8986,11 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description Total number of entries. */
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
+                    /** @description The number of items on all pages together. */
                     "X-Total-Count"?: string;
-                    /** @description `rel="next"`: where the next ones begin, if there are more. */
+                    /** @description `rel="next"`: the URL of the next page, if there is one. */
                     Link?: string;
                     [name: string]: unknown;
                 };
@@ -9060,6 +9128,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9203,6 +9273,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9411,6 +9483,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9514,6 +9588,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9645,6 +9721,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9763,6 +9841,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9884,6 +9964,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10024,6 +10106,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10202,6 +10286,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     /** @description The name of the file. */
                     "Content-Disposition"?: string;
                     /** @description Announces the trailer `Content-Digest` after the last byte: the SHA-256 of the file (RFC 9530). If it is missing or does not match, the file is incomplete. */
@@ -10354,6 +10440,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-cache, no-transform` */
+                    "Cache-Control"?: string;
                     /** @description The epoch of the data, which a restore from a backup changes. Keep it beside the last `id`, and send both to continue. */
                     "Annals-Epoch"?: string;
                     [name: string]: unknown;
@@ -10492,7 +10580,9 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description `rel="next"`: the URL of the next page. */
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
+                    /** @description `rel="next"`: the URL of the next page, if there is one. */
                     Link?: string;
                     [name: string]: unknown;
                 };
@@ -10621,6 +10711,8 @@ export interface operations {
                     "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     /** @description The URL of the new resource. */
                     Location?: string;
                     [name: string]: unknown;
@@ -10824,6 +10916,8 @@ export interface operations {
                     "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
+                    /** @description `private, no-cache`: only for its user, and only after revalidation. */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10843,6 +10937,8 @@ export interface operations {
                     "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
+                    /** @description `private, no-cache`: only for its user, and only after revalidation. */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10980,6 +11076,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11138,6 +11236,8 @@ export interface operations {
                     "RateLimit-Reset"?: string;
                     /** @description The version of the resource, for `If-Match`. */
                     ETag?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11334,6 +11434,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11477,6 +11579,8 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11693,7 +11797,9 @@ export interface operations {
                     "RateLimit-Remaining"?: string;
                     /** @description Seconds until the count starts anew. */
                     "RateLimit-Reset"?: string;
-                    /** @description `rel="next"`: the URL of the next page. */
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
+                    /** @description `rel="next"`: the URL of the next page, if there is one. */
                     Link?: string;
                     [name: string]: unknown;
                 };
@@ -11822,6 +11928,8 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11871,6 +11979,8 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11920,6 +12030,8 @@ export interface operations {
                 headers: {
                     /** @description The request id, which the server’s log shows too. */
                     "X-Request-Id"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
                     [name: string]: unknown;
                 };
                 content: {
