@@ -25,7 +25,11 @@ const base = {
   transformIgnorePatterns: [],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
   // Our imports name the files that a build makes; those of packages name files that are there. The client is taken from its source.
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.js'], '^@annals/client$': '<rootDir>/clients/typescript/src/index.ts' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.js'],
+    '^@annals/client$': '<rootDir>/clients/typescript/src/index.ts',
+    '^@node-rs/argon2$': '<rootDir>/test/support/run/quick-argon2.cjs',
+  },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/', '<rootDir>/clients/typescript/dist/'],
 };
 
