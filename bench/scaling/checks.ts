@@ -9,7 +9,7 @@ import type { Subject } from './subject.js';
 
 /** Throws where the counters or texts of the subject's organization are not what the application makes of its rows. For small datasets: it reads all of them. */
 export async function checkContent(connection: Connection, { organizationId }: Subject): Promise<void> {
-  const scope = OrganizationScope.of(organizationId);
+  const scope = OrganizationScope.proven(organizationId);
   const logs = await connection.rows<{ mentorId: string; activityType: string; at: string; description: string; words: string }>(
     `SELECT mentor_id AS mentorId, activity_type AS activityType, CAST(occurred_at AS CHAR) AS at, description, search_text AS words
       FROM mentor_logs WHERE organization_id = ?`,

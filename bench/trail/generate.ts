@@ -24,7 +24,7 @@ const parts = {
   key: part(SigningKey),
 };
 for (const size of process.argv.slice(2).map(Number)) {
-  const scope = OrganizationScope.of(organizationIdOf(size));
+  const scope = OrganizationScope.proven(organizationIdOf(size));
   const { email, password } = ownerOf(size);
   const owner = { email, name: 'Owner', passwordHash: await part(Passwords).hash(password) };
   const actor = { type: 'system', id: NOBODY, scope } as const;

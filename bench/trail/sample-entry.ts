@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { payloadOf, type TrailEntry } from '../../src/activity-logs/index.js';
+import type { OrganizationId } from '../../src/database/index.js';
 import { searchTextOf } from '../../src/common/text/words.js';
 import { payloadHashOf } from '../../src/merkle/index.js';
 import { sampleEvent } from './sample-event.js';
@@ -10,7 +11,7 @@ const MILLISECONDS_BETWEEN = 5_000;
 const CREATORS = Array.from({ length: 20 }, (_, index) => `6a0000000000000000000${(index + 100).toString(16).padStart(3, '0')}`);
 
 /** The entry at a place of a generated trail, as the trail's writer and the sealer would have left it; always the same. */
-export function sampleEntry(organizationId: string, seq: number): TrailEntry {
+export function sampleEntry(organizationId: OrganizationId, seq: number): TrailEntry {
   const createdAt = new Date(BEGINNING + seq * MILLISECONDS_BETWEEN);
   const { activityType, context, tags, target, metadata } = sampleEvent(seq);
   const createdBy = CREATORS[seq % CREATORS.length] as string;

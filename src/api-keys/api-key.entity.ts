@@ -1,6 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import type { Permission } from '../access/index.js';
-import { JsonColumn, KeyColumn, TextColumn, TimeColumn, WordColumn } from '../database/index.js';
+import { JsonColumn, KeyColumn, TextColumn, TimeColumn, WordColumn, type OrganizationId } from '../database/index.js';
 
 @Entity('api_keys')
 @Index('uq_api_keys_hash', ['secretHash'], { unique: true })
@@ -12,7 +12,7 @@ export class ApiKey {
   id!: string;
 
   @WordColumn('organization_id', 24)
-  organizationId!: string;
+  organizationId!: OrganizationId;
 
   @TextColumn('name', 200)
   name!: string;

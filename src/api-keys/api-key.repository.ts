@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 import type { Position } from '../common/http/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
-import { Database, forUpdate, newestFirst, sql, type ReadContext, type Transaction } from '../database/index.js';
+import { acrossOrganizations, Database, FOR_UPDATE, newestFirst, sql, type ReadContext, type Transaction } from '../database/index.js';
 import { ApiKey } from './api-key.entity.js';
 
 @Injectable()
@@ -11,7 +11,7 @@ export class ApiKeyRepository {
 
   /** Over all organizations: the secret itself proves to which of them it belongs. */
   async findBySecretHash(secretHash: string, on: ReadContext = this.database): Promise<ApiKey | null> {
-    return on.manager.findOneBy(ApiKey, { secretHash });
+    return acrossOrganizations(on.manager).findOneBy(ApiKey, { secretHash });
   }
 
   async find({ organizationId }: OrganizationScope, id: string, on: ReadContext = this.database): Promise<ApiKey | null> {
@@ -30,6 +30,7 @@ export class ApiKeyRepository {
   async search({ organizationId }: OrganizationScope, limit: number, after?: Position, on: ReadContext = this.database): Promise<ApiKey[]> {
     return newestFirst(
       on,
+      { organizationId },
       { entity: ApiKey, index: 'ix_api_keys_created', where: sql`organization_id = ${organizationId} AND revoked_at IS NULL` },
       limit,
       after,
@@ -38,7 +39,7 @@ export class ApiKeyRepository {
 
   /** Null for one that is revoked. */
   async lockUnrevoked(tx: Transaction, { organizationId }: OrganizationScope, id: string): Promise<ApiKey | null> {
-    return forUpdate(tx.manager.createQueryBuilder(ApiKey, 'apiKey').where({ organizationId, id, revokedAt: IsNull() })).getOne();
+    return tx.manager.findOne(ApiKey, { where: { organizationId, id, revokedAt: IsNull() }, ...FOR_UPDATE });
   }
 
   /** Of those that are not revoked. */

@@ -35,12 +35,11 @@ export class ApiKeysService extends MakerKeys {
     super();
   }
 
-  async list({ scope }: Caller, { limit, cursor }: ListApiKeysQuery): Promise<ApiKeyListResponse> {
-    const rows = await this.keys.search(scope, limit + 1, this.cursors.read(LIST, cursor));
-    const { page, nextCursor } = this.cursors.newestPage(LIST, rows, limit);
-    const stored = page.map(({ role }) => role);
+  async list({ scope }: Caller, query: ListApiKeysQuery): Promise<ApiKeyListResponse> {
+    const { rows, nextCursor } = await this.cursors.page(LIST, query, (limit, after) => this.keys.search(scope, limit, after));
+    const stored = rows.map(({ role }) => role);
     const roleOf = await this.roles.resolveAll(scope, stored);
-    const data = page.map((key) => apiKeyResponse(key, roleOf(key.role)));
+    const data = rows.map((key) => apiKeyResponse(key, roleOf(key.role)));
     return { data, nextCursor };
   }
 

@@ -3,7 +3,7 @@ import { newSecret } from '../access/index.js';
 import type { Actor } from '../common/actor.js';
 import { Clock } from '../common/clock.js';
 import { ApiError } from '../common/errors/index.js';
-import { NOBODY, newObjectId } from '../common/ids.js';
+import { NOBODY } from '../common/ids.js';
 import { OrganizationScope } from '../common/organization-scope.js';
 import { SETTINGS, type Settings } from '../config/index.js';
 import { Database } from '../database/index.js';
@@ -41,7 +41,7 @@ export class Bootstrap implements OnApplicationBootstrap {
     try {
       return await this.database.write(async (tx) => {
         if (await this.organizations.existsAny(tx)) return false;
-        const actor: Actor = { type: 'system', id: NOBODY, scope: OrganizationScope.of(newObjectId(this.clock.now())) };
+        const actor: Actor = { type: 'system', id: NOBODY, scope: OrganizationScope.ofNew(this.clock.now()) };
         await this.founding.found(tx, actor, { name: organizationName, isBootstrap: true }, { email: ownerEmail, name: 'Owner', passwordHash });
         return true;
       });

@@ -127,6 +127,6 @@ export class CredentialsService {
   }
 }
 
-function actorOf({ id, organizationId }: User, origin: Origin): Actor {
-  return { type: 'user', id, scope: OrganizationScope.of(organizationId), ...origin };
+function actorOf(user: User, origin: Origin): Actor {
+  return { type: 'user', id: user.id, scope: OrganizationScope.ofRow(user), ...origin };
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull, LessThan } from 'typeorm';
-import { Database, forUpdate, type ReadContext, type Transaction } from '../database/index.js';
+import { Database, FOR_UPDATE, type ReadContext, type Transaction } from '../database/index.js';
 import { RefreshToken } from './refresh-token.entity.js';
 
 const PURGE_ROWS_MAX = 1_000;
@@ -19,7 +19,7 @@ export class RefreshTokenRepository {
 
   /** As it is at this moment, whatever the transaction saw before. */
   async lock(tx: Transaction, hash: string): Promise<RefreshToken | null> {
-    return forUpdate(tx.manager.createQueryBuilder(RefreshToken, 'token').where({ hash })).getOne();
+    return tx.manager.findOne(RefreshToken, { where: { hash }, ...FOR_UPDATE });
   }
 
   /** False where it was used before: of two who come with one token, only one is let through. */

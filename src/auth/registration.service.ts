@@ -33,8 +33,8 @@ export class RegistrationService {
     const passwordHash = await this.passwords.hash(password);
     return this.database.write(async (tx) => {
       const now = this.clock.now();
-      const [organizationId, id] = [newObjectId(now), newObjectId(now)];
-      const actor = { type: 'user' as const, id, scope: OrganizationScope.of(organizationId), ...origin };
+      const [scope, id] = [OrganizationScope.ofNew(now), newObjectId(now)];
+      const actor = { type: 'user' as const, id, scope, ...origin };
       const owner = await this.founding.found(tx, actor, { name: organizationName, isBootstrap: false }, { id, email, name, passwordHash });
       await this.knownDevices.remember(tx, email, origin);
       return this.sessions.start(tx, actor, owner);

@@ -1,12 +1,12 @@
 import { OrganizationScope } from '../common/organization-scope.js';
-import { Transaction } from '../database/index.js';
+import type { Transaction } from '../database/index.js';
 import { CallerChanges, builtInRole, type Identity } from '../access/index.js';
 import { RememberedCallers, type KnownCaller } from './remembered-callers.js';
 
 const NOW = new Date('2026-03-26T13:00:00Z');
 
 const known = (name: 'USER' | 'ADMIN', goodUntil?: Date): KnownCaller => {
-  const identity: Identity = { type: 'user', id: 'a'.repeat(24), scope: OrganizationScope.of('b'.repeat(24)), role: builtInRole(name) };
+  const identity: Identity = { type: 'user', id: 'a'.repeat(24), scope: OrganizationScope.proven('b'.repeat(24)), role: builtInRole(name) };
   return { identity, goodUntil };
 };
 
@@ -15,9 +15,9 @@ describe('RememberedCallers', () => {
   let remembered: RememberedCallers;
 
   const commitChange = () => {
-    const tx = new Transaction(undefined as never, undefined as never);
-    changes.announce(tx);
-    tx.committed();
+    const committed: (() => void)[] = [];
+    changes.announce({ afterCommit: (callback) => void committed.push(callback) } as Transaction);
+    for (const callback of committed) callback();
   };
 
   beforeEach(() => {
@@ -42,7 +42,7 @@ describe('RememberedCallers', () => {
 
   it('takes no notice of a change that was rolled back', async () => {
     await remembered.recall('key', NOW, async () => known('USER'));
-    changes.announce(new Transaction(undefined as never, undefined as never));
+    changes.announce({ afterCommit: () => undefined } as unknown as Transaction); // and never committed
     expect(await remembered.recall('key', NOW, async () => undefined)).toBeDefined();
   });
 

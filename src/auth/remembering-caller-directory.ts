@@ -51,7 +51,7 @@ export class RememberingCallerDirectory extends CallerDirectory {
     if (!this.somebody) {
       const organization = await this.organizations.findBootstrap();
       if (!organization) throw new Error('There is no bootstrap organization for callers without credentials to act on');
-      this.somebody = { type: 'public', id: NOBODY, scope: OrganizationScope.of(organization.id), role: builtInRole('OWNER') };
+      this.somebody = { type: 'public', id: NOBODY, scope: OrganizationScope.ofRow({ organizationId: organization.id }), role: builtInRole('OWNER') };
     }
     return this.somebody;
   }
@@ -59,7 +59,7 @@ export class RememberingCallerDirectory extends CallerDirectory {
   private async findBySession(id: string, on: ReadContext = this.database): Promise<KnownCaller | undefined> {
     const session = await this.sessions.find(id, on);
     if (!session || session.endedAt) return undefined;
-    const scope = OrganizationScope.of(session.organizationId);
+    const scope = OrganizationScope.ofRow(session);
     const user = await this.users.find(scope, session.userId, on);
     if (user?.status !== 'active') return undefined;
     const role = await this.roles.resolve(scope, user.role, on);
@@ -72,7 +72,7 @@ export class RememberingCallerDirectory extends CallerDirectory {
 
   private async known(key: ApiKey | null, on: ReadContext = this.database): Promise<KnownCaller | undefined> {
     if (!key || key.revokedAt) return undefined;
-    const scope = OrganizationScope.of(key.organizationId);
+    const scope = OrganizationScope.ofRow(key);
     const role = roleOfKey(key, await this.roles.resolve(scope, key.role, on));
     return { identity: { type: 'api-key', id: key.id, scope, role }, goodUntil: key.expiresAt ?? undefined };
   }

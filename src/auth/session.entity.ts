@@ -1,5 +1,5 @@
 import { Entity, Index } from 'typeorm';
-import { KeyColumn, TimeColumn, WordColumn } from '../database/index.js';
+import { KeyColumn, TimeColumn, WordColumn, type OrganizationId } from '../database/index.js';
 
 /** One sign-in, and the family of refresh tokens that goes on from it. */
 @Entity('sessions')
@@ -11,7 +11,7 @@ export class Session {
   id!: string;
 
   @WordColumn('organization_id', 24)
-  organizationId!: string;
+  organizationId!: OrganizationId;
 
   @WordColumn('user_id', 24)
   userId!: string;

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull, LessThan, MoreThan, Not } from 'typeorm';
 import type { OrganizationScope } from '../common/organization-scope.js';
-import { Database, forUpdate, type ReadContext, type Transaction } from '../database/index.js';
+import { acrossOrganizations, Database, FOR_UPDATE, type ReadContext, type Transaction } from '../database/index.js';
 import { Session } from './session.entity.js';
 
 const PURGE_ROWS_MAX = 1_000;
@@ -12,12 +12,12 @@ export class SessionRepository {
 
   /** Over all organizations: a signed token names the session, and the session its organization. */
   async find(id: string, on: ReadContext = this.database): Promise<Session | null> {
-    return on.manager.findOneBy(Session, { id });
+    return acrossOrganizations(on.manager).findOneBy(Session, { id });
   }
 
   /** What happens to one family of refresh tokens happens one after the other. */
   async lock(tx: Transaction, id: string): Promise<Session | null> {
-    return forUpdate(tx.manager.createQueryBuilder(Session, 'session').where({ id })).getOne();
+    return acrossOrganizations(tx.manager).findOne(Session, { where: { id }, ...FOR_UPDATE });
   }
 
   /** Those that go on, the one that was refreshed last first. */
@@ -31,11 +31,11 @@ export class SessionRepository {
   }
 
   async extend(tx: Transaction, id: string, expiresAt: Date): Promise<void> {
-    await tx.manager.update(Session, { id }, { expiresAt });
+    await acrossOrganizations(tx.manager).update(Session, { id }, { expiresAt });
   }
 
   async end(tx: Transaction, ids: readonly string[], at: Date): Promise<void> {
-    await tx.manager.update(Session, { id: In(ids), endedAt: IsNull() }, { endedAt: at });
+    await acrossOrganizations(tx.manager).update(Session, { id: In(ids), endedAt: IsNull() }, { endedAt: at });
   }
 
   /** Answers how many were still going on. */
@@ -46,9 +46,13 @@ export class SessionRepository {
 
   /** Removes a bounded number of expired sessions; answers how many. */
   async purge(before: Date): Promise<number> {
-    const expired = await this.database.manager.find(Session, { select: { id: true }, where: { expiresAt: LessThan(before) }, take: PURGE_ROWS_MAX });
+    const expired = await acrossOrganizations(this.database.manager).find(Session, {
+      select: { id: true },
+      where: { expiresAt: LessThan(before) },
+      take: PURGE_ROWS_MAX,
+    });
     if (expired.length > 0) {
-      await this.database.write((tx) => tx.manager.delete(Session, { id: In(expired.map(({ id }) => id)), expiresAt: LessThan(before) }));
+      await this.database.write((tx) => acrossOrganizations(tx.manager).delete(Session, { id: In(expired.map(({ id }) => id)), expiresAt: LessThan(before) }));
     }
     return expired.length;
   }

@@ -82,7 +82,7 @@ export class SessionsService extends UserSessions {
         await this.endFamily(tx, session, origin, now);
         return undefined;
       }
-      const user = await this.users.find(OrganizationScope.of(session.organizationId), session.userId, tx);
+      const user = await this.users.find(OrganizationScope.ofRow(session), session.userId, tx);
       if (user?.status !== 'active') return undefined;
       await this.sessions.extend(tx, session.id, expiresAt);
       if (known !== undefined) return this.tokensOf(session, known);
@@ -186,6 +186,6 @@ export class SessionsService extends UserSessions {
 }
 
 /** Whose session it is, as the actor of what happens to it. */
-function userOf({ userId, organizationId }: Session, origin: Origin): Actor {
-  return { type: 'user', id: userId, scope: OrganizationScope.of(organizationId), ...origin };
+function userOf(session: Session, origin: Origin): Actor {
+  return { type: 'user', id: session.userId, scope: OrganizationScope.ofRow(session), ...origin };
 }

@@ -13,7 +13,7 @@ import { verifyOrganizations } from './verify/verify-organizations.js';
 try {
   const { values } = parseArgs({ options: { organization: { type: 'string' }, checkpoint: { type: 'string' } } });
   const note = values.checkpoint === undefined ? undefined : readFileSync(values.checkpoint, 'utf8');
-  const only = values.organization === undefined ? undefined : OrganizationScope.of(values.organization);
+  const only = values.organization === undefined ? undefined : OrganizationScope.proven(values.organization);
   const app = await NestFactory.createApplicationContext(VerificationModule.register(loadSettings(), entities), { logger: false, abortOnError: false });
   try {
     const ok = await verifyOrganizations(app.get(TrailVerifier), { only, note }, (line) => process.stdout.write(`${line}\n`), showProgress);

@@ -1,6 +1,7 @@
-import type { EntityManager } from 'typeorm';
+import type { EntityReads } from './entities.js';
 import type { Snapshot } from './snapshot.js';
-import type { SqlExecutor } from './sql/sql-executor.js';
+import type { SqlReads } from './sql/statements.js';
+import type { Tenant } from './tenancy.js';
 import type { Transaction } from './transaction.js';
 
 /** How long the embedded database lets callers wait. Fixed for a server; tests shorten what they would otherwise wait for. */
@@ -11,19 +12,19 @@ export class DatabaseLimits {
   lockMilliseconds = 5_000;
 }
 
-/** Whose rows a read looks at. */
-export type Tenant = { readonly organizationId: string };
-
 /**
  * The database as features see it: reads outside a transaction through `manager` or `statements`, and `write`, the only
  * way to change anything.
  */
 export abstract class Database {
-  /** Reads committed data from the primary. Never write through it. */
-  abstract readonly manager: EntityManager;
+  /** Reads committed entities from the primary. */
+  abstract readonly manager: EntityReads;
 
-  /** Hand-written SQL for hot paths. Reads may go to a replica; `manager` always reads from the primary. */
-  abstract readonly statements: SqlExecutor;
+  /** Hand-written SQL for hot paths. Reads may go to a replica; `manager` and `primary` always read from the primary. */
+  abstract readonly statements: SqlReads;
+
+  /** The same, from the primary. */
+  abstract readonly primary: SqlReads;
 
   /** The number of rows that one transaction may write without keeping others waiting. */
   abstract readonly rowsAtOnce: number;

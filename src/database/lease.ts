@@ -42,7 +42,7 @@ export class Lease {
   async take(tx: Transaction, key: string, row: Sql): Promise<boolean> {
     const now = performance.now();
     this.takenAt.delete(key);
-    const isTaken = (await tx.statements.run(this.taking(row))) > 0;
+    const isTaken = (await tx.statements.acrossOrganizations.run(this.taking(row))) > 0;
     if (isTaken) tx.afterCommit(() => this.remember(key, now));
     return isTaken;
   }
@@ -50,19 +50,19 @@ export class Lease {
   /** Releases everything that this instance holds, at once. */
   async giveBack(tx: Transaction): Promise<void> {
     this.takenAt.clear();
-    await tx.statements.run(this.givingBack());
+    await tx.statements.acrossOrganizations.run(this.givingBack());
   }
 
   /** The statement of `take`, which changes one row or none. */
   taking(row: Sql): Sql {
     const { table, holderColumn, endColumn, seconds } = this.options;
-    return sql`UPDATE ${new Sql(table)} SET ${new Sql(holderColumn)} = ${this.holder}, ${new Sql(`${endColumn} = ${timeIn(seconds)}`)}
-      WHERE ${row} AND (${new Sql(holderColumn)} = ${this.holder} OR ${new Sql(this.isOver())})`;
+    return sql`UPDATE ${Sql.trusted(table)} SET ${Sql.trusted(holderColumn)} = ${this.holder}, ${Sql.trusted(`${endColumn} = ${timeIn(seconds)}`)}
+      WHERE ${row} AND (${Sql.trusted(holderColumn)} = ${this.holder} OR ${Sql.trusted(this.isOver())})`;
   }
 
   givingBack(): Sql {
     const { table, holderColumn, endColumn } = this.options;
-    return sql`UPDATE ${new Sql(`${table} SET ${endColumn} = ${timeIn(0)}`)} WHERE ${new Sql(holderColumn)} = ${this.holder}`;
+    return sql`UPDATE ${Sql.trusted(`${table} SET ${endColumn} = ${timeIn(0)}`)} WHERE ${Sql.trusted(holderColumn)} = ${this.holder}`;
   }
 
   /** The condition under which any instance may take a row; `alias` is the table's name in the statement. */

@@ -1,4 +1,4 @@
-import type { SqlExecutor } from './sql/sql-executor.js';
+import type { SqlReads } from './sql/statements.js';
 
 /** For several reads that must agree: all see the same moment, and nothing later. */
-export type Snapshot = { readonly statements: SqlExecutor };
+export type Snapshot = { readonly statements: SqlReads };

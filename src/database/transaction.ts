@@ -1,13 +1,17 @@
 import { Logger } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, EntityMetadata } from 'typeorm';
+import type { EntityReads, EntityWrites } from './entities.js';
 import type { Sql } from './sql/sql.js';
 import type { SqlExecutor } from './sql/sql-executor.js';
+import { SqlWrites, type SqlReads } from './sql/statements.js';
 
 /**
  * A write in progress. Only `Database.write` creates one, so everything done through its `manager` and `statements` is
  * committed together or not at all.
  */
 export class Transaction {
+  readonly manager: EntityWrites;
+  readonly statements: SqlWrites;
   private readonly afterCommitCallbacks: (() => void)[] = [];
   /** For `Database` only: statements to send with the commit. */
   readonly withCommit: Sql[] = [];
@@ -17,11 +21,18 @@ export class Transaction {
 
   /** `roomWithCommit`: how many characters of statements the commit can take. */
   constructor(
-    readonly manager: EntityManager,
-    readonly statements: SqlExecutor,
+    private readonly entityManager: EntityManager,
+    private readonly executor: SqlExecutor,
     roomWithCommit = 0,
   ) {
+    this.manager = entityManager as unknown as EntityWrites; // the same methods, typed more narrowly
+    this.statements = new SqlWrites(executor);
     this.roomWithCommit = roomWithCommit;
+  }
+
+  /** How an entity is stored. */
+  metadataOf(entity: new () => object): EntityMetadata {
+    return this.entityManager.dataSource.getMetadata(entity);
   }
 
   /**
@@ -29,10 +40,10 @@ export class Transaction {
    * transaction does not read back.
    */
   async insertByCommit<T extends object>(entity: new () => T, rows: readonly T[]): Promise<void> {
-    for (const insertion of this.statements.insertions(entity, rows)) {
+    for (const insertion of this.executor.insertions(entity, rows)) {
       this.roomWithCommit -= insertion.text.length;
       if (this.roomWithCommit > 0) this.withCommit.push(insertion);
-      else await this.statements.run(insertion);
+      else await this.executor.run(insertion);
     }
   }
 
@@ -59,4 +70,4 @@ export class Transaction {
 }
 
 /** Where a read looks: inside a transaction (sees its own writes) or outside (sees committed data). */
-export type ReadContext = { readonly manager: EntityManager; readonly statements: SqlExecutor };
+export type ReadContext = { readonly manager: EntityReads; readonly statements: SqlReads };

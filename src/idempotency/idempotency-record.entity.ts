@@ -1,5 +1,5 @@
 import { Entity, Index } from 'typeorm';
-import { KeyColumn, LongTextColumn, TimeColumn, WordColumn } from '../database/index.js';
+import { KeyColumn, LongTextColumn, TimeColumn, WordColumn, type OrganizationId } from '../database/index.js';
 
 /** A POST sent with an `Idempotency-Key`, and its response. */
 @Entity('idempotency_records')
@@ -11,7 +11,7 @@ export class IdempotencyRecord {
   id!: string;
 
   @WordColumn('organization_id', 24)
-  organizationId!: string;
+  organizationId!: OrganizationId;
 
   /** Keyed digest of method, path and body. */
   @WordColumn('content_digest', 64)

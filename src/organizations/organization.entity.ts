@@ -1,10 +1,10 @@
 import { Entity } from 'typeorm';
-import { CountColumn, FlagColumn, JsonColumn, KeyColumn, TextColumn, TimeColumn } from '../database/index.js';
+import { CountColumn, FlagColumn, JsonColumn, KeyColumn, TextColumn, TimeColumn, type OrganizationId } from '../database/index.js';
 
 @Entity('organizations')
 export class Organization {
   @KeyColumn('id')
-  id!: string;
+  id!: OrganizationId;
 
   @TextColumn('name', 200)
   name!: string;

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OrganizationScope } from '../common/organization-scope.js';
-import { Database, type ReadContext, type Transaction } from '../database/index.js';
+import { Database, type OrganizationId, type ReadContext, type Transaction } from '../database/index.js';
 import { Organization } from './organization.entity.js';
 
 @Injectable()
@@ -17,13 +17,13 @@ export class OrganizationRepository {
   }
 
   /** Of all of them: for whoever changes something about each. */
-  async findIds(on: ReadContext = this.database): Promise<string[]> {
+  async findIds(on: ReadContext = this.database): Promise<OrganizationId[]> {
     const organizations = await on.manager.find(Organization, { select: { id: true }, order: { id: 'ASC' } });
     return organizations.map(({ id }) => id);
   }
 
   async existsAny(on: ReadContext = this.database): Promise<boolean> {
-    return on.manager.exists(Organization);
+    return on.manager.existsBy(Organization, {});
   }
 
   /**

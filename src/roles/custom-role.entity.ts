@@ -1,6 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import type { BuiltInRole, Permission } from '../access/index.js';
-import { CountColumn, ExactTextColumn, JsonColumn, KeyColumn, TimeColumn, WordColumn } from '../database/index.js';
+import { CountColumn, ExactTextColumn, JsonColumn, KeyColumn, TimeColumn, WordColumn, type OrganizationId } from '../database/index.js';
 
 @Entity('roles')
 @Index('uq_roles_name', ['organizationId', 'name'], { unique: true })
@@ -11,7 +11,7 @@ export class CustomRole {
   id!: string;
 
   @WordColumn('organization_id', 24)
-  organizationId!: string;
+  organizationId!: OrganizationId;
 
   @ExactTextColumn('name', 64)
   name!: string;

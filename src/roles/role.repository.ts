@@ -29,7 +29,13 @@ export class RoleRepository {
 
   /** The custom roles, newest first. */
   async search({ organizationId }: OrganizationScope, limit: number, after?: Position, on: ReadContext = this.database): Promise<CustomRole[]> {
-    return newestFirst(on, { entity: CustomRole, index: 'ix_roles_created', where: sql`organization_id = ${organizationId}` }, limit, after);
+    return newestFirst(
+      on,
+      { organizationId },
+      { entity: CustomRole, index: 'ix_roles_created', where: sql`organization_id = ${organizationId}` },
+      limit,
+      after,
+    );
   }
 
   /**
@@ -67,10 +73,10 @@ export class RoleRepository {
    * users and keys know of roles, and roles must not know of them.
    */
   async isInUse(tx: Transaction, { organizationId }: OrganizationScope, id: string): Promise<boolean> {
-    const holders: unknown[] = await tx.manager.query(
-      `SELECT 1 FROM users WHERE organization_id = ? AND role = ?
-       UNION ALL SELECT 1 FROM api_keys WHERE organization_id = ? AND role = ? AND revoked_at IS NULL LIMIT 1`,
-      [organizationId, id, organizationId, id],
+    const holders = await tx.statements.rows(
+      { organizationId },
+      sql`SELECT 1 FROM users WHERE organization_id = ${organizationId} AND role = ${id}
+       UNION ALL SELECT 1 FROM api_keys WHERE organization_id = ${organizationId} AND role = ${id} AND revoked_at IS NULL LIMIT 1`,
     );
     return holders.length > 0;
   }

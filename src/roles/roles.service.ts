@@ -35,10 +35,9 @@ export class RolesService {
     @Inject(Cursors) private readonly cursors: Cursors,
   ) {}
 
-  async list({ scope }: Caller, { limit, cursor }: ListRolesQuery): Promise<RoleListResponse> {
-    const rows = await this.roles.search(scope, limit + 1, this.cursors.read(LIST, cursor));
-    const { page, nextCursor } = this.cursors.newestPage(LIST, rows, limit);
-    return { data: page.map(roleResponse), nextCursor };
+  async list({ scope }: Caller, query: ListRolesQuery): Promise<RoleListResponse> {
+    const { rows, nextCursor } = await this.cursors.page(LIST, query, (limit, after) => this.roles.search(scope, limit, after));
+    return { data: rows.map(roleResponse), nextCursor };
   }
 
   async create(caller: Caller, request: CreateRoleRequest): Promise<RoleResponse> {

@@ -1,5 +1,5 @@
 import { Entity, Index } from 'typeorm';
-import { KeyColumn, TextColumn, TimeColumn, WordColumn } from '../database/index.js';
+import { KeyColumn, TextColumn, TimeColumn, WordColumn, type OrganizationId } from '../database/index.js';
 
 export const USER_STATUSES = ['active', 'disabled'] as const;
 export type UserStatus = (typeof USER_STATUSES)[number];
@@ -14,7 +14,7 @@ export class User {
   id!: string;
 
   @WordColumn('organization_id', 24)
-  organizationId!: string;
+  organizationId!: OrganizationId;
 
   /** In lower case: one address is one account, however it is typed. */
   @TextColumn('email', 254)

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
 import type { Position } from '../common/http/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
-import { Database, forUpdate, newestFirst, sql, type ReadContext, type Transaction } from '../database/index.js';
+import { acrossOrganizations, Database, FOR_UPDATE, newestFirst, sql, type ReadContext, type Transaction } from '../database/index.js';
 import { User } from './user.entity.js';
 
 @Injectable()
@@ -22,7 +22,7 @@ export class UserRepository {
 
   /** Over all organizations: signing in, an address is all that is known of somebody. For that, and to keep addresses unique. */
   async findByEmail(email: string, on: ReadContext = this.database): Promise<User | null> {
-    return on.manager.findOneBy(User, { email });
+    return acrossOrganizations(on.manager).findOneBy(User, { email });
   }
 
   async findByMentorId({ organizationId }: OrganizationScope, mentorId: string, on: ReadContext = this.database): Promise<User | null> {
@@ -31,7 +31,7 @@ export class UserRepository {
 
   /** Newest first. */
   async search({ organizationId }: OrganizationScope, limit: number, after?: Position, on: ReadContext = this.database): Promise<User[]> {
-    return newestFirst(on, { entity: User, index: 'ix_users_created', where: sql`organization_id = ${organizationId}` }, limit, after);
+    return newestFirst(on, { organizationId }, { entity: User, index: 'ix_users_created', where: sql`organization_id = ${organizationId}` }, limit, after);
   }
 
   /** Only the built-in role counts, as a custom one may lack the permissions to let anybody else in. */
@@ -40,7 +40,7 @@ export class UserRepository {
   }
 
   async lock(tx: Transaction, { organizationId }: OrganizationScope, id: string): Promise<User | null> {
-    return forUpdate(tx.manager.createQueryBuilder(User, 'user').where({ organizationId, id })).getOne();
+    return tx.manager.findOne(User, { where: { organizationId, id }, ...FOR_UPDATE });
   }
 
   async count(tx: Transaction, { organizationId }: OrganizationScope): Promise<number> {

@@ -32,12 +32,11 @@ export class UsersService {
     @Inject(Cursors) private readonly cursors: Cursors,
   ) {}
 
-  async list({ scope }: Caller, { limit, cursor }: ListUsersQuery): Promise<UserListResponse> {
-    const rows = await this.users.search(scope, limit + 1, this.cursors.read(LIST, cursor));
-    const { page, nextCursor } = this.cursors.newestPage(LIST, rows, limit);
-    const stored = page.map(({ role }) => role);
+  async list({ scope }: Caller, query: ListUsersQuery): Promise<UserListResponse> {
+    const { rows, nextCursor } = await this.cursors.page(LIST, query, (limit, after) => this.users.search(scope, limit, after));
+    const stored = rows.map(({ role }) => role);
     const roleOf = await this.roles.resolveAll(scope, stored);
-    const data = page.map((user) => userResponse(user, roleOf(user.role)));
+    const data = rows.map((user) => userResponse(user, roleOf(user.role)));
     return { data, nextCursor };
   }
 

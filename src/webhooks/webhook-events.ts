@@ -36,7 +36,7 @@ export function webhookDeleted(webhook: Webhook): AuditEvent {
 
 /** Annals gives a receiver up by itself. */
 export function disabledBySystem(webhook: Webhook, why: string): [Actor, AuditEvent] {
-  const actor: Actor = { type: 'system', id: NOBODY, scope: OrganizationScope.of(webhook.organizationId) };
+  const actor: Actor = { type: 'system', id: NOBODY, scope: OrganizationScope.ofRow(webhook) };
   const changes: Changes = { enabled: { from: true, to: false } };
   const context = `Disabled webhook to: ${hostOf(webhook)}, which ${why}`;
   return [actor, { ...auditEventOf('update-webhook', context, webhook, changes), tags: ['enabled'] }];

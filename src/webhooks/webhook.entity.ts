@@ -1,5 +1,5 @@
 import { Entity, Index } from 'typeorm';
-import { BigCountColumn, CountColumn, FlagColumn, JsonColumn, KeyColumn, TextColumn, TimeColumn, WordColumn } from '../database/index.js';
+import { BigCountColumn, CountColumn, FlagColumn, JsonColumn, KeyColumn, TextColumn, TimeColumn, WordColumn, type OrganizationId } from '../database/index.js';
 import type { StoredSecret } from './webhook-secrets.js';
 
 /** A URL that receives the trail's entries: its owner's settings, and its progress. */
@@ -7,7 +7,7 @@ import type { StoredSecret } from './webhook-secrets.js';
 @Index('ix_webhooks_created', ['organizationId', 'createdAt', 'id'])
 export class Webhook {
   @KeyColumn('organization_id')
-  organizationId!: string;
+  organizationId!: OrganizationId;
 
   @KeyColumn('id')
   id!: string;

@@ -1,13 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type SelectQueryBuilder } from 'typeorm';
 import type { Position } from '../common/http/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
-import { Database, forUpdate, newestFirst, sql, type Lease, type ReadContext, type Transaction } from '../database/index.js';
+import { Database, FOR_UPDATE, newestFirst, Sql, listSql, sql, sqlTime, type Lease, type ReadContext, type Transaction } from '../database/index.js';
 import { latestAttempt } from './deliveries/retry-schedule.js';
 import { Webhook } from './webhook.entity.js';
 
 /** What the owner says of a webhook, and how far it has come; never whose it is. */
 export type WebhookChange = Partial<Omit<Webhook, 'organizationId' | 'id' | 'createdAt' | 'leader' | 'leaderUntil'>>;
+
+/** Enabled ones whose trail is sealed further than they have come. */
+const BEHIND = sql`FROM webhooks AS webhook
+  JOIN trail_heads AS head ON head.organization_id = webhook.organization_id AND head.tree_size > webhook.next_seq
+  WHERE webhook.enabled = 1`;
 
 @Injectable()
 export class WebhookRepository {
@@ -19,11 +23,17 @@ export class WebhookRepository {
 
   /** Newest first. */
   async search({ organizationId }: OrganizationScope, limit: number, after?: Position): Promise<Webhook[]> {
-    return newestFirst(this.database, { entity: Webhook, index: 'ix_webhooks_created', where: sql`organization_id = ${organizationId}` }, limit, after);
+    return newestFirst(
+      this.database,
+      { organizationId },
+      { entity: Webhook, index: 'ix_webhooks_created', where: sql`organization_id = ${organizationId}` },
+      limit,
+      after,
+    );
   }
 
   async lock(tx: Transaction, { organizationId }: OrganizationScope, id: string): Promise<Webhook | null> {
-    return forUpdate(tx.manager.createQueryBuilder(Webhook, 'webhook').where({ organizationId, id })).getOne();
+    return tx.manager.findOne(Webhook, { where: { organizationId, id }, ...FOR_UPDATE });
   }
 
   async count(tx: Transaction, { organizationId }: OrganizationScope): Promise<number> {
@@ -44,7 +54,10 @@ export class WebhookRepository {
 
   /** How far the trail is sealed, as this transaction sees it. The sealer's tables are asked by their name: they are not ours to write. */
   async countSealed(tx: Transaction, { organizationId }: OrganizationScope): Promise<number> {
-    const [head]: { tree_size: number | string }[] = await tx.manager.query('SELECT tree_size FROM trail_heads WHERE organization_id = ?', [organizationId]);
+    const [head] = await tx.statements.rows<{ tree_size: number | string }>(
+      { organizationId },
+      sql`SELECT tree_size FROM trail_heads WHERE organization_id = ${organizationId}`,
+    );
     return Number(head?.tree_size ?? 0);
   }
 
@@ -55,25 +68,20 @@ export class WebhookRepository {
 
   /** Over all organizations, for the scheduler: what the holder of `lease` could deliver now, those that waited longest first. */
   async findDue(lease: Lease, now: Date, limit: number, except: readonly string[] = []): Promise<Pick<Webhook, 'organizationId' | 'id'>[]> {
-    const query = this.behind()
-      .select(['webhook.organizationId', 'webhook.id', 'webhook.nextAttemptAt'])
-      .andWhere('(webhook.nextAttemptAt <= :now OR webhook.nextAttemptAt > :latest)', { now, latest: latestAttempt(now) })
-      .andWhere(`(webhook.leader = :leader OR ${lease.isOver('webhook')})`, { leader: lease.holder });
-    if (except.length > 0) query.andWhere('webhook.organizationId NOT IN (:...except)', { except });
-    return query.orderBy('webhook.nextAttemptAt', 'ASC').limit(limit).getMany();
+    const others = except.length > 0 ? sql`AND webhook.organization_id NOT IN (${listSql(except)})` : sql``;
+    return this.database.primary.acrossOrganizations.rows<Pick<Webhook, 'organizationId' | 'id'>>(
+      sql`SELECT webhook.organization_id AS organizationId, webhook.id AS id ${BEHIND}
+        AND (webhook.next_attempt_at <= ${sqlTime(now.getTime())} OR webhook.next_attempt_at > ${sqlTime(latestAttempt(now).getTime())})
+        AND (webhook.leader = ${lease.holder} OR ${Sql.trusted(lease.isOver('webhook'))}) ${others}
+        ORDER BY webhook.next_attempt_at LIMIT ${limit}`,
+    );
   }
 
   /** Over all organizations: how many entries webhooks have not come to yet. */
   async backlog(): Promise<number> {
-    const row = await this.behind().select('SUM(head.tree_size - webhook.next_seq)', 'entries').getRawOne<{ entries: number | string | null }>();
+    const [row] = await this.database.primary.acrossOrganizations.rows<{ entries: number | string | null }>(
+      sql`SELECT SUM(head.tree_size - webhook.next_seq) AS entries ${BEHIND}`,
+    );
     return Number(row?.entries ?? 0);
-  }
-
-  /** Enabled ones whose trail is sealed further than they have come. */
-  private behind(): SelectQueryBuilder<Webhook> {
-    return this.database.manager
-      .createQueryBuilder(Webhook, 'webhook')
-      .innerJoin('trail_heads', 'head', 'head.organization_id = webhook.organization_id AND head.tree_size > webhook.next_seq')
-      .where('webhook.enabled = :enabled', { enabled: true });
   }
 }

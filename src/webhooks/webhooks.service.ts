@@ -48,10 +48,9 @@ export class WebhooksService {
     @Inject(Cursors) private readonly cursors: Cursors,
   ) {}
 
-  async list({ scope }: Caller, { limit, cursor }: ListWebhooksQuery): Promise<WebhookListResponse> {
-    const rows = await this.webhooks.search(scope, limit + 1, this.cursors.read(LIST, cursor));
-    const { page, nextCursor } = this.cursors.newestPage(LIST, rows, limit);
-    return { data: page.map(webhookResponse), nextCursor };
+  async list({ scope }: Caller, query: ListWebhooksQuery): Promise<WebhookListResponse> {
+    const { rows, nextCursor } = await this.cursors.page(LIST, query, (limit, after) => this.webhooks.search(scope, limit, after));
+    return { data: rows.map(webhookResponse), nextCursor };
   }
 
   async get({ scope }: Caller, id: string): Promise<WebhookResponse> {

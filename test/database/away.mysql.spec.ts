@@ -2,6 +2,7 @@ import { isUnavailable, type Database } from '../../src/database/index.js';
 import { openTestDatabase } from '../support/open-test-database.js';
 import { records } from '../support/records.js';
 import { startTcpProxy, type TcpProxy } from '../support/tcp-proxy.js';
+import { entityManager } from '../support/entity-manager.js';
 
 describe('a database that goes away', () => {
   let proxy: TcpProxy;
@@ -53,7 +54,7 @@ describe('a database that goes away', () => {
   });
 
   it('is waited for by so many and no more: the others are turned away at once', async () => {
-    const failures = await Promise.all(Array.from({ length: 2_100 }, () => failureOf(database.manager.query('SELECT 1'))));
+    const failures = await Promise.all(Array.from({ length: 2_100 }, () => failureOf(entityManager(database).query('SELECT 1'))));
     const turnedAway = failures.filter((failure) => failure !== undefined);
     expect(turnedAway.length).toBeGreaterThan(0);
     expect(turnedAway.map(isUnavailable)).toEqual(turnedAway.map(() => true));

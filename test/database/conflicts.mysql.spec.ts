@@ -1,5 +1,6 @@
 import { openTestDatabase } from '../support/open-test-database.js';
 import { records } from '../support/records.js';
+import { entityManager } from '../support/entity-manager.js';
 
 describe('conflicts on MySQL', () => {
   let opened: Awaited<ReturnType<typeof openTestDatabase>>;
@@ -34,7 +35,7 @@ describe('conflicts on MySQL', () => {
     let attempts = 0;
     const failing = opened.database.write(async (tx) => {
       attempts += 1;
-      await tx.manager.query('SELECT * FROM no_such_table');
+      await entityManager(tx).query('SELECT * FROM no_such_table');
     });
     await expect(failing).rejects.toThrow('no_such_table');
     expect(attempts).toBe(1);

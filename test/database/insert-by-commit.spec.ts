@@ -3,8 +3,10 @@ import { TrailTag } from '../../src/activity-logs/trail/trail-tag.entity.js';
 import { isDuplicate, type Database } from '../../src/database/index.js';
 import { newObjectId } from '../../src/common/ids.js';
 import { openTestDatabase } from '../support/open-test-database.js';
+import { entityManager } from '../support/entity-manager.js';
+import { organizationId } from '../support/organization-id.js';
 
-const ORGANIZATION = '0'.repeat(24);
+const ORGANIZATION = organizationId('0'.repeat(24));
 const AT = new Date('2026-03-26T13:00:00.123Z');
 /** Words that are hard to write into a statement, and hold what would end it. */
 const HARD_WORDS = `it's; COMMIT; END "\\' ? é 😀 \\`;
@@ -20,14 +22,15 @@ describe('rows that are inserted by the commit', () => {
   });
   afterAll(() => opened.close());
 
-  const kept = async (tag: string) => (await database.manager.findBy(TrailTag, { organizationId: ORGANIZATION, tag })).map(({ entryId }) => entryId).sort();
+  const kept = async (tag: string) =>
+    (await entityManager(database).findBy(TrailTag, { organizationId: ORGANIZATION, tag })).map(({ entryId }) => entryId).sort();
 
   it('are all there once the write is acknowledged, as they were given', async () => {
     const rows = [HARD_WORDS, 'plain'].map(tagged);
     await database.write(async (tx) => {
       for (const row of rows) await tx.insertByCommit(TrailTag, [row]);
     });
-    expect(await database.manager.findBy(TrailTag, { organizationId: ORGANIZATION, tag: HARD_WORDS })).toEqual([rows[0]]);
+    expect(await entityManager(database).findBy(TrailTag, { organizationId: ORGANIZATION, tag: HARD_WORDS })).toEqual([rows[0]]);
     expect(await kept('plain')).toEqual([rows[1]?.entryId]);
   });
 
@@ -73,13 +76,13 @@ describe('rows that are inserted by the commit', () => {
       };
     });
     await database.write((tx) => tx.insertByCommit(MentorLog, logs));
-    expect(await database.manager.find(MentorLog, { order: { logId: 'ASC' } })).toEqual(logs);
+    expect(await entityManager(database).find(MentorLog, { order: { logId: 'ASC' } })).toEqual(logs);
   });
 
   it('come with everything else of their write or not at all, also where one of them is refused as the last', async () => {
     const [first, second] = [tagged('refused'), tagged('refused')];
     const refused = database.write(async (tx) => {
-      await tx.manager.insert(TrailTag, tagged('refused'));
+      await entityManager(tx).insert(TrailTag, tagged('refused'));
       for (const row of [first, second, first]) await tx.insertByCommit(TrailTag, [row]);
     });
     expect(isDuplicate(await refused.catch((error: unknown) => error))).toBe(true);

@@ -2,6 +2,7 @@ import { Lease, sql, type Database } from '../../src/database/index.js';
 import { TrailHead } from '../../src/integrity/tree/trail-head.entity.js';
 import { newObjectId } from '../../src/common/ids.js';
 import { openTestDatabase } from '../support/open-test-database.js';
+import { entityManager } from '../support/entity-manager.js';
 
 const OPTIONS = { table: 'trail_heads', holderColumn: 'leader', endColumn: 'leader_until', seconds: 600, renewAfterSeconds: 300 };
 const DAY_MILLISECONDS = 86_400_000;
@@ -14,13 +15,13 @@ describe('a lease', () => {
   afterAll(() => close());
   beforeEach(async () => {
     id = newObjectId(new Date());
-    await database.write(({ manager }) =>
-      manager.insert(TrailHead, { organizationId: id, treeSize: 0, note: '', sealedAt: new Date(), leader: '', leaderUntil: new Date(0) }),
+    await database.write((tx) =>
+      entityManager(tx).insert(TrailHead, { organizationId: id, treeSize: 0, note: '', sealedAt: new Date(), leader: '', leaderUntil: new Date(0) }),
     );
   });
 
   const take = (lease: Lease) => database.write((tx) => lease.take(tx, id, sql`organization_id = ${id}`));
-  const endAt = (leaderUntil: Date) => database.write(({ manager }) => manager.update(TrailHead, { organizationId: id }, { leaderUntil }));
+  const endAt = (leaderUntil: Date) => database.write((tx) => entityManager(tx).update(TrailHead, { organizationId: id }, { leaderUntil }));
 
   it('is held by one instance at a time, which may renew it', async () => {
     const [one, other] = [new Lease(OPTIONS), new Lease(OPTIONS)];

@@ -6,10 +6,10 @@ import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
 
 /** Looks at rows without end. */
-const ENDLESS = new Sql(
+const ENDLESS = Sql.trusted(
   'WITH RECURSIVE row (number) AS (SELECT 1 UNION ALL SELECT number + 1 FROM row WHERE number > 0) SELECT COUNT(*) AS rows_read FROM row',
 );
-const ONE = new Sql('SELECT 1 AS answer');
+const ONE = Sql.trusted('SELECT 1 AS answer');
 /** Longer than any test. */
 const LONG = 60_000;
 
@@ -27,10 +27,10 @@ describe('long reads on the embedded database', () => {
 
   /** Four at once, which never end by themselves. Answers how each ended. */
   function searchWithoutEnd(): { readonly ended: Promise<unknown>[]; readonly count: () => number } {
-    const { statements } = database.longReads(OrganizationScope.of(searching.id), LONG);
+    const { statements } = database.longReads(OrganizationScope.proven(searching.id), LONG);
     let count = 0;
     const ended = Array.from({ length: 4 }, () =>
-      statements.rows(ENDLESS).then(
+      statements.acrossOrganizations.rows(ENDLESS).then(
         () => undefined,
         (error: unknown) => {
           count += 1;
@@ -75,12 +75,14 @@ describe('a read that takes too long', () => {
   test('is given up, and leaves its thread to the next', async () => {
     const { database, close } = await openTestDatabase();
     try {
-      const tenant = { organizationId: 'a'.repeat(24) };
-      const long = database.longReads(tenant, 50).statements.rows(ENDLESS);
+      const tenant = OrganizationScope.proven('a'.repeat(24));
+      const long = database.longReads(tenant, 50).statements.acrossOrganizations.rows(ENDLESS);
       expect(await long.then(() => undefined, isTooLong)).toBe(true);
-      expect(await database.longReads(tenant).statements.rows(ONE)).toEqual([{ answer: 1 }]);
-      await expect(database.snapshot(tenant, ({ statements }) => statements.rows(new Sql('SELECT no_such_column')))).rejects.toThrow('no such column');
-      expect(await database.snapshot(tenant, ({ statements }) => statements.lists(ONE))).toEqual([[1]]);
+      expect(await database.longReads(tenant).statements.acrossOrganizations.rows(ONE)).toEqual([{ answer: 1 }]);
+      await expect(database.snapshot(tenant, ({ statements }) => statements.acrossOrganizations.rows(Sql.trusted('SELECT no_such_column')))).rejects.toThrow(
+        'no such column',
+      );
+      expect(await database.snapshot(tenant, ({ statements }) => statements.acrossOrganizations.lists(ONE))).toEqual([[1]]);
     } finally {
       await close();
     }

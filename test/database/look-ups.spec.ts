@@ -6,7 +6,7 @@ import { BatchLoader, listSql, sql } from '../../src/database/index.js';
 import { openTestDatabase } from '../support/open-test-database.js';
 
 const AT = new Date('2026-03-26T13:00:00.123Z');
-const [ours, theirs] = [OrganizationScope.of('a'.repeat(24)), OrganizationScope.of('b'.repeat(24))];
+const [ours, theirs] = [OrganizationScope.proven('a'.repeat(24)), OrganizationScope.proven('b'.repeat(24))];
 
 describe('rows that are looked up by their ids', () => {
   let opened: Awaited<ReturnType<typeof openTestDatabase>>;
@@ -17,8 +17,8 @@ describe('rows that are looked up by their ids', () => {
   const tags = new BatchLoader<OrganizationScope, TrailTag>(
     ({ organizationId }, ids) => {
       asked.push([...ids]);
-      if (ids.includes('fail')) return opened.database.statements.select(TrailTag, sql`WHERE no_such_column = 1`);
-      return opened.database.statements.select(TrailTag, sql`WHERE organization_id = ${organizationId} AND entry_id IN (${listSql(ids)})`);
+      if (ids.includes('fail')) return opened.database.statements.acrossOrganizations.select(TrailTag, sql`WHERE no_such_column = 1`);
+      return opened.database.statements.select({ organizationId }, TrailTag, sql`WHERE organization_id = ${organizationId} AND entry_id IN (${listSql(ids)})`);
     },
     ({ entryId }) => entryId,
   );

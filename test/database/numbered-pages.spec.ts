@@ -14,6 +14,7 @@ import { recordAll } from '../support/mentor-log-stories.js';
 import { integratorsEvent, mentorLog } from '../support/factories.js';
 import { useOrganization, useTestApp } from '../support/use-test-app.js';
 import { sealBatch } from '../support/statistics.js';
+import { entityManager } from '../support/entity-manager.js';
 
 const MENTORS = ['m1', 'm2', 'M1'];
 const TYPES = ['session_completed', 'check_in', 'documentation'];
@@ -78,13 +79,13 @@ describe('numbered pages', () => {
   let scope: OrganizationScope;
 
   beforeAll(async () => {
-    scope = OrganizationScope.of(org.id);
+    scope = OrganizationScope.proven(org.id);
     creators = [org.people.OWNER.id, org.people.ADMIN.id, org.people.USER.id];
   });
   afterEach(() => test.clock.release());
 
   const sample = <T>(arbitrary: fc.Arbitrary<T>, round: number, numRuns = LISTS_PER_ROUND) => fc.sample(arbitrary, { numRuns, seed: 2026 + round });
-  const plain = <T extends object>(entity: new () => T): SelectQueryBuilder<T> => test.app.get(Database).manager.createQueryBuilder(entity, 'row');
+  const plain = <T extends object>(entity: new () => T): SelectQueryBuilder<T> => entityManager(test.app.get(Database)).createQueryBuilder(entity, 'row');
 
   /** All pages of a list, and one behind the last, against all of its rows. */
   async function expectPages<T>(expected: readonly T[], limit: number, page: (number: number) => Promise<{ rows: T[]; total: number; hasMore: boolean }>) {
@@ -174,7 +175,7 @@ describe('numbered pages', () => {
     const readers = [3, 5, 9, 14].map(async (page) => {
       const read: [number, string[]][] = [];
       while (!isOver) {
-        const { rows, total } = await pages.page(OrganizationScope.of(busy.id), {}, { sort: '-occurred_at', limit: 8, page });
+        const { rows, total } = await pages.page(OrganizationScope.proven(busy.id), {}, { sort: '-occurred_at', limit: 8, page });
         read.push([total, rows.map(({ logId }) => logId)]);
         await new Promise(setImmediate);
       }

@@ -6,6 +6,7 @@ import { ServerProcess } from '../support/server-process.js';
 import { startTestApp } from '../support/test-app.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 import { querySql, sealAll } from '../support/integrity/sealing.js';
+import { entityManager } from '../support/entity-manager.js';
 
 const CRASHES = 3;
 const WRITERS = 8;
@@ -22,7 +23,7 @@ describe('a server that is killed in the midst of writing and sealing, again and
   /** So that the next server need not wait until the dead one's lease is over. */
   const endLeases = async () => {
     const opened = await openDatabase(database.settings, entities);
-    await opened.write((tx) => tx.manager.query("UPDATE trail_heads SET leader_until = '2000-01-01 00:00:00.000'"));
+    await opened.write((tx) => entityManager(tx).query("UPDATE trail_heads SET leader_until = '2000-01-01 00:00:00.000'"));
     await opened.close();
   };
 

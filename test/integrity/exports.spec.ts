@@ -11,6 +11,7 @@ import { readCsv } from '../support/read-csv.js';
 import { readOn, sealedTrail } from '../support/sealed.js';
 import { useTestApp } from '../support/use-test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
+import { entityManager } from '../support/entity-manager.js';
 
 jest.setTimeout(60_000); // stories wait for seals, on a machine that may be busy
 
@@ -214,7 +215,7 @@ describe('the export of the trail', () => {
     it('a file that can not be finished is cut off, so that nobody takes it for whole', async () => {
       const ids = await postAll(1_000);
       await sealedTrail(org.as('ADMIN'), ids);
-      await test.app.get(Database).write((tx) => tx.manager.delete(TrailEntry, { organizationId: org.id, seq: 700 }));
+      await test.app.get(Database).write((tx) => entityManager(tx).delete(TrailEntry, { organizationId: org.id, seq: 700 }));
       for (const format of ['csv', 'ndjson', 'bundle']) {
         const file = await download(`/activities/export?format=${format}`);
         expect(file).toMatchObject({ isComplete: false, digest: undefined });

@@ -7,6 +7,7 @@ import { Database } from '../../src/database/index.js';
 import { integratorsEvent } from '../support/factories.js';
 import { readOn, sealedTrail } from '../support/sealed.js';
 import { useTestApp } from '../support/use-test-app.js';
+import { entityManager } from '../support/entity-manager.js';
 
 jest.setTimeout(60_000); // stories wait for seals, on a machine that may be busy
 
@@ -16,7 +17,7 @@ describe('a transaction that commits late', () => {
   it('comes after those that committed before it, although it began and is dated earlier: who reads forward does not miss it', async () => {
     const org = await test.organization();
     const api = org.as('ADMIN');
-    const actor = { type: 'user' as const, id: org.people.ADMIN.id, scope: OrganizationScope.of(org.id), role: builtInRole('ADMIN') };
+    const actor = { type: 'user' as const, id: org.people.ADMIN.id, scope: OrganizationScope.proven(org.id), role: builtInRole('ADMIN') };
     let commit = () => {};
     const gate = new Promise<void>((resolve) => (commit = resolve));
     let begun = () => {};
@@ -25,7 +26,7 @@ describe('a transaction that commits late', () => {
       // More than a commit takes along: the rows are written now, and nobody sees them.
       const auditEvents = Array.from({ length: 100 }, () => ({ activityType: 'print-badge', context: 'late '.repeat(200) }));
       const ids = await test.app.get(TrailRecorder).recordAll(tx, actor, auditEvents);
-      expect(await tx.manager.countBy(TrailEntry, { organizationId: org.id, activityType: 'print-badge' })).toBe(ids.length);
+      expect(await entityManager(tx).countBy(TrailEntry, { organizationId: org.id, activityType: 'print-badge' })).toBe(ids.length);
       begun();
       await gate;
       return ids;

@@ -52,7 +52,7 @@ describe('the right to seal a trail', () => {
     await two.app.get(Sealer).sealAll();
     two.clock.release();
     expect(await waiting()).toBe(0);
-    const head = await one.app.get(TreeRepository).findHead(OrganizationScope.of(org.id));
+    const head = await one.app.get(TreeRepository).findHead(OrganizationScope.proven(org.id));
     expect(head?.leaderUntil.getTime()).toBeLessThan(Date.now() + LEASE_SECONDS_MAX * 1000);
   });
 

@@ -37,22 +37,22 @@ describe('what a count of mentor logs reads', () => {
   };
 
   const isMariaDb = async () => {
-    const [row] = await test.app.get(Database).statements.rows<{ version: string }>(sql`SELECT VERSION() AS version`);
+    const [row] = await test.app.get(Database).statements.acrossOrganizations.rows<{ version: string }>(sql`SELECT VERSION() AS version`);
     return row?.version.includes('MariaDB');
   };
 
   const rowsRead = async ({ statements }: Transaction) => {
-    const counters = await statements.rows<{ Value: string }>(sql`SHOW SESSION STATUS LIKE 'Handler_read%'`);
+    const counters = await statements.acrossOrganizations.rows<{ Value: string }>(sql`SHOW SESSION STATUS LIKE 'Handler_read%'`);
     return counters.reduce((sum, { Value }) => sum + Number(Value), 0);
   };
   /** On one connection, which counts for itself; `SHOW` reads some rows of its own, always as many. */
   const costs = () =>
     test.app.get(Database).write(async (tx) => {
-      const counts = new MentorLogCountsRepository({ statements: tx.statements } as Database);
+      const counts = new MentorLogCountsRepository({ statements: tx.statements } as unknown as Database);
       const read: Record<string, number> = {};
       for (const [name, filter] of Object.entries(FILTERS)) {
         const before = await rowsRead(tx);
-        await counts.total(OrganizationScope.of(org.id), filter);
+        await counts.total(OrganizationScope.proven(org.id), filter);
         read[name] = (await rowsRead(tx)) - before;
       }
       return read;
@@ -73,14 +73,14 @@ describe('what a count of mentor logs reads', () => {
     const plans: object[] = [];
     const { statements } = test.app.get(Database);
     const explaining = {
-      rows: async (statement: Sql) => {
-        plans.push(...(await statements.rows(new Sql(`EXPLAIN FORMAT=TRADITIONAL ${statement.text}`, statement.values))));
-        return statements.rows(statement);
+      rows: async (_tenant: unknown, statement: Sql) => {
+        plans.push(...(await statements.acrossOrganizations.rows(Sql.trusted(`EXPLAIN FORMAT=TRADITIONAL ${statement.text}`, statement.values))));
+        return statements.acrossOrganizations.rows(statement);
       },
     };
     const repository = new MentorSummaryRepository({ longReads: () => ({ statements: explaining }) } as unknown as Database);
     const month = { mentorId: 'm1', from: new Date('2026-01-01'), to: new Date('2026-02-01') };
-    expect((await repository.totals(OrganizationScope.of(org.id), month)).activities).toBeGreaterThan(0);
+    expect((await repository.totals(OrganizationScope.proven(org.id), month)).activities).toBeGreaterThan(0);
     expect(plans).toEqual([expect.objectContaining({ key: 'ix_mentor_logs_mentor', Extra: expect.stringContaining('Using index') as unknown })]);
   });
 });

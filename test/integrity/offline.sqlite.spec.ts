@@ -72,9 +72,9 @@ describe('the commands', () => {
     expect(await run()).toBe(true);
     expect(await run(undefined, note)).toBe(true);
     expect(await run(undefined, note.replace('— ', '— x'))).toBe(false);
-    await expect(run(OrganizationScope.of('f'.repeat(24)))).rejects.toThrow('there is no trail');
+    await expect(run(OrganizationScope.proven('f'.repeat(24)))).rejects.toThrow('there is no trail');
     await runSql(test, "UPDATE trail_entries SET context = 'Nothing' WHERE organization_id = ? AND seq = 5", [org.id]);
-    expect(await run(OrganizationScope.of(org.id))).toBe(false);
+    expect(await run(OrganizationScope.proven(org.id))).toBe(false);
     expect(lines.at(-1)).toMatch(new RegExp(`^BAD: ${org.id}, seq 5, entry [0-9a-f]{24}: Its payload`));
   });
 });

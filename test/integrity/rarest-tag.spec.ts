@@ -14,7 +14,7 @@ describe('a list by several tags', () => {
     const activities = Array.from({ length: 5 }, (_, index) => integratorsEvent({ tags: index === 0 ? [common, rare] : [common] }));
     await org.as('OWNER').post('/activities/batch', { activities });
     await sealAll(test);
-    const first = async (...tags: string[]) => (await test.app.get(TrailTotals).rarestTagFirst(OrganizationScope.of(org.id), { tags })).tags;
+    const first = async (...tags: string[]) => (await test.app.get(TrailTotals).rarestTagFirst(OrganizationScope.proven(org.id), { tags })).tags;
     expect(await first(common, rare)).toEqual([rare, common]);
     expect(await first(rare, common)).toEqual([rare, common]);
     expect(await first(common, rare, never)).toEqual([never, rare, common]);

@@ -14,6 +14,7 @@ import type { RestorationOptions, RestoredTrail } from '../../src/integrity/rest
 import { REASONS } from '../../src/integrity/verification/verdict.js';
 import { entities } from '../../src/schema.js';
 import { querySql, recordSealed, runSql, sealAll, trailOf } from '../support/integrity/sealing.js';
+import { entityManager } from '../support/entity-manager.js';
 
 jest.setTimeout(60_000);
 
@@ -23,7 +24,7 @@ describe('data restored from a backup', () => {
   const test = useTestApp();
   let tables: string[];
   beforeAll(async () => {
-    tables = test.app.get(Database).manager.connection.entityMetadatas.map(({ tableName }) => tableName);
+    tables = entityManager(test.app.get(Database)).connection.entityMetadatas.map(({ tableName }) => tableName);
   });
 
   const backUp = async () => {

@@ -38,7 +38,7 @@ describe('sealing', () => {
   });
 
   it('can not fork a trail, even if two sealers believe that they lead', async () => {
-    const scope = OrganizationScope.of(org.id);
+    const scope = OrganizationScope.proven(org.id);
     const { app } = test;
     const [unsealed, trees, key] = [app.get(UnsealedEntryRepository), app.get(TreeRepository), app.get(SigningKey)];
     const sealers = Array.from(

@@ -7,6 +7,7 @@ import { integratorsEvent } from '../support/factories.js';
 import { useOrganization, useTestApp } from '../support/use-test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
 import { sealBatch } from '../support/statistics.js';
+import { entityManager } from '../support/entity-manager.js';
 
 describe('GET /activities/stats', () => {
   const test = useTestApp();
@@ -161,7 +162,7 @@ describe('GET /activities/stats', () => {
     const { _id: id } = await recordAt('2022-08-05T10:00:00Z', { tags: ['erased'] });
     await sealBatch(test, org);
     const erased = { context: null, searchText: null, salt: null, erasedAt: new Date('2022-08-05T11:00:00Z') };
-    await test.app.get(Database).write((tx) => tx.manager.update(TrailEntry, { organizationId: org.id, id }, erased));
+    await test.app.get(Database).write((tx) => entityManager(tx).update(TrailEntry, { organizationId: org.id, id }, erased));
     for (const range of ['from=2022-08-05&to=2022-08-06', 'from=2022-08-05T09:59:00Z&to=2022-08-05T10:01:00Z']) {
       expect(await stats(`groupBy=tag&${range}`)).toMatchObject({ totals: { erased: 1 }, total: 1 });
     }

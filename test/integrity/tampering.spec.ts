@@ -92,7 +92,7 @@ describe('what is done behind the application’s back', () => {
   });
 
   it('a payload altered together with its hash is named', async () => {
-    const scope = OrganizationScope.of(org.id);
+    const scope = OrganizationScope.proven(org.id);
     const entry = (await test.app.get(TrailEntryRepository).find(scope, ids[42] as string)) as TrailEntry;
     const altered = { ...entry, context: 'A nicer story' };
     await set('context', altered.context, 42);
@@ -185,7 +185,7 @@ describe('what is done behind the application’s back', () => {
   });
 
   it('a head with an earlier note of the key itself is named: the entries stand behind its end', async () => {
-    const scope = OrganizationScope.of(org.id);
+    const scope = OrganizationScope.proven(org.id);
     const { body } = await org.as('ADMIN').get<{ note: string }>(`/activities/${ids[0]}/proof?treeSize=100`);
     await runSql(test, 'UPDATE trail_heads SET tree_size = 100, note = ? WHERE organization_id = ?', [body.note, scope.organizationId]);
     expect((await verify()).firstBad).toEqual(bad(100, 'beyond'));
@@ -203,7 +203,7 @@ describe('what is done behind the application’s back', () => {
 
   /** An entry and everything that is made of it but the note, which takes the key. */
   const rewrite = async (seq: number) => {
-    const scope = OrganizationScope.of(org.id);
+    const scope = OrganizationScope.proven(org.id);
     await set('activity_type', 'read-invoice', seq);
     const entry = (await test.app.get(TrailEntryRepository).find(scope, ids[seq] as string)) as TrailEntry;
     await setHash(0, seq, Buffer.from(leafHash(leafBytesOf(leafOf(entry, seq)))));
@@ -265,7 +265,7 @@ describe('what is done behind the application’s back', () => {
     await runSql(test, 'UPDATE trail_heads SET tree_size = 100, note = ? WHERE organization_id = ?', [body.note, org.id]);
     await runSql(test, 'DELETE FROM trail_entries WHERE organization_id = ? AND seq >= 100', [org.id]);
     expect((await verify()).ok).toBe(true);
-    expect((await test.app.get(TrailVerifier).verify(OrganizationScope.of(org.id), opened)).firstBad).toEqual(bad(100, 'cut', null));
+    expect((await test.app.get(TrailVerifier).verify(OrganizationScope.proven(org.id), opened)).firstBad).toEqual(bad(100, 'cut', null));
   });
 
   it('leaves the trails of others alone', async () => {

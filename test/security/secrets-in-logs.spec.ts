@@ -3,6 +3,7 @@ import { entities } from '../../src/schema.js';
 import { PASSWORD, unique, uniqueEmail } from '../support/factories.js';
 import { ServerProcess } from '../support/server-process.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
+import { entityManager } from '../support/entity-manager.js';
 
 type Headers = Record<string, string>;
 interface Received {
@@ -89,7 +90,7 @@ describe('a log line', () => {
   it('about a query that failed holds none of its values', async () => {
     const { body } = await send('POST', '/api/v1/auth/login', { email: 'owner@example.com', password: PASSWORD });
     const behind = await openDatabase(database.settings, entities);
-    await behind.write(({ manager }) => manager.query('DROP TABLE mentor_logs'));
+    await behind.write((tx) => entityManager(tx).query('DROP TABLE mentor_logs'));
     await behind.close();
     const log = {
       mentor_id: secret('a mentor id', unique('mentor')),

@@ -6,6 +6,7 @@ import { mentorLog, unique, uniqueEmail } from '../support/factories.js';
 import { useOrganization, useTestApp } from '../support/use-test-app.js';
 import { fieldsOf, withValue } from '../support/security/fields.js';
 import { ApiDocument, nameOf } from '../support/security/operations.js';
+import { entityManager } from '../support/entity-manager.js';
 
 /** Where what must stay secret may not turn up. */
 describe('secrets', () => {
@@ -66,7 +67,7 @@ describe('secrets', () => {
   }
 
   async function rowsOf<T>(table: string, where = ''): Promise<T[]> {
-    return test.app.get(Database).manager.query(`SELECT * FROM ${table} ${where}`);
+    return entityManager(test.app.get(Database)).query(`SELECT * FROM ${table} ${where}`);
   }
 
   it('are made for this suite: each is there, and long', () => {
@@ -90,7 +91,7 @@ describe('secrets', () => {
   });
 
   it('stand in no table but as a hash, and what was deleted in none at all', async () => {
-    const tables = test.app.get(Database).manager.connection.entityMetadatas.map(({ tableName }) => tableName);
+    const tables = entityManager(test.app.get(Database)).connection.entityMetadatas.map(({ tableName }) => tableName);
     expect(tables).toContain('idempotency_records');
     for (const table of tables) {
       const text = JSON.stringify(await rowsOf(table));

@@ -2,7 +2,7 @@ import { UnsealedEntry } from '../../src/activity-logs/trail/unsealed-entry.enti
 import { ApiKey } from '../../src/api-keys/api-key.entity.js';
 import { RefreshToken } from '../../src/auth/refresh-token.entity.js';
 import { Session } from '../../src/auth/session.entity.js';
-import type { Database } from '../../src/database/index.js';
+import type { Database, OrganizationId } from '../../src/database/index.js';
 import { IdempotencyRecord } from '../../src/idempotency/idempotency-record.entity.js';
 import { TrailHead } from '../../src/integrity/tree/trail-head.entity.js';
 import { TrailTile } from '../../src/integrity/tree/trail-tile.entity.js';
@@ -12,10 +12,12 @@ import { User } from '../../src/users/user.entity.js';
 import { WebhookDelivery } from '../../src/webhooks/deliveries/webhook-delivery.entity.js';
 import { Webhook } from '../../src/webhooks/webhook.entity.js';
 import { NEVER_SEALED } from './integrity/sealing.js';
+import { organizationId } from './organization-id.js';
+import { entityManager } from './entity-manager.js';
 
 /** What the rows belong to. */
 interface Owner {
-  readonly organizationId: string;
+  readonly organizationId: OrganizationId;
   readonly userId: string;
   readonly webhookId: string;
 }
@@ -25,12 +27,12 @@ const ROWS_PER_INSERT = 500;
 const LATER = new Date('2100-01-01');
 
 /** So many rows of everything that is no log and no entry: all of one organization, user and webhook, where they belong to one. Nobody can sign in with them. */
-export async function crowdTables(database: Database, { organizationId, userId, webhookId }: Owner, count: number): Promise<void> {
+export async function crowdTables(database: Database, { organizationId: owner, userId, webhookId }: Owner, count: number): Promise<void> {
   const rows = <T extends object>(entity: new () => T, row: (index: number) => T) =>
-    database.write(async ({ manager }) => {
+    database.write(async (tx) => {
       for (let start = 0; start < count; start += ROWS_PER_INSERT) {
         const length = Math.min(ROWS_PER_INSERT, count - start);
-        await manager.insert(
+        await entityManager(tx).insert(
           entity,
           Array.from({ length }, (_, index) => row(start + index)),
         );
@@ -39,15 +41,22 @@ export async function crowdTables(database: Database, { organizationId, userId, 
   const at = (index: number) => new Date(BEGINNING + index * 60_000);
 
   await rows(Organization, (index) => ({
-    ...{ id: idOf(index), name: `Organization ${index}`, acronym: null, activityTypes: [], isBootstrap: false, lockCount: 0 },
+    ...{ id: organizationIdOf(index), name: `Organization ${index}`, acronym: null, activityTypes: [], isBootstrap: false, lockCount: 0 },
     ...{ createdAt: at(index), updatedAt: at(index) },
   }));
-  await rows(TrailHead, (index) => ({ organizationId: idOf(index), treeSize: 0, note: '', sealedAt: at(index), leader: '', leaderUntil: at(index) }));
-  await rows(TrailTile, (index) => ({ organizationId: idOf(index), level: 0, index, hashes: Buffer.alloc(32) }));
+  await rows(TrailHead, (index) => ({
+    organizationId: organizationIdOf(index),
+    treeSize: 0,
+    note: '',
+    sealedAt: at(index),
+    leader: '',
+    leaderUntil: at(index),
+  }));
+  await rows(TrailTile, (index) => ({ organizationId: organizationIdOf(index), level: 0, index, hashes: Buffer.alloc(32) }));
   await rows(User, (index) => ({
     ...{
       id: idOf(index),
-      organizationId,
+      organizationId: owner,
       email: `crowd_${index}@example.com`,
       name: `Person ${index}`,
       passwordHash: '',
@@ -57,20 +66,28 @@ export async function crowdTables(database: Database, { organizationId, userId, 
     ...{ mentorId: `crowd_${index}`, createdAt: at(index), updatedAt: at(index) },
   }));
   await rows(CustomRole, (index) => ({
-    ...{ id: idOf(index), organizationId, name: `CROWD_${index}`, nameKey: hashOf(index), base: 'USER' as const, permissions: ['read' as const], lockCount: 0 },
+    ...{
+      id: idOf(index),
+      organizationId: owner,
+      name: `CROWD_${index}`,
+      nameKey: hashOf(index),
+      base: 'USER' as const,
+      permissions: ['read' as const],
+      lockCount: 0,
+    },
     ...{ createdAt: at(index), updatedAt: at(index) },
   }));
   // Those that were revoked stay, and are not shown.
   await rows(ApiKey, (index) => ({
-    ...{ id: idOf(index), organizationId, name: `Key ${index}`, role: 'USER', permissions: null, secretHash: hashOf(index), hint: 'annals_' },
+    ...{ id: idOf(index), organizationId: owner, name: `Key ${index}`, role: 'USER', permissions: null, secretHash: hashOf(index), hint: 'annals_' },
     ...{ createdBy: userId, createdAt: at(index), expiresAt: null, revokedAt: index % 4 === 0 ? null : at(index) },
   }));
-  await rows(Session, (index) => ({ id: idOf(index), organizationId, userId, createdAt: at(index), expiresAt: LATER, endedAt: at(index) }));
+  await rows(Session, (index) => ({ id: idOf(index), organizationId: owner, userId, createdAt: at(index), expiresAt: LATER, endedAt: at(index) }));
   await rows(RefreshToken, (index) => ({ hash: hashOf(index), sessionId: idOf(index), expiresAt: LATER, usedAt: null, successorSalt: null }));
   await rows(IdempotencyRecord, (index) => ({
     ...{
       id: hashOf(index),
-      organizationId,
+      organizationId: owner,
       contentDigest: hashOf(index),
       attempt: idOf(index),
       state: 'answered' as const,
@@ -80,21 +97,23 @@ export async function crowdTables(database: Database, { organizationId, userId, 
     ...{ attemptedAt: at(index), expiresAt: LATER },
   }));
   await rows(Webhook, (index) => ({
-    ...{ organizationId, id: idOf(index), url: 'https://crowd.invalid/', activityTypes: [], tags: [], enabled: false, secrets: [] },
+    ...{ organizationId: owner, id: idOf(index), url: 'https://crowd.invalid/', activityTypes: [], tags: [], enabled: false, secrets: [] },
     ...{ createdAt: at(index), updatedAt: at(index), nextSeq: 0, deliveryId: null, failures: 0, failingSince: null },
     ...{ nextAttemptAt: at(index), leader: '', leaderUntil: at(index) },
   }));
-  const led = { organizationId: NEVER_SEALED, treeSize: 0, note: '', sealedAt: at(0), leader: 'another', leaderUntil: LATER };
-  await database.write(({ manager }) => manager.insert(TrailHead, led));
+  const led = { organizationId: organizationId(NEVER_SEALED), treeSize: 0, note: '', sealedAt: at(0), leader: 'another', leaderUntil: LATER };
+  await database.write((tx) => entityManager(tx).insert(TrailHead, led));
   await rows(UnsealedEntry, (index) => ({
-    ...{ organizationId: NEVER_SEALED, createdAt: at(index), entryId: idOf(index), mentorId: `crowd_${index}` },
+    ...{ organizationId: organizationId(NEVER_SEALED), createdAt: at(index), entryId: idOf(index), mentorId: `crowd_${index}` },
     ...{ addedType: 'check_in', addedAt: at(index), removedType: 'documentation', removedAt: at(index) },
   }));
   await rows(WebhookDelivery, (index) => ({
-    ...{ organizationId, id: idOf(index), webhookId, seq: index, status: 'delivered' as const, attempts: 1, lastStatusCode: 200, lastError: null },
+    ...{ organizationId: owner, id: idOf(index), webhookId, seq: index, status: 'delivered' as const, attempts: 1, lastStatusCode: 200, lastError: null },
     createdAt: new Date(), // younger than what is removed for its age
   }));
 }
+
+const organizationIdOf = (index: number) => organizationId(idOf(index));
 
 function idOf(index: number): string {
   return `c${index.toString(16).padStart(23, '0')}`;

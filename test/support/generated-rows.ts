@@ -9,6 +9,7 @@ import { unsealedRowOf } from '../../src/activity-logs/trail/unsealed-row.js';
 import { OrganizationScope } from '../../src/common/organization-scope.js';
 import { incrementCounters, type Database } from '../../src/database/index.js';
 import { SALT_BYTES, payloadHashOf } from '../../src/merkle/index.js';
+import { organizationId as idOf } from './organization-id.js';
 
 /** Rows past the service, thousands a second: what makes a database choose its plans as it does in a large organization. */
 
@@ -37,7 +38,7 @@ export const generated = {
 
 /** With their counters. */
 export async function generateLogs(database: Database, organizationId: string, count: number): Promise<void> {
-  const scope = OrganizationScope.of(organizationId);
+  const scope = OrganizationScope.proven(organizationId);
   for (let start = 0; start < count; start += ROWS_PER_TRANSACTION) {
     const logs = Array.from({ length: Math.min(ROWS_PER_TRANSACTION, count - start) }, (_, index) => logAt(organizationId, start + index, count));
     const counters = mentorLogCountersOf(
@@ -66,7 +67,7 @@ export async function generateEntries(database: Database, organizationId: string
       );
       await tx.insertByCommit(
         TrailTag,
-        entries.flatMap(({ id, createdAt, tags }) => tags.map((tag) => ({ organizationId, tag, createdAt, entryId: id }))),
+        entries.flatMap(({ id, createdAt, tags }) => tags.map((tag) => ({ organizationId: idOf(organizationId), tag, createdAt, entryId: id }))),
       );
     });
   }
@@ -75,7 +76,7 @@ export async function generateEntries(database: Database, organizationId: string
 function logAt(organizationId: string, index: number, count: number): MentorLog {
   const occurredAt = momentOf(index, count);
   return {
-    organizationId,
+    organizationId: idOf(organizationId),
     logId: `log_${index.toString(16).padStart(24, '0')}`,
     mentorId: generated.mentor(index),
     activityType: generated.type(index),
@@ -91,7 +92,7 @@ function logAt(organizationId: string, index: number, count: number): MentorLog 
 
 function entryAt(organizationId: string, index: number, count: number, firstSeq: number | null): TrailEntry {
   const entry: TrailEntry = {
-    organizationId,
+    organizationId: idOf(organizationId),
     id: (index + 1).toString(16).padStart(24, '0'),
     seq: firstSeq === null ? null : firstSeq + index,
     activityType: generated.type(index).replace('_', '-'),

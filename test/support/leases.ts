@@ -1,5 +1,6 @@
 import { Database } from '../../src/database/index.js';
 import type { TestApp } from './test-app.js';
+import { entityManager } from './entity-manager.js';
 
 /** As if every instance that leads anything had been silent for as long as its lease. */
 export async function endLeases({ app }: Pick<TestApp, 'app'>): Promise<void> {
@@ -8,7 +9,7 @@ export async function endLeases({ app }: Pick<TestApp, 'app'>): Promise<void> {
 
 /** For all instances and all leases; `end` is a time as the database stores it. */
 export async function setLeaseEnds({ app }: Pick<TestApp, 'app'>, end: string): Promise<void> {
-  await app.get(Database).write(async ({ manager }) => {
-    for (const table of ['trail_heads', 'webhooks']) await manager.query(`UPDATE ${table} SET leader_until = ?`, [end]);
+  await app.get(Database).write(async (tx) => {
+    for (const table of ['trail_heads', 'webhooks']) await entityManager(tx).query(`UPDATE ${table} SET leader_until = ?`, [end]);
   });
 }

@@ -1,6 +1,7 @@
 import { dialect } from '../../src/config/index.js';
 import { Database } from '../../src/database/index.js';
 import type { TestApp } from './test-app.js';
+import { entityManager } from './entity-manager.js';
 
 /** The database behind the application's back, for what no answer shows. */
 export class RawDatabase {
@@ -23,11 +24,11 @@ export class RawDatabase {
   }
 
   async rows<T>(sql: string): Promise<T[]> {
-    return this.database.manager.query(sql);
+    return entityManager(this.database).query(sql);
   }
 
   async change(sql: string): Promise<void> {
-    await this.database.write((tx) => tx.manager.query(sql));
+    await this.database.write((tx) => entityManager(tx).query(sql));
   }
 
   private async tables(): Promise<string[]> {

@@ -17,7 +17,7 @@ export interface Asked {
 }
 
 export function sealBatch({ app }: TestApp, { id }: TestOrganization): Promise<number> {
-  return app.get(OrganizationSealer).sealBatch(OrganizationScope.of(id));
+  return app.get(OrganizationSealer).sealBatch(OrganizationScope.proven(id));
 }
 
 /** Every entry, one by one. */

@@ -2,6 +2,8 @@ import type { BuiltInRole } from '../../src/access/index.js';
 import type { TokensResponse } from '../../src/auth/dto/tokens.response.js';
 import type { MeResponse } from '../../src/auth/dto/me.response.js';
 import type { Answer, ApiClient } from './api-client.js';
+import type { OrganizationId } from '../../src/database/index.js';
+import { organizationId } from './organization-id.js';
 import { PASSWORD, unique, uniqueEmail } from './factories.js';
 
 /** Somebody with an account, signed in. */
@@ -17,7 +19,7 @@ export interface Person {
 /** An organization with one person of each built-in role, made through the API like any other. */
 export class TestOrganization {
   private constructor(
-    readonly id: string,
+    readonly id: OrganizationId,
     readonly people: Readonly<Record<BuiltInRole, Person>>,
   ) {}
 
@@ -37,7 +39,7 @@ export class TestOrganization {
   private static async around(anonymous: ApiClient, OWNER: Person): Promise<TestOrganization> {
     const { body } = await OWNER.api.get<MeResponse>('/auth/me');
     const [ADMIN, USER] = await Promise.all([addPerson(OWNER, anonymous, 'ADMIN'), addPerson(OWNER, anonymous, 'USER')]);
-    return new TestOrganization(body.orgId, { OWNER, ADMIN, USER });
+    return new TestOrganization(organizationId(body.orgId), { OWNER, ADMIN, USER });
   }
 
   as(role: BuiltInRole): ApiClient {

@@ -6,7 +6,7 @@ export type MinuteCount = { readonly minute: string; readonly counted: number | 
 
 /** The minute of a moment, such as `2026-03-26 13:00`: both databases truncate a time like its text. */
 export function minuteOf(column: string): Sql {
-  return new Sql(`SUBSTR(${column}, 1, 16)`);
+  return Sql.trusted(`SUBSTR(${column}, 1, 16)`);
 }
 
 /** Keyed by the start of the span. */

@@ -1,5 +1,5 @@
 import { Entity } from 'typeorm';
-import { BigCountColumn, KeyColumn, TimeKeyColumn } from '../../database/index.js';
+import { BigCountColumn, KeyColumn, TimeKeyColumn, type OrganizationId } from '../../database/index.js';
 import type { Span } from '../counters/granularity.js';
 
 /** Stands for all mentors together. No mentor has this id, nor does a caller who may see no logs: theirs is empty. */
@@ -13,7 +13,7 @@ export const EVERY_MENTOR = '*';
 @Entity('mentor_log_counters', { withoutRowid: true })
 export class MentorLogCounter {
   @KeyColumn('organization_id')
-  organizationId!: string;
+  organizationId!: OrganizationId;
 
   @KeyColumn('mentor_id', 64)
   mentorId!: string;

@@ -69,14 +69,14 @@ export class MentorLogCountsRepository {
       ({ logs, type, time }) => sql`SELECT ${minuteOf(time)} AS minute, ${logs} AS counted FROM unsealed_entries
         WHERE organization_id = ${organizationId} AND ${within(time, timeRange)} ${ofMentor} ${ofTypes(type)} GROUP BY minute`,
     );
-    return addedBySpan(span, await on.statements.rows<MinuteCount>(joinSql([counters, ...tail], ' UNION ALL ')));
+    return addedBySpan(span, await on.statements.rows<MinuteCount>(scope, joinSql([counters, ...tail], ' UNION ALL ')));
   }
 
   private async counts(on: Snapshot, scope: OrganizationScope, filter: CountedLogsFilter, grouping: Grouping): Promise<Map<string, number>> {
     const counts = new Map<string, number>();
     const parts = partsOf(scope, filter, grouping);
     if (parts.length === 0) return counts;
-    const rows = await on.statements.rows<Row>(joinSql(parts, ' UNION ALL '));
+    const rows = await on.statements.rows<Row>(scope, joinSql(parts, ' UNION ALL '));
     for (const { counted, logs } of rows) counts.set(counted, (counts.get(counted) ?? 0) + Number(logs));
     return counts;
   }
@@ -108,5 +108,5 @@ function around(timeRanges: readonly TimeRange[]): TimeRange {
 }
 
 function within(column: string, { from, to }: TimeRange): Sql {
-  return sql`${new Sql(column)} >= ${sqlTime(from)} AND ${new Sql(column)} < ${sqlTime(to)}`;
+  return sql`${Sql.trusted(column)} >= ${sqlTime(from)} AND ${Sql.trusted(column)} < ${sqlTime(to)}`;
 }

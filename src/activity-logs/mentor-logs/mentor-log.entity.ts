@@ -1,5 +1,5 @@
 import { Entity, Index } from 'typeorm';
-import { CountColumn, KeyColumn, LongTextColumn, TextColumn, TimeColumn, WordColumn } from '../../database/index.js';
+import { CountColumn, KeyColumn, LongTextColumn, TextColumn, TimeColumn, WordColumn, type OrganizationId } from '../../database/index.js';
 
 /**
  * A mentor's record of something they did with somebody they support. Unlike the trail it can be corrected and deleted.
@@ -15,7 +15,7 @@ import { CountColumn, KeyColumn, LongTextColumn, TextColumn, TimeColumn, WordCol
 @Index('ix_mentor_logs_type', ['organizationId', 'activityType', 'occurredAt', 'logId'])
 export class MentorLog {
   @KeyColumn('organization_id')
-  organizationId!: string;
+  organizationId!: OrganizationId;
 
   @KeyColumn('log_id', 64)
   logId!: string;

@@ -8,7 +8,7 @@ import {
   Sql,
   behind,
   tighterBound,
-  forUpdate,
+  FOR_UPDATE,
   inKeyOrder,
   inOrder,
   joinSql,
@@ -52,10 +52,7 @@ export class MentorLogRepository {
 
   /** Nobody else can change the log until the transaction ends. */
   async findForUpdate(tx: Transaction, scope: OrganizationScope, logId: string): Promise<MentorLog | undefined> {
-    const query = tx.manager
-      .createQueryBuilder(MentorLog, 'log')
-      .where('log.organizationId = :organizationId AND log.logId = :logId', { organizationId: scope.organizationId, logId });
-    return (await forUpdate(query).getOne()) ?? undefined;
+    return (await tx.manager.findOne(MentorLog, { where: { organizationId: scope.organizationId, logId }, ...FOR_UPDATE })) ?? undefined;
   }
 
   async update(tx: Transaction, scope: OrganizationScope, log: MentorLog): Promise<void> {
@@ -71,29 +68,34 @@ export class MentorLogRepository {
   async search(scope: OrganizationScope, filter: MentorLogFilter, slice: MentorLogSlice, given?: Snapshot): Promise<MentorLog[]> {
     const { sort, limit, offset = 0 } = slice;
     const time = sort.endsWith('occurred_at') ? 'occurred_at' : 'created_at';
-    const order = { time: new Sql(time), id: new Sql('log_id'), direction: sort.startsWith('-') ? 'DESC' : 'ASC' } as const;
+    const order = { time: Sql.trusted(time), id: Sql.trusted('log_id'), direction: sort.startsWith('-') ? 'DESC' : 'ASC' } as const;
     const [narrowed, after] = time === 'occurred_at' ? tighterBound(filter, order.direction, slice.after) : [filter, slice.after];
     const { runs, isExact, isSieved } = runsOf(scope, narrowed, time);
     const on = given ?? (isSieved ? this.database.longReads(scope, slice.milliseconds) : this.database);
     const begun = after ? runs.map((run) => sql`${run} AND ${behind(order, { time: sqlTime(after.time.getTime()), id: after.id })}`) : runs;
     const [only] = begun;
-    if (only && isExact && offset === 0) return on.statements.select(MentorLog, sql`${only} ${inOrder(order, { limit, offset })}`);
+    if (only && isExact && offset === 0) return on.statements.select(scope, MentorLog, sql`${only} ${inOrder(order, { limit, offset })}`);
     const keys = orderedKeys(
       begun.map((run) => sql`FROM mentor_logs ${run}`),
       order,
       { limit, offset },
     );
-    return on.statements.selectPage(MentorLog, keys, sql`ON kept.organization_id = ${scope.organizationId} AND kept.log_id = ${KEYS.id} ${inKeyOrder(order)}`);
+    return on.statements.selectPage(
+      scope,
+      MentorLog,
+      keys,
+      sql`ON kept.organization_id = ${scope.organizationId} AND kept.log_id = ${KEYS.id} ${inKeyOrder(order)}`,
+    );
   }
 
   private async findAll({ organizationId }: OrganizationScope, logIds: readonly string[]): Promise<MentorLog[]> {
-    return this.database.statements.select(MentorLog, sql`WHERE organization_id = ${organizationId} AND log_id IN (${listSql(logIds)})`);
+    return this.database.statements.select({ organizationId }, MentorLog, sql`WHERE organization_id = ${organizationId} AND log_id IN (${listSql(logIds)})`);
   }
 
   /** One by one. */
   async count(scope: OrganizationScope, filter: MentorLogFilter, on: Snapshot = this.database.longReads(scope)): Promise<number> {
     const counts = runsOf(scope, filter, 'occurred_at').runs.map((run) => sql`SELECT COUNT(*) AS logs FROM mentor_logs ${run}`);
-    const rows = await on.statements.rows<{ logs: number | string }>(joinSql(counts, ' UNION ALL '));
+    const rows = await on.statements.rows<{ logs: number | string }>(scope, joinSql(counts, ' UNION ALL '));
     return rows.reduce((sum, { logs }) => sum + Number(logs), 0);
   }
 }

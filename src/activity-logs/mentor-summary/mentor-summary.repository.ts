@@ -28,11 +28,12 @@ export class MentorSummaryRepository {
   /** All of it stands in `ix_mentor_logs_mentor`: contacts have to be told apart one by one, and the rest comes along. */
   async totals({ organizationId }: OrganizationScope, { mentorId, from, to }: Range): Promise<MentorTotals> {
     const ofType = (type: string) => sql`SUM(CASE WHEN activity_type = ${type} THEN 1 ELSE 0 END)`;
-    const [row] = await this.database.longReads({ organizationId }).statements.rows<Record<keyof MentorTotals, Sum>>(sql`SELECT COUNT(*) AS activities,
+    const totals = sql`SELECT COUNT(*) AS activities,
       ${ofType('session_completed')} AS sessions, ${ofType('referral_made')} AS referrals, ${ofType('check_in')} AS checkIns,
       SUM(duration_minutes) AS durationMinutes, COUNT(DISTINCT contact_id) AS contacts
       FROM mentor_logs WHERE organization_id = ${organizationId} AND mentor_id = ${mentorId}
-      AND occurred_at >= ${sqlTime(from.getTime())} AND occurred_at < ${sqlTime(to.getTime())}`);
+      AND occurred_at >= ${sqlTime(from.getTime())} AND occurred_at < ${sqlTime(to.getTime())}`;
+    const [row] = await this.database.longReads({ organizationId }).statements.rows<Record<keyof MentorTotals, Sum>>({ organizationId }, totals);
     const sum = (name: keyof MentorTotals) => Number(row?.[name] ?? 0);
     return {
       activities: sum('activities'),

@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import { Database } from '../../database/index.js';
+import { Database, sql, type Sql, type Tenant } from '../../database/index.js';
 import { ERASURE_ACTIVITY_TYPE } from './activity-types.js';
 import { TrailEntry } from './trail-entry.entity.js';
-import { UnsealedEntry } from './unsealed-entry.entity.js';
 
 /** A row by its position. */
 export interface Place {
@@ -18,44 +17,42 @@ export class TrailAuditRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   /** All organizations with entries, for a verification of everything. */
-  async organizationIds(): Promise<string[]> {
-    const query = this.database.manager.createQueryBuilder(TrailEntry, 'entry').select('entry.organizationId', 'organizationId').distinct(true);
-    return (await query.getRawMany<{ organizationId: string }>()).map(({ organizationId }) => organizationId);
+  async organizations(): Promise<Tenant[]> {
+    return this.database.primary.acrossOrganizations.rows<Tenant>(sql`SELECT DISTINCT organization_id AS organizationId FROM trail_entries`);
   }
 
   /** Null if nothing is sealed. On SQLite a `seq` that is not a number sorts last, so it is found here too. */
   async findLast(scope: OrganizationScope): Promise<Place | null> {
-    return this.places(scope).andWhere('entry.seq IS NOT NULL').orderBy('entry.seq', 'DESC').limit(1).getOne();
+    return this.first(scope, sql`AND seq IS NOT NULL ORDER BY seq DESC`);
   }
 
   /** The first row at or after this position. */
   async findFrom(scope: OrganizationScope, seq: number): Promise<Place | null> {
-    return this.places(scope).andWhere('entry.seq >= :seq', { seq }).orderBy('entry.seq', 'ASC').limit(1).getOne();
+    return this.first(scope, sql`AND seq >= ${seq} ORDER BY seq`);
   }
 
   /** The first row before the start of the order. */
   async findBeforeFirst(scope: OrganizationScope): Promise<Place | null> {
-    return this.places(scope).andWhere('entry.seq < 0').orderBy('entry.seq', 'ASC').limit(1).getOne();
+    return this.first(scope, sql`AND seq < 0 ORDER BY seq`);
   }
 
   /** A row without `seq` that the sealer does not know about: it would never be sealed. */
   async findUnexpected(scope: OrganizationScope): Promise<Place | null> {
-    const query = this.places(scope).andWhere('entry.seq IS NULL');
     // The organization as a value: MySQL may materialize everything that waits first, and should then read only this
     // organization's.
-    const waiting = query
-      .subQuery()
-      .select('1')
-      .from(UnsealedEntry, 'waiting')
-      .where('waiting.organizationId = :organizationId AND waiting.createdAt = entry.createdAt AND waiting.entryId = entry.id');
-    return query.andWhere(`NOT EXISTS ${waiting.getQuery()}`).limit(1).getOne();
+    const waiting = sql`SELECT 1 FROM unsealed_entries AS waiting
+      WHERE waiting.organization_id = ${scope.organizationId} AND waiting.created_at = kept.created_at AND waiting.entry_id = kept.id`;
+    return this.first(scope, sql`AND seq IS NULL AND NOT EXISTS (${waiting})`);
   }
 
   /** Whether an unsealed entry's row is missing. */
   async hasVanished({ organizationId }: OrganizationScope): Promise<boolean> {
-    const query = this.database.manager.createQueryBuilder(UnsealedEntry, 'waiting').where('waiting.organizationId = :organizationId', { organizationId });
-    const row = query.subQuery().select('1').from(TrailEntry, 'entry').where('entry.organizationId = waiting.organizationId AND entry.id = waiting.entryId');
-    return (await query.andWhere(`NOT EXISTS ${row.getQuery()}`).limit(1).getOne()) !== null;
+    const vanished = await this.database.primary.rows(
+      { organizationId },
+      sql`SELECT waiting.entry_id FROM unsealed_entries AS waiting WHERE waiting.organization_id = ${organizationId} AND NOT EXISTS
+        (SELECT 1 FROM trail_entries AS entry WHERE entry.organization_id = waiting.organization_id AND entry.id = waiting.entry_id) LIMIT 1`,
+    );
+    return vanished.length > 0;
   }
 
   /** Which of these entries have an `erase-activity` entry. */
@@ -66,10 +63,8 @@ export class TrailAuditRepository {
     return new Set(rows.flatMap(({ targetId }) => targetId ?? []));
   }
 
-  private places({ organizationId }: OrganizationScope) {
-    return this.database.manager
-      .createQueryBuilder(TrailEntry, 'entry')
-      .select(['entry.organizationId', 'entry.id', 'entry.seq'])
-      .where('entry.organizationId = :organizationId', { organizationId });
+  private async first({ organizationId }: OrganizationScope, condition: Sql): Promise<Place | null> {
+    const [entry] = await this.database.primary.select({ organizationId }, TrailEntry, sql`WHERE organization_id = ${organizationId} ${condition} LIMIT 1`);
+    return entry ?? null;
   }
 }

@@ -1,5 +1,5 @@
 import { Entity, Index } from 'typeorm';
-import { BigCountColumn, KeyColumn, TextKeyColumn, TimeKeyColumn } from '../../database/index.js';
+import { BigCountColumn, KeyColumn, TextKeyColumn, TimeKeyColumn, type OrganizationId } from '../../database/index.js';
 
 /** What entries are counted by; `all` counts each entry once. */
 export type Dimension = 'all' | 'activityType' | 'createdBy' | 'tag';
@@ -14,7 +14,7 @@ export type Dimension = 'all' | 'activityType' | 'createdBy' | 'tag';
 @Index('ix_trail_counters_key', ['organizationId', 'dimension', 'key', 'shelf', 'startsAt'])
 export class TrailCounter {
   @KeyColumn('organization_id')
-  organizationId!: string;
+  organizationId!: OrganizationId;
 
   @KeyColumn('dimension', 16)
   dimension!: Dimension;

@@ -60,7 +60,7 @@ export class TrailCountsRepository {
   async counts(scope: OrganizationScope, questions: readonly Question[], on: Snapshot = this.database): Promise<Count[]> {
     const parts = questions.flatMap((question) => partsOf(scope, question));
     if (parts.length === 0) return [];
-    const rows = await on.statements.rows<Row>(joinSql(parts, ' UNION ALL '));
+    const rows = await on.statements.rows<Row>(scope, joinSql(parts, ' UNION ALL '));
     return rows.flatMap(({ dimension, ordinal, isList, counted, entries }) => {
       const text = String(counted); // MySQL keeps keys as their bytes
       const keys = Number(isList) === 1 ? (JSON.parse(text) as string[]) : [text];
@@ -70,8 +70,11 @@ export class TrailCountsRepository {
 
   /** How many sealed entries carry each of these tags; those that none carries are left out. */
   async sealedWithTags({ organizationId }: OrganizationScope, tags: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    const rows = await this.database.statements.rows<{ tag: string | Buffer; entries: number | string }>(sql`SELECT counted_key AS tag, entries
-      FROM trail_counters ${BY_KEY} WHERE organization_id = ${organizationId} AND dimension = 'tag' AND shelf = 'ever' AND counted_key IN (${listSql(tags)})`);
+    const rows = await this.database.statements.rows<{ tag: string | Buffer; entries: number | string }>(
+      { organizationId },
+      sql`SELECT counted_key AS tag, entries
+      FROM trail_counters ${BY_KEY} WHERE organization_id = ${organizationId} AND dimension = 'tag' AND shelf = 'ever' AND counted_key IN (${listSql(tags)})`,
+    );
     return new Map(rows.map(({ tag, entries }) => [String(tag), Number(entries)]));
   }
 
@@ -83,11 +86,14 @@ export class TrailCountsRepository {
     timeRange: TimeRange,
     on: Snapshot,
   ): Promise<ReadonlyMap<number, number>> {
-    const rows = await on.statements.rows<MinuteCount>(sql`SELECT ${minuteOf('starts_at')} AS minute, entries AS counted FROM trail_counters ${BY_KEY}
+    const rows = await on.statements.rows<MinuteCount>(
+      { organizationId },
+      sql`SELECT ${minuteOf('starts_at')} AS minute, entries AS counted FROM trail_counters ${BY_KEY}
       WHERE organization_id = ${organizationId} AND dimension = ${dimension} AND counted_key = ${key}
       AND shelf = ${span === 'day' ? 'days' : shelfOfDay(timeRange.from)} AND ${within('starts_at', [timeRange])}
       UNION ALL SELECT ${minuteOf('unsealed.created_at')} AS minute, COUNT(*) AS counted FROM unsealed_entries AS unsealed ${entryOfTail({ dimension, key, starts: [] })}
-      WHERE unsealed.organization_id = ${organizationId} AND ${within('unsealed.created_at', [timeRange])} GROUP BY minute`);
+      WHERE unsealed.organization_id = ${organizationId} AND ${within('unsealed.created_at', [timeRange])} GROUP BY minute`,
+    );
     return addedBySpan(span, rows);
   }
 }
@@ -138,7 +144,7 @@ function entryOfTail(question: Question): Sql {
 /** Where single entries are found for a question: those with a tag by the tag's own rows, which lie in the order of time. */
 function sourceOf({ dimension, key, starts }: Question, time: string): { columns: Sql; table: Sql; isWaiting: Sql; only: Sql } {
   const columns = (counted: Sql, isList = 0) =>
-    sql`${dimension} AS dimension, ${rangeOf(time, starts)} AS ordinal, ${new Sql(String(isList))} AS isList, ${counted} AS counted, COUNT(*) AS entries`;
+    sql`${dimension} AS dimension, ${rangeOf(time, starts)} AS ordinal, ${Sql.trusted(String(isList))} AS isList, ${counted} AS counted, COUNT(*) AS entries`;
   const table = sql`trail_entries`;
   const isWaiting = sql`entry.id = unsealed.entry_id`;
   const onlyKey = (column: Sql) => (key === undefined ? NOTHING : sql`AND ${column} = ${key}`);
@@ -162,10 +168,10 @@ function sourceOf({ dimension, key, starts }: Question, time: string): { columns
 
 /** Which range a moment is in: found in ten steps among a thousand. */
 function rangeOf(column: string, starts: readonly number[], first = 0): Sql {
-  if (starts.length <= 1) return new Sql(String(first));
+  if (starts.length <= 1) return Sql.trusted(String(first));
   const half = starts.length >> 1;
   const [before, after] = [rangeOf(column, starts.slice(0, half), first), rangeOf(column, starts.slice(half), first + half)];
-  return sql`CASE WHEN ${new Sql(column)} < ${sqlTime(starts[half] ?? 0)} THEN ${before} ELSE ${after} END`;
+  return sql`CASE WHEN ${Sql.trusted(column)} < ${sqlTime(starts[half] ?? 0)} THEN ${before} ELSE ${after} END`;
 }
 
 function beginsIn({ from, to, except }: Spans): Sql {
@@ -184,7 +190,7 @@ function listOf(values: readonly string[]): Sql {
 function within(column: string, timeRanges: readonly TimeRange[]): Sql {
   const [timeRange] = timeRanges;
   if (timeRanges.length === 1 && timeRange) {
-    return sql`(${new Sql(column)} >= ${sqlTime(timeRange.from)} AND ${new Sql(column)} < ${sqlTime(timeRange.to)})`;
+    return sql`(${Sql.trusted(column)} >= ${sqlTime(timeRange.from)} AND ${Sql.trusted(column)} < ${sqlTime(timeRange.to)})`;
   }
   const half = timeRanges.length >> 1;
   return sql`(${within(column, timeRanges.slice(0, half))} OR ${within(column, timeRanges.slice(half))})`;

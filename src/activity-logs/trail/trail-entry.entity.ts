@@ -1,7 +1,7 @@
 import { Entity, Index } from 'typeorm';
 import type { ActorType } from '../../common/actor.js';
 import type { Changes } from '../../common/trail-recorder.js';
-import { BigCountColumn, JsonColumn, KeyColumn, LongTextColumn, TextColumn, TimeColumn, WordColumn } from '../../database/index.js';
+import { BigCountColumn, JsonColumn, KeyColumn, LongTextColumn, TextColumn, TimeColumn, WordColumn, type OrganizationId } from '../../database/index.js';
 
 /**
  * An entry of the trail: who did what, when, from where. It is inserted once; later it receives its `seq`, once, and
@@ -15,7 +15,7 @@ import { BigCountColumn, JsonColumn, KeyColumn, LongTextColumn, TextColumn, Time
 @Index('uq_trail_entries_seq', ['organizationId', 'seq'], { unique: true })
 export class TrailEntry {
   @KeyColumn('organization_id')
-  organizationId!: string;
+  organizationId!: OrganizationId;
 
   @KeyColumn('id')
   id!: string;

@@ -60,7 +60,7 @@ export class TrailEntryRepository {
 
   /** In no particular order. A transaction sees what it has written. */
   async findAll({ organizationId }: OrganizationScope, ids: readonly string[], on: ReadContext = this.database): Promise<TrailEntry[]> {
-    return on.statements.select(TrailEntry, sql`WHERE organization_id = ${organizationId} AND id IN (${listSql(ids)})`);
+    return on.statements.select({ organizationId }, TrailEntry, sql`WHERE organization_id = ${organizationId} AND id IN (${listSql(ids)})`);
   }
 
   /** Removes everything of an entry that is not in its leaf, and the salt with it. False where that was done before. */
@@ -72,7 +72,11 @@ export class TrailEntryRepository {
 
   /** The entries at these places of the order, in that order. Fewer where the trail does not reach so far. */
   async findSealed({ organizationId }: OrganizationScope, fromSeq: number, toSeq: number, on: ReadContext = this.database): Promise<TrailEntry[]> {
-    return on.statements.select(TrailEntry, sql`WHERE organization_id = ${organizationId} AND seq >= ${fromSeq} AND seq < ${toSeq} ORDER BY seq`);
+    return on.statements.select(
+      { organizationId },
+      TrailEntry,
+      sql`WHERE organization_id = ${organizationId} AND seq >= ${fromSeq} AND seq < ${toSeq} ORDER BY seq`,
+    );
   }
 
   /** Begins at its place in an index, wherever in the list that is. */
@@ -83,15 +87,22 @@ export class TrailEntryRepository {
     const on = given ?? (isSieved ? this.database.longReads(scope) : this.database);
     const order = { time, id, direction };
     const run = after ? sql`${rest} AND ${behind(order, { time: sqlTime(after.time.getTime()), id: after.id })}` : rest;
-    if (isExact && offset === 0) return on.statements.select(TrailEntry, sql`${run} ${inOrder(order, { limit, offset })}`);
+    if (isExact && offset === 0) return on.statements.select(scope, TrailEntry, sql`${run} ${inOrder(order, { limit, offset })}`);
     const keys = orderedKeys([sql`FROM ${table} ${run}`], order, { limit, offset });
-    return on.statements.selectPage(TrailEntry, keys, sql`ON kept.organization_id = ${scope.organizationId} AND kept.id = ${KEYS.id} ${inKeyOrder(order)}`);
+    return on.statements.selectPage(
+      scope,
+      TrailEntry,
+      keys,
+      sql`ON kept.organization_id = ${scope.organizationId} AND kept.id = ${KEYS.id} ${inKeyOrder(order)}`,
+    );
   }
 
   /** How many entries have a place in the order: they are 0 to one less. The primary says so, which no replica is ahead of. */
   async countSealed({ organizationId }: OrganizationScope): Promise<number> {
-    const query = this.database.manager.createQueryBuilder(TrailEntry, 'entry').where({ organizationId });
-    const row = await query.select('MAX(entry.seq)', 'last').getRawOne<{ last: number | string | null }>();
+    const [row] = await this.database.primary.rows<{ last: number | string | null }>(
+      { organizationId },
+      sql`SELECT MAX(seq) AS last FROM trail_entries WHERE organization_id = ${organizationId}`,
+    );
     return typeof row?.last === 'number' || typeof row?.last === 'string' ? Number(row.last) + 1 : 0;
   }
 
@@ -101,7 +112,7 @@ export class TrailEntryRepository {
     const found: TrailEntry[] = [];
     for (let start = from; start < to && found.length < limit; start += PLACES_PER_READ) {
       const run = runBySeq(scope, filter, { from: start, to: Math.min(to, start + PLACES_PER_READ) });
-      found.push(...(await statements.select(TrailEntry, sql`${run} ORDER BY kept.seq LIMIT ${limit - found.length}`)));
+      found.push(...(await statements.select(scope, TrailEntry, sql`${run} ORDER BY kept.seq LIMIT ${limit - found.length}`)));
     }
     return found;
   }
@@ -109,7 +120,7 @@ export class TrailEntryRepository {
   /** One by one. */
   async count(scope: OrganizationScope, filter: TrailFilter, on: Snapshot = this.database.longReads(scope)): Promise<number> {
     const { table, rest } = runOf(scope, filter);
-    const [row] = await on.statements.rows<{ total: number | string }>(sql`SELECT COUNT(*) AS total FROM ${table} ${rest}`);
+    const [row] = await on.statements.rows<{ total: number | string }>(scope, sql`SELECT COUNT(*) AS total FROM ${table} ${rest}`);
     return Number(row?.total ?? 0);
   }
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { OrganizationId } from '../../database/index.js';
 import { leafTextOf } from '../../merkle/index.js';
 import { entryResponse } from './dto/entry.response.js';
 import type { TrailEntry } from './trail-entry.entity.js';
@@ -6,7 +7,7 @@ import { leafOf } from './trail-leaf.js';
 
 const text = fc.string({ unit: 'grapheme' });
 const entries: fc.Arbitrary<TrailEntry> = fc.record({
-  organizationId: text,
+  organizationId: text.map((id) => id as OrganizationId),
   id: text,
   seq: fc.nat(),
   activityType: text,

@@ -90,7 +90,7 @@ function within(time: Sql, { from, to }: TrailFilter): Sql[] {
 /** Each of these tags, which an entry carries once. Of an `EXISTS` MySQL makes a join that may begin with the tag, and then sorts all that carry it. */
 function carrying({ organizationId }: OrganizationScope, tags: readonly string[], { time, id }: Pick<IndexScan, 'time' | 'id'>): Sql[] {
   return tags.map((tag, index) => {
-    const other = new Sql(`tag_${index}`);
+    const other = Sql.trusted(`tag_${index}`);
     return sql`${JOIN_IN_ORDER} trail_tags AS ${other} ON ${other}.organization_id = ${organizationId} AND ${other}.tag = ${tag}
       AND ${other}.created_at = ${time} AND ${other}.entry_id = ${id}`;
   });

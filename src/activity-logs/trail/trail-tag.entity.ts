@@ -1,5 +1,5 @@
 import { Entity } from 'typeorm';
-import { KeyColumn, TextKeyColumn, TimeKeyColumn } from '../../database/index.js';
+import { KeyColumn, TextKeyColumn, TimeKeyColumn, type OrganizationId } from '../../database/index.js';
 
 /**
  * Which entries carry a tag, in list order. The primary key is that order, and the only index: a query for one row
@@ -8,7 +8,7 @@ import { KeyColumn, TextKeyColumn, TimeKeyColumn } from '../../database/index.js
 @Entity('trail_tags', { withoutRowid: true })
 export class TrailTag {
   @KeyColumn('organization_id')
-  organizationId!: string;
+  organizationId!: OrganizationId;
 
   @TextKeyColumn('tag', 64)
   tag!: string;

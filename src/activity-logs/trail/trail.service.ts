@@ -113,12 +113,11 @@ export class TrailService {
     };
   }
 
-  private async backward(scope: OrganizationScope, filter: TrailFilter, { limit, cursor }: ListQuery): Promise<EntryListResponse> {
-    const after = this.cursors.read('trail:desc', cursor);
-    const narrowest = await this.totals.rarestTagFirst(scope, filter);
-    const rows = await this.entries.search(scope, narrowest, { direction: 'DESC', limit: limit + 1, after });
-    const { page, nextCursor } = this.cursors.newestPage('trail:desc', rows, limit);
-    return { data: page.map(entryResponse), nextCursor };
+  private async backward(scope: OrganizationScope, filter: TrailFilter, query: ListQuery): Promise<EntryListResponse> {
+    const { rows, nextCursor } = await this.cursors.page('trail:desc', query, async (limit, after) =>
+      this.entries.search(scope, await this.totals.rarestTagFirst(scope, filter), { direction: 'DESC', limit, after }),
+    );
+    return { data: rows.map(entryResponse), nextCursor };
   }
 
   /** In the order of `seq`, so that no late commit is skipped. Never ends: who has read everything gets an empty page and the place to come back to. */

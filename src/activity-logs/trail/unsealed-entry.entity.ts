@@ -1,5 +1,5 @@
 import { Entity } from 'typeorm';
-import { KeyColumn, TimeColumn, TimeKeyColumn, WordColumn } from '../../database/index.js';
+import { KeyColumn, TimeColumn, TimeKeyColumn, WordColumn, type OrganizationId } from '../../database/index.js';
 
 /**
  * An entry without `seq`, with its pending effect on the mentor log counters. Written with the entry, deleted by the
@@ -9,7 +9,7 @@ import { KeyColumn, TimeColumn, TimeKeyColumn, WordColumn } from '../../database
 @Entity('unsealed_entries', { withoutRowid: true })
 export class UnsealedEntry {
   @KeyColumn('organization_id')
-  organizationId!: string;
+  organizationId!: OrganizationId;
 
   @TimeKeyColumn('created_at')
   createdAt!: Date;

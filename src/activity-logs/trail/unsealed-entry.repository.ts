@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Position } from '../../common/http/index.js';
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import { Database, listSql, removeByKey, setByKey, sql, type Transaction } from '../../database/index.js';
+import { Database, listSql, removeByKey, setByKey, sql, sqlTime, type OrganizationId, type Transaction } from '../../database/index.js';
 import { TrailEntry } from './trail-entry.entity.js';
 import { UnsealedEntry } from './unsealed-entry.entity.js';
 import { logChangeOf } from './unsealed-row.js';
@@ -9,7 +9,7 @@ import type { WaitingEntry } from './waiting-entry.js';
 
 /** An organization with unsealed entries. */
 export interface Backlog {
-  readonly organizationId: string;
+  readonly organizationId: OrganizationId;
   readonly entries: number;
   readonly oldest: Date;
 }
@@ -21,23 +21,23 @@ export class UnsealedEntryRepository {
 
   /** Across all organizations, for the sealer. */
   async backlogs(): Promise<Backlog[]> {
-    const rows = await this.database.manager
-      .createQueryBuilder(UnsealedEntry, 'unsealed')
-      .select('unsealed.organizationId', 'organizationId')
-      .addSelect('COUNT(*)', 'entries')
-      .addSelect('MIN(unsealed.createdAt)', 'oldest')
-      .groupBy('unsealed.organizationId')
-      .getRawMany<{ organizationId: string; entries: number | string; oldest: Date | string }>();
+    const rows = await this.database.primary.acrossOrganizations.rows<{ organizationId: OrganizationId; entries: number | string; oldest: Date | string }>(
+      sql`SELECT organization_id AS organizationId, COUNT(*) AS entries, MIN(created_at) AS oldest FROM unsealed_entries GROUP BY organization_id`,
+    );
     return rows.map(({ organizationId, entries, oldest }) => ({ organizationId, entries: Number(entries), oldest: toDate(oldest) }));
   }
 
   /** Oldest first. */
   async find({ organizationId }: OrganizationScope, limit: number): Promise<WaitingEntry[]> {
     const { statements } = this.database;
-    const rows = await statements.select(UnsealedEntry, sql`WHERE organization_id = ${organizationId} ORDER BY created_at, entry_id LIMIT ${limit}`);
+    const rows = await statements.select(
+      { organizationId },
+      UnsealedEntry,
+      sql`WHERE organization_id = ${organizationId} ORDER BY created_at, entry_id LIMIT ${limit}`,
+    );
     if (rows.length === 0) return [];
     const ids = listSql(rows.map(({ entryId }) => entryId));
-    const entries = await statements.select(TrailEntry, sql`WHERE organization_id = ${organizationId} AND id IN (${ids})`);
+    const entries = await statements.select({ organizationId }, TrailEntry, sql`WHERE organization_id = ${organizationId} AND id IN (${ids})`);
     const byId = new Map(entries.map((entry) => [entry.id, entry]));
     return rows.flatMap((row) => {
       const entry = byId.get(row.entryId);
@@ -53,11 +53,13 @@ export class UnsealedEntryRepository {
 
   /** Whether anything up to this position of the queue is still unsealed. */
   async isAnyLeft({ organizationId }: OrganizationScope, { time, id }: Position): Promise<boolean> {
-    return this.database.manager
-      .createQueryBuilder(UnsealedEntry, 'unsealed')
-      .where('unsealed.organizationId = :organizationId', { organizationId })
-      .andWhere('(unsealed.createdAt < :time OR (unsealed.createdAt = :time AND unsealed.entryId <= :id))', { time, id })
-      .getExists();
+    const at = sqlTime(time.getTime());
+    const left = await this.database.primary.rows(
+      { organizationId },
+      sql`SELECT entry_id FROM unsealed_entries WHERE organization_id = ${organizationId}
+        AND (created_at < ${at} OR (created_at = ${at} AND entry_id <= ${id})) LIMIT 1`,
+    );
+    return left.length > 0;
   }
 
   /**

@@ -1,6 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataEpoch } from '../data-epoch.js';
-import { readCursor, readSeqCursor, writeCursor, writeSeqCursor, type Cursor } from './cursor.js';
+import { readCursor, readSeqCursor, writeCursor, writeSeqCursor, type Cursor, type Position } from './cursor.js';
+
+export interface CursorPage<T> {
+  readonly rows: T[];
+  /** Null on the last page. */
+  readonly nextCursor: string | null;
+}
 
 /** The cursors of every list: given in one life of the data, and refused in the next. */
 @Injectable()
@@ -32,17 +38,15 @@ export class Cursors {
     return seq;
   }
 
-  /**
-   * A page of a list of the newest first, from one row more than fit on it: what is on the page, and where the next one begins;
-   * null at the end.
-   */
-  newestPage<T extends { readonly createdAt: Date; readonly id: string }>(
+  /** One page of a list with the newest first. `search` is asked for one row more than fits: it tells whether there is a next page. */
+  async page<T extends { readonly createdAt: Date; readonly id: string }>(
     list: string,
-    rows: readonly T[],
-    limit: number,
-  ): { readonly page: T[]; readonly nextCursor: string | null } {
-    const page = rows.slice(0, limit);
-    const last = rows.length > limit ? page.at(-1) : undefined;
-    return { page, nextCursor: last ? this.write(list, { time: last.createdAt, id: last.id, page: 1 }) : null };
+    { limit, cursor }: { readonly limit: number; readonly cursor?: string },
+    search: (limit: number, after: Position | undefined) => Promise<readonly T[]>,
+  ): Promise<CursorPage<T>> {
+    const found = await search(limit + 1, this.read(list, cursor));
+    const rows = found.slice(0, limit);
+    const last = found.length > limit ? rows.at(-1) : undefined;
+    return { rows, nextCursor: last ? this.write(list, { time: last.createdAt, id: last.id, page: 1 }) : null };
   }
 }

@@ -1,7 +1,8 @@
 import { Logger } from '@nestjs/common';
 import type { Pool, PoolConnection } from 'mysql2';
 import type { DataSource } from 'typeorm';
-import { Database, type Tenant } from '../database.js';
+import { Database } from '../database.js';
+import type { EntityReads } from '../entities.js';
 import { isConflict } from '../driver-errors.js';
 import { MysqlExecutor } from './mysql-executor.js';
 import { poolOf, takeConnection, writingPoolOf } from './pool-of.js';
@@ -10,7 +11,8 @@ import type { ReadReplica } from './replicas/read-replica.js';
 import { ReplicatedExecutor } from './replicas/replicated-executor.js';
 import type { Snapshot } from '../snapshot.js';
 import { joinSql, sql, type Sql } from '../sql/sql.js';
-import type { SqlExecutor } from '../sql/sql-executor.js';
+import { SqlReads } from '../sql/statements.js';
+import type { Tenant } from '../tenancy.js';
 import { Transaction } from '../transaction.js';
 import { within } from '../within.js';
 import { WritingConnections } from './writing-connections.js';
@@ -35,7 +37,8 @@ export interface ServerTraits {
 /** MySQL, MariaDB and compatible servers, over two connection pools: one with autocommit, and one for writes. */
 export class MysqlDatabase extends Database {
   readonly rowsAtOnce = 1_000;
-  readonly statements: SqlExecutor;
+  readonly statements: SqlReads;
+  readonly primary: SqlReads;
   private readonly pool: Pool;
   private readonly writers: WritingConnections;
   private readonly roomWithCommit: number;
@@ -52,11 +55,12 @@ export class MysqlDatabase extends Database {
     this.writers = new WritingConnections(source, writingPoolOf(source), statementBytesMax);
     this.roomWithCommit = isMariaDb ? Math.min(ROOM_WITH_COMMIT, Math.floor(statementBytesMax / 4)) : 0;
     const primary = new MysqlExecutor(source, this.pool);
-    this.statements = replicas.length > 0 ? new ReplicatedExecutor(source, primary, positionOf(primary), replicas) : primary;
+    this.primary = new SqlReads(primary);
+    this.statements = replicas.length > 0 ? new SqlReads(new ReplicatedExecutor(source, primary, positionOf(primary), replicas)) : this.primary;
   }
 
-  get manager() {
-    return this.source.manager;
+  get manager(): EntityReads {
+    return this.source.manager as unknown as EntityReads; // the same methods, typed more narrowly
   }
 
   /** The server has threads of its own. */
@@ -72,7 +76,7 @@ export class MysqlDatabase extends Database {
     try {
       await statements.run(sql`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ`);
       await statements.run(sql`START TRANSACTION WITH CONSISTENT SNAPSHOT`);
-      return await work({ statements });
+      return await work({ statements: new SqlReads(statements) });
     } finally {
       // If even that fails, discard the connection: in the pool, its next user would read stale data.
       await statements.run(sql`COMMIT`).catch(() => connection.destroy());

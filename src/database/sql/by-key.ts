@@ -1,4 +1,3 @@
-import type { Driver } from 'typeorm';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
 import { dialect } from '../../config/index.js';
 import { Sql, sqlTime } from './sql.js';
@@ -14,7 +13,7 @@ import type { Transaction } from '../transaction.js';
  * hold.
  */
 export async function removeByKey<T extends object>(tx: Transaction, entity: new () => T, keys: readonly Partial<T>[]): Promise<number> {
-  const { primaryColumns, tablePath } = tx.manager.dataSource.getMetadata(entity);
+  const { primaryColumns, tablePath } = tx.metadataOf(entity);
   if (dialect === 'mysql')
     return runForAll(tx, primaryColumns, keys, (given) => `DELETE kept FROM ${given} STRAIGHT_JOIN ${tablePath} kept ${ofGiven(primaryColumns)}`);
   return runForEach(tx, primaryColumns, keys, `DELETE FROM ${tablePath} ${withKey(primaryColumns)}`);
@@ -30,7 +29,7 @@ export async function setByKey<T extends object>(
   rows: readonly Partial<T>[],
   property: keyof T & string,
 ): Promise<number> {
-  const { primaryColumns, columns, tablePath } = tx.manager.dataSource.getMetadata(entity);
+  const { primaryColumns, columns, tablePath } = tx.metadataOf(entity);
   const written = columns.filter(({ propertyName }) => propertyName === property);
   const [name] = written.map(({ databaseName }) => databaseName);
   const all = [...written, ...primaryColumns];
@@ -41,18 +40,18 @@ export async function setByKey<T extends object>(
 
 /** The table of keys is one value, however many there are. */
 async function runForAll<T extends object>(
-  { manager, statements }: Transaction,
+  tx: Transaction,
   columns: readonly ColumnMetadata[],
   rows: readonly Partial<T>[],
   statement: (given: string) => string,
 ): Promise<number> {
   if (rows.length === 0) return 0;
-  const { driver } = manager.dataSource;
+  const statements = tx.statements.acrossOrganizations;
   const described = columns.map((column, index) => `${column.databaseName} ${typeOf(column)} PATH '$[${index}]' ERROR ON ERROR`);
-  const values = rows.map((row) => valuesOf(driver, columns, row).map((value) => (value instanceof Date ? sqlTime(value.getTime()) : value)));
+  const values = rows.map((row) => valuesOf(columns, row).map((value) => (value instanceof Date ? sqlTime(value.getTime()) : value)));
   const text = statement(`JSON_TABLE(?, '$[*]' COLUMNS (${described.join(', ')})) given`);
   let changed = 0;
-  for (const json of jsonOf(values, statements)) changed += await statements.run(new Sql(text, [json]));
+  for (const json of jsonOf(values, statements)) changed += await statements.run(Sql.trusted(text, [json]));
   return changed;
 }
 
@@ -69,15 +68,10 @@ function* jsonOf(rows: readonly (readonly unknown[])[], statements: SqlExecutor)
   yield* jsonOf(rows.slice(half), statements);
 }
 
-async function runForEach<T extends object>(
-  { manager, statements }: Transaction,
-  columns: readonly ColumnMetadata[],
-  rows: readonly Partial<T>[],
-  text: string,
-): Promise<number> {
-  const { driver } = manager.dataSource;
+async function runForEach<T extends object>(tx: Transaction, columns: readonly ColumnMetadata[], rows: readonly Partial<T>[], text: string): Promise<number> {
+  const statements = tx.statements.acrossOrganizations;
   let changed = 0;
-  for (const row of rows) changed += await statements.run(new Sql(text, valuesOf(driver, columns, row)));
+  for (const row of rows) changed += await statements.run(Sql.trusted(text, valuesOf(columns, row)));
   return changed;
 }
 
@@ -95,6 +89,6 @@ function typeOf({ type, length, precision, charset }: ColumnMetadata): string {
   return precision === undefined || precision === null ? String(type) : `${String(type)}(${precision})`;
 }
 
-function valuesOf(driver: Driver, columns: readonly ColumnMetadata[], row: object): unknown[] {
-  return columns.map((column) => driver.preparePersistentValue(column.getEntityValue(row), column) as unknown);
+function valuesOf(columns: readonly ColumnMetadata[], row: object): unknown[] {
+  return columns.map((column) => column.entityMetadata.dataSource.driver.preparePersistentValue(column.getEntityValue(row), column) as unknown);
 }

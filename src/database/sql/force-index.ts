@@ -7,11 +7,11 @@ import { Sql } from './sql.js';
  * choose by.
  */
 export function forceIndex(name: string): Sql {
-  return new Sql(dialect === 'mysql' ? `FORCE INDEX (${name})` : `INDEXED BY ${name}`);
+  return Sql.trusted(dialect === 'mysql' ? `FORCE INDEX (${name})` : `INDEXED BY ${name}`);
 }
 
 /** The same for the primary key, of a table without other indexes: there SQLite has no choice. */
-export const FORCE_PRIMARY_KEY = new Sql(dialect === 'mysql' ? 'FORCE INDEX (PRIMARY)' : '');
+export const FORCE_PRIMARY_KEY = Sql.trusted(dialect === 'mysql' ? 'FORCE INDEX (PRIMARY)' : '');
 
 /** A join that starts with its left side, whichever side the database thinks is smaller. */
-export const JOIN_IN_ORDER = new Sql(dialect === 'mysql' ? 'STRAIGHT_JOIN' : 'CROSS JOIN');
+export const JOIN_IN_ORDER = Sql.trusted(dialect === 'mysql' ? 'STRAIGHT_JOIN' : 'CROSS JOIN');

@@ -5,13 +5,9 @@ import type { Transaction } from '../transaction.js';
  * Adds each row's numbers to those stored under the same primary key, or inserts the row. TypeORM's `upsert` can only
  * replace.
  */
-export async function incrementCounters<T extends object>(
-  { manager, statements }: Transaction,
-  entity: new () => T,
-  rows: readonly T[],
-  property: keyof T & string,
-): Promise<void> {
-  const { primaryColumns, columns } = manager.dataSource.getMetadata(entity);
+export async function incrementCounters<T extends object>(tx: Transaction, entity: new () => T, rows: readonly T[], property: keyof T & string): Promise<void> {
+  const { primaryColumns, columns } = tx.metadataOf(entity);
+  const statements = tx.statements.acrossOrganizations;
   const column = columns.find(({ propertyName }) => propertyName === property)?.databaseName ?? property;
   const onConflict =
     dialect === 'mysql'

@@ -30,7 +30,7 @@ interface Row {
  * walks there from the first row.
  */
 export function behind({ time, id, direction }: ListOrder, row: Row): Sql {
-  const sign = new Sql(direction === 'DESC' ? '<' : '>');
+  const sign = Sql.trusted(direction === 'DESC' ? '<' : '>');
   return sql`${time} ${sign}= ${row.time} AND (${time} ${sign} ${row.time} OR ${id} ${sign} ${row.id})`;
 }
 
@@ -50,16 +50,16 @@ export function tighterBound<R extends Range, P extends { readonly time: Date }>
 }
 
 export function inOrder({ time, id, direction }: ListOrder, { limit, offset }: Part): Sql {
-  const way = new Sql(direction);
+  const way = Sql.trusted(direction);
   return sql`ORDER BY ${time} ${way}, ${id} ${way} LIMIT ${limit} OFFSET ${offset}`;
 }
 
 /** The columns of `orderedKeys`, used as a page. */
-export const KEYS = { time: new Sql('page.sorted_by'), id: new Sql('page.row_id') };
+export const KEYS = { time: Sql.trusted('page.sorted_by'), id: Sql.trusted('page.row_id') };
 
 /** Puts the rows of a page of keys in its order. */
 export function inKeyOrder({ direction }: ListOrder): Sql {
-  const way = new Sql(direction);
+  const way = Sql.trusted(direction);
   return sql`ORDER BY ${KEYS.time} ${way}, ${KEYS.id} ${way}`;
 }
 
@@ -74,8 +74,8 @@ export function orderedKeys(runs: readonly Sql[], order: ListOrder, part: Part):
   if (first && others.length === 0) return keysOf(first, part);
   const beginning = { limit: part.offset + part.limit, offset: 0 };
   const all = joinSql(
-    runs.map((run, index) => sql`SELECT sorted_by, row_id FROM (${keysOf(run, beginning)}) AS ${new Sql(`run_${index}`)}`),
+    runs.map((run, index) => sql`SELECT sorted_by, row_id FROM (${keysOf(run, beginning)}) AS ${Sql.trusted(`run_${index}`)}`),
     ' UNION ALL ',
   );
-  return sql`SELECT sorted_by, row_id FROM (${all}) AS runs ${inOrder({ time: new Sql('sorted_by'), id: new Sql('row_id'), direction: order.direction }, part)}`;
+  return sql`SELECT sorted_by, row_id FROM (${all}) AS runs ${inOrder({ time: Sql.trusted('sorted_by'), id: Sql.trusted('row_id'), direction: order.direction }, part)}`;
 }

@@ -31,7 +31,7 @@ export abstract class SqlExecutor {
   /** Whole rows; `rest` follows `FROM table AS kept`. */
   async select<T extends object>(entity: new () => T, rest: Sql): Promise<T[]> {
     const table = Table.of(this.source, entity);
-    const rows = await this.lists(new Sql(`${table.select} FROM ${table.name} AS kept ${rest.text}`, rest.values));
+    const rows = await this.lists(Sql.trusted(`${table.select} FROM ${table.name} AS kept ${rest.text}`, rest.values));
     return rows.map((values) => table.read(values));
   }
 
@@ -39,7 +39,7 @@ export abstract class SqlExecutor {
   async selectPage<T extends object>(entity: new () => T, keys: Sql, rest: Sql): Promise<T[]> {
     const table = Table.of(this.source, entity);
     const from = `FROM (${keys.text}) AS page ${JOIN_IN_ORDER.text} ${table.name} AS kept`;
-    const rows = await this.lists(new Sql(`${table.select} ${from} ${rest.text}`, [...keys.values, ...rest.values]));
+    const rows = await this.lists(Sql.trusted(`${table.select} ${from} ${rest.text}`, [...keys.values, ...rest.values]));
     return rows.map((values) => table.read(values));
   }
 

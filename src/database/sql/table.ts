@@ -56,13 +56,13 @@ export class Table<T extends object> {
   insertInto(rows: readonly T[], ending: string): Sql {
     const { columns, lists } = this.valuesOf(rows);
     const slots = `(${columns.map(() => '?').join(', ')})`;
-    return new Sql(`${this.insertHead(columns)}${lists.map(() => slots).join(', ')}${ending}`, lists.flat());
+    return Sql.trusted(`${this.insertHead(columns)}${lists.map(() => slots).join(', ')}${ending}`, lists.flat());
   }
 
   /** The same with the values in the text: most of the cost of many values is finding their placeholders. */
   insertText(rows: readonly T[], ending: string, literal: (value: unknown) => string): Sql {
     const { columns, lists } = this.valuesOf(rows);
-    return new Sql(`${this.insertHead(columns)}${lists.map((values) => `(${values.map(literal).join(', ')})`).join(', ')}${ending}`);
+    return Sql.trusted(`${this.insertHead(columns)}${lists.map((values) => `(${values.map(literal).join(', ')})`).join(', ')}${ending}`);
   }
 
   private insertHead(columns: readonly Column[]): string {

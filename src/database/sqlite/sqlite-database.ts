@@ -1,9 +1,11 @@
 import { Logger } from '@nestjs/common';
 import type { Database as Connection } from 'better-sqlite3';
 import type { DataSource } from 'typeorm';
-import { Database, type Tenant } from '../database.js';
+import { Database } from '../database.js';
+import type { EntityReads } from '../entities.js';
 import type { Snapshot } from '../snapshot.js';
 import { Sql } from '../sql/sql.js';
+import { SqlReads } from '../sql/statements.js';
 import { SqliteErasures } from './sqlite-erasures.js';
 import { SqliteFile } from './sqlite-file.js';
 import { SqliteReadingThreads } from './sqlite-reading-threads.js';
@@ -11,6 +13,7 @@ import { SqliteExecutor } from './sqlite-executor.js';
 import { SqliteThreadExecutor } from './sqlite-thread-executor.js';
 import { inSqliteTransaction } from './sqlite-transaction.js';
 import { SqliteWriteLock } from './sqlite-write-lock.js';
+import type { Tenant } from '../tenancy.js';
 import { Transaction } from '../transaction.js';
 import { Turns } from '../turns.js';
 
@@ -23,7 +26,7 @@ import { Turns } from '../turns.js';
 export class SqliteDatabase extends Database {
   /** Everybody waits for the single writer, so it is held only for a few milliseconds. */
   readonly rowsAtOnce = 500;
-  readonly statements: SqliteExecutor;
+  readonly statements: SqlReads;
   private readonly logger = new Logger(SqliteDatabase.name);
   private readonly writes = new Turns();
   private waiting = 0;
@@ -41,7 +44,7 @@ export class SqliteDatabase extends Database {
   ) {
     super();
     this.threads = new SqliteReadingThreads(file);
-    this.statements = new SqliteExecutor(reader);
+    this.statements = new SqlReads(new SqliteExecutor(reader));
     this.writeStatements = new SqliteExecutor(writer);
     this.erasures = new SqliteErasures(connectionOf(writer), (task) => this.writes.run(task));
     this.file = new SqliteFile(file);
@@ -49,24 +52,30 @@ export class SqliteDatabase extends Database {
     for (const source of [writer, reader]) connectionOf(source).pragma('busy_timeout = 0');
   }
 
-  get manager() {
-    return this.reader.manager;
+  get manager(): EntityReads {
+    return this.reader.manager as unknown as EntityReads; // the same methods, typed more narrowly
+  }
+
+  get primary() {
+    return this.statements;
   }
 
   longReads({ organizationId }: Tenant, milliseconds = this.limits.longReadMilliseconds): Snapshot {
     const ask = (statement: Sql, asLists: boolean) => this.threads.lend(organizationId, milliseconds, (thread) => thread.ask(statement, asLists, milliseconds));
-    return { statements: new SqliteThreadExecutor(this.reader, ask) };
+    return { statements: new SqlReads(new SqliteThreadExecutor(this.reader, ask)) };
   }
 
   /** On a connection that nobody else uses meanwhile: through another's snapshot a request would see what was before its own write. */
   snapshot<T>({ organizationId }: Tenant, work: (on: Snapshot) => Promise<T>): Promise<T> {
     const milliseconds = this.limits.longReadMilliseconds;
     return this.threads.lend(organizationId, milliseconds, async (thread) => {
-      await thread.ask(new Sql('BEGIN'), false, milliseconds);
+      await thread.ask(Sql.trusted('BEGIN'), false, milliseconds);
       try {
-        return await work({ statements: new SqliteThreadExecutor(this.reader, (statement, asLists) => thread.ask(statement, asLists, milliseconds)) });
+        return await work({
+          statements: new SqlReads(new SqliteThreadExecutor(this.reader, (statement, asLists) => thread.ask(statement, asLists, milliseconds))),
+        });
       } finally {
-        await thread.ask(new Sql('COMMIT'), false, milliseconds);
+        await thread.ask(Sql.trusted('COMMIT'), false, milliseconds);
       }
     });
   }

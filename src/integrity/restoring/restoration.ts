@@ -53,7 +53,7 @@ export class Restoration {
         throw new RestorationRefused('There is no organization in this database: it is not a backup of Annals, or an empty one.');
       await this.epochs.insertNext(tx, this.clock.now());
       const trails: RestoredTrail[] = [];
-      for (const id of organizationIds) trails.push(await this.goOn(tx, OrganizationScope.of(id), options));
+      for (const id of organizationIds) trails.push(await this.goOn(tx, OrganizationScope.ofRow({ organizationId: id }), options));
       return trails;
     });
   }

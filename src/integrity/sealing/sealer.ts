@@ -79,7 +79,7 @@ export class Sealer implements OnApplicationBootstrap, BeforeApplicationShutdown
     for (let round = 0; round < ROUNDS_PER_LOOK && left.length > 0 && !this.isStopped; round++) {
       const next: Backlog[] = [];
       for (const backlog of left) {
-        const sealed = await this.sealBatch(OrganizationScope.of(backlog.organizationId));
+        const sealed = await this.sealBatch(OrganizationScope.ofRow(backlog));
         this.metrics.entriesSealed.inc(sealed);
         total += sealed;
         // SQLite answers at once: without yielding to the event loop, no request would be served until everything is

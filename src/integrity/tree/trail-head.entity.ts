@@ -1,11 +1,11 @@
 import { Entity } from 'typeorm';
-import { BigCountColumn, KeyColumn, LongTextColumn, TimeColumn, WordColumn } from '../../database/index.js';
+import { BigCountColumn, KeyColumn, LongTextColumn, TimeColumn, WordColumn, type OrganizationId } from '../../database/index.js';
 
 /** How far an organization's trail is sealed, and which instance is sealing it. */
 @Entity('trail_heads')
 export class TrailHead {
   @KeyColumn('organization_id')
-  organizationId!: string;
+  organizationId!: OrganizationId;
 
   /** The number of sealed entries, which is the next entry's `seq`. */
   @BigCountColumn('tree_size')

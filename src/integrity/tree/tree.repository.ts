@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import { Database, sql, type Lease, type ReadContext, type Transaction } from '../../database/index.js';
+import { acrossOrganizations, Database, sql, type Lease, type ReadContext, type Tenant, type Transaction } from '../../database/index.js';
 import type { TileAddress } from '../../merkle/index.js';
 import { TrailHead } from './trail-head.entity.js';
 import { TrailTile } from './trail-tile.entity.js';
@@ -15,8 +15,8 @@ export class TreeRepository {
   }
 
   /** Of all organizations with a head: for whoever verifies them all. */
-  async organizationIds(): Promise<string[]> {
-    return (await this.database.manager.find(TrailHead, { select: { organizationId: true } })).map(({ organizationId }) => organizationId);
+  async organizations(): Promise<Tenant[]> {
+    return acrossOrganizations(this.database.manager).find(TrailHead, { select: { organizationId: true } });
   }
 
   /** The head of an organization whose trail nobody has sealed yet. Throws a duplicate where somebody just has. */

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import type { ReadContext } from '../../database/index.js';
+import type { OrganizationId, ReadContext } from '../../database/index.js';
 import {
   HASH_BYTES,
   TILE_WIDTH,
@@ -63,7 +63,7 @@ export class Tree {
  * after it. `last` returns the stored tile at the right edge of a level, if there is one.
  */
 export function appendLeaves(
-  organizationId: string,
+  organizationId: OrganizationId,
   treeSize: number,
   leafHashes: readonly Uint8Array[],
   last: (address: TileAddress) => Uint8Array | undefined,

@@ -48,8 +48,9 @@ export class TrailVerifier {
 
   /** Every organization that has a trail, or a head of one. */
   async organizations(): Promise<OrganizationScope[]> {
-    const ids = new Set([...(await this.audit.organizationIds()), ...(await this.trees.organizationIds())]);
-    return [...ids].sort().map((id) => OrganizationScope.of(id));
+    const rows = [...(await this.audit.organizations()), ...(await this.trees.organizations())];
+    const scopes = new Map(rows.map((row) => [row.organizationId, OrganizationScope.ofRow(row)]));
+    return [...scopes.values()].sort((a, b) => (a.organizationId < b.organizationId ? -1 : 1));
   }
 
   /** A checkpoint that somebody holds; undefined where this installation's key has not signed it. It may carry the signatures of others. */
@@ -57,7 +58,7 @@ export class TrailVerifier {
     const origin = note.split('\n', 1)[0] ?? '';
     const held = openCheckpoint(note, this.key.noteKey(origin));
     const { log } = generationOf(origin);
-    const scope = OrganizationScope.of(log.slice(log.indexOf('/') + 1));
+    const scope = OrganizationScope.proven(log.slice(log.indexOf('/') + 1));
     return held && isOriginOf(scope, held.origin) ? { scope, held } : undefined;
   }
 

@@ -3,7 +3,7 @@ import type { TrailVerifier } from './trail-verifier.js';
 import { Verifications } from './verifications.js';
 import type { Verdict } from './verdict.js';
 
-const [ORGANIZATION, OTHER] = [OrganizationScope.of('a'.repeat(24)), OrganizationScope.of('b'.repeat(24))];
+const [ORGANIZATION, OTHER] = [OrganizationScope.proven('a'.repeat(24)), OrganizationScope.proven('b'.repeat(24))];
 
 /** Verifies as slowly as the test wants. */
 class SlowVerifier {

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/index.js';
 import { notFound } from '../../common/errors/index.js';
-import { Cursors } from '../../common/http/index.js';
+import { Cursors, type Position } from '../../common/http/index.js';
 import { deliveryResponse, type DeliveryListResponse, type DeliveryResponse } from './dto/delivery.responses.js';
 import type { ListDeliveriesQuery } from '../dto/webhook.requests.js';
 import type { Webhook } from '../webhook.entity.js';
@@ -19,14 +19,11 @@ export class DeliveriesService {
     @Inject(Cursors) private readonly cursors: Cursors,
   ) {}
 
-  async list(caller: Caller, webhookId: string, { limit, cursor }: ListDeliveriesQuery): Promise<DeliveryListResponse> {
-    const list = `deliveries:${webhookId}`;
-    const after = this.cursors.read(list, cursor);
+  async list(caller: Caller, webhookId: string, query: ListDeliveriesQuery): Promise<DeliveryListResponse> {
     const webhook = await this.present(caller, webhookId);
-    const rows = await this.deliveries.search(caller.scope, webhookId, limit + 1, after);
-    const { page, nextCursor } = this.cursors.newestPage(list, rows, limit);
-    const data = page.map((delivery) => deliveryResponse(webhook, delivery));
-    return { data, nextCursor };
+    const search = (limit: number, after?: Position) => this.deliveries.search(caller.scope, webhookId, limit, after);
+    const { rows, nextCursor } = await this.cursors.page(`deliveries:${webhookId}`, query, search);
+    return { data: rows.map((delivery) => deliveryResponse(webhook, delivery)), nextCursor };
   }
 
   async test(caller: Caller, webhookId: string): Promise<DeliveryResponse> {

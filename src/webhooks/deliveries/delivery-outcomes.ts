@@ -33,7 +33,7 @@ export class DeliveryOutcomes {
    * or somebody replayed or deleted it: then the attempt does not count, and the entry may be sent again.
    */
   async keep(sent: Webhook, delivery: WebhookDelivery, outcome: Outcome): Promise<boolean> {
-    const scope = OrganizationScope.of(sent.organizationId);
+    const scope = OrganizationScope.ofRow(sent);
     return this.database.write(async (tx) => {
       const webhook = await this.webhooks.lock(tx, scope, sent.id);
       if (!webhook || webhook.leader !== sent.leader || webhook.deliveryId !== delivery.id) return false;
@@ -62,7 +62,7 @@ export class DeliveryOutcomes {
   async keepTest(delivery: WebhookDelivery, outcome: Outcome): Promise<void> {
     const change = { ...seenOf(delivery, outcome), status: outcome.error === undefined ? 'delivered' : 'failed' } as const;
     await this.database.write(async (tx) => {
-      await this.deliveries.update(tx, OrganizationScope.of(delivery.organizationId), delivery.id, change);
+      await this.deliveries.update(tx, OrganizationScope.ofRow(delivery), delivery.id, change);
       tx.afterCommit(() => this.count(outcome));
     });
   }

@@ -18,7 +18,7 @@ export function isWanted({ activityTypes, tags }: Filter, entry: Pick<TrailEntry
  * found yet. It looks further ahead the longer it finds nothing, and gives up for now after the longest look.
  */
 export async function findNextEntry(entries: TrailEntryRepository, webhook: Webhook): Promise<{ seq: number; entry: TrailEntry | undefined; isEnd: boolean }> {
-  const scope = OrganizationScope.of(webhook.organizationId);
+  const scope = OrganizationScope.ofRow(webhook);
   let seq = webhook.nextSeq;
   for (let ahead = LOOK_AHEAD_MIN; ; ahead *= 4) {
     const length = Math.min(ahead, LOOK_AHEAD_MAX);

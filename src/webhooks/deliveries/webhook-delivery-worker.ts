@@ -80,8 +80,9 @@ export class WebhookDeliveryWorker {
   }
 
   /** The webhook's current state, if it may be delivered to and this instance holds the lease. */
-  private async take({ organizationId, id }: WebhookAddress): Promise<Webhook | undefined> {
-    const scope = OrganizationScope.of(organizationId);
+  private async take(address: WebhookAddress): Promise<Webhook | undefined> {
+    const { id } = address;
+    const scope = OrganizationScope.ofRow(address);
     const now = this.clock.now();
     const isDue = (webhook: Webhook | null) => webhook !== null && webhook.enabled && isAttemptDue(webhook.nextAttemptAt, now);
     const webhook = await this.webhooks.find(scope, id);
@@ -94,7 +95,7 @@ export class WebhookDeliveryWorker {
 
   /** Begins the delivery of the next entry that matches the webhook's filters. */
   private async plan(webhook: Webhook): Promise<Attempt | 'look on' | 'end'> {
-    const scope = OrganizationScope.of(webhook.organizationId);
+    const scope = OrganizationScope.ofRow(webhook);
     const { seq, entry, isEnd } = await findNextEntry(this.entries, webhook);
     if (!entry && seq === webhook.nextSeq) return 'end';
     const delivery = entry ? newDelivery(webhook, seq, this.clock.now()) : undefined;
@@ -111,7 +112,7 @@ export class WebhookDeliveryWorker {
 
   /** Continues the current delivery. */
   private async resume(webhook: Webhook, deliveryId: string): Promise<Attempt> {
-    const scope = OrganizationScope.of(webhook.organizationId);
+    const scope = OrganizationScope.ofRow(webhook);
     const [delivery, [entry]] = await Promise.all([
       this.deliveries.find(scope, deliveryId),
       this.entries.findSealed(scope, webhook.nextSeq, webhook.nextSeq + 1),

@@ -1,5 +1,5 @@
 import { Entity, Index } from 'typeorm';
-import { BigCountColumn, CountColumn, KeyColumn, TextColumn, TimeColumn, WordColumn } from '../../database/index.js';
+import { BigCountColumn, CountColumn, KeyColumn, TextColumn, TimeColumn, WordColumn, type OrganizationId } from '../../database/index.js';
 
 /** `failed`: given up. A delivery that will be retried is pending, however often it has failed. */
 export const DELIVERY_STATUSES = ['pending', 'delivered', 'failed'] as const;
@@ -11,7 +11,7 @@ export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
 @Index('ix_webhook_deliveries_age', ['status', 'createdAt'])
 export class WebhookDelivery {
   @KeyColumn('organization_id')
-  organizationId!: string;
+  organizationId!: OrganizationId;
 
   /** The `webhook-id` of its message: the same for every attempt. */
   @KeyColumn('id')

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull, LessThan, type FindOptionsWhere } from 'typeorm';
 import type { Position } from '../../common/http/index.js';
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import { Database, newestFirst, sql, type ReadContext, type Transaction } from '../../database/index.js';
+import { acrossOrganizations, Database, newestFirst, sql, type ReadContext, type Transaction } from '../../database/index.js';
 import { WebhookDelivery } from './webhook-delivery.entity.js';
 
 const PURGE_ROWS_MAX = 1_000;
@@ -19,6 +19,7 @@ export class WebhookDeliveryRepository {
   async search({ organizationId }: OrganizationScope, webhookId: string, limit: number, after?: Position): Promise<WebhookDelivery[]> {
     return newestFirst(
       this.database,
+      { organizationId },
       { entity: WebhookDelivery, index: 'ix_webhook_deliveries_created', where: sql`organization_id = ${organizationId} AND webhook_id = ${webhookId}` },
       limit,
       after,
@@ -41,17 +42,22 @@ export class WebhookDeliveryRepository {
   /** Across all organizations: fails test messages whose instance ended before it recorded their outcome. */
   async failLostTests(before: Date): Promise<void> {
     const lost: FindOptionsWhere<WebhookDelivery> = { seq: IsNull(), status: 'pending', createdAt: LessThan(before) };
-    if (!(await this.database.manager.existsBy(WebhookDelivery, lost))) return;
+    if (!(await acrossOrganizations(this.database.manager).existsBy(WebhookDelivery, lost))) return;
     await this.database.write((tx) =>
-      tx.manager.update(WebhookDelivery, lost, { status: 'failed', lastError: 'The server stopped before the outcome was known' }),
+      acrossOrganizations(tx.manager).update(WebhookDelivery, lost, { status: 'failed', lastError: 'The server stopped before the outcome was known' }),
     );
   }
 
   /** Across all organizations: deletes a bounded number of old ones that are not pending; returns how many. */
   async purge(before: Date): Promise<number> {
     const finished = { status: In(['delivered', 'failed']), createdAt: LessThan(before) };
-    const old = await this.database.manager.find(WebhookDelivery, { select: { organizationId: true, id: true }, where: finished, take: PURGE_ROWS_MAX });
-    if (old.length > 0) await this.database.write((tx) => tx.manager.delete(WebhookDelivery, { ...finished, id: In(old.map(({ id }) => id)) }));
+    const old = await acrossOrganizations(this.database.manager).find(WebhookDelivery, {
+      select: { organizationId: true, id: true },
+      where: finished,
+      take: PURGE_ROWS_MAX,
+    });
+    if (old.length > 0)
+      await this.database.write((tx) => acrossOrganizations(tx.manager).delete(WebhookDelivery, { ...finished, id: In(old.map(({ id }) => id)) }));
     return old.length;
   }
 }

@@ -8,6 +8,7 @@ import type { ApiClient, ProblemBody } from '../../support/api-client.js';
 import { integratorsEvent, mentorLog, unique } from '../../support/factories.js';
 import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 import { Trace } from '../../support/trace.js';
+import { entityManager } from '../../support/entity-manager.js';
 
 describe('API keys', () => {
   const test = useTestApp();
@@ -39,7 +40,7 @@ describe('API keys', () => {
       createdAt: expect.stringMatching(/\.\d{3}Z$/) as unknown,
     });
     expect(await listed()).toContainEqual(shown);
-    const stored = await Promise.all(entities.map((entity) => test.app.get(Database).manager.find<object>(entity)));
+    const stored = await Promise.all(entities.map((entity) => entityManager(test.app.get(Database)).find<object>(entity)));
     expect(JSON.stringify(stored)).toContain(shown.hint);
     expect(JSON.stringify(stored)).not.toContain(key.slice(12));
   });
@@ -67,7 +68,7 @@ describe('API keys', () => {
     const [first, second] = [await create({}, headers), await create({}, headers)];
     expect([second.status, second.body]).toEqual([201, first.body]);
     expect(await trace.entries(org.as('ADMIN'))).toHaveLength(1);
-    const stored = await Promise.all(entities.map((entity) => test.app.get(Database).manager.find<object>(entity)));
+    const stored = await Promise.all(entities.map((entity) => entityManager(test.app.get(Database)).find<object>(entity)));
     expect(JSON.stringify(stored)).not.toContain(first.body.key.slice(12));
   });
 

@@ -7,6 +7,7 @@ import { ServerProcess } from '../../support/server-process.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { createEmptyDatabase, createTestDatabase, type TestDatabase } from '../../support/test-database.js';
 import { signIn } from '../../support/test-organization.js';
+import { entityManager } from '../../support/entity-manager.js';
 
 const NOBODY = '0'.repeat(24);
 
@@ -18,7 +19,7 @@ async function contentOf(test: TestApp, email: string, password: string) {
     id,
     entries: data.reverse().filter(({ activityType }) => activityType !== 'login'),
     users: (await api.get<UserListResponse>('/users')).body.data,
-    organizations: await test.app.get(Database).manager.count(Organization),
+    organizations: await entityManager(test.app.get(Database)).count(Organization),
   };
 }
 

@@ -3,6 +3,7 @@ import { PASSWORD, unique, uniqueEmail } from '../../support/factories.js';
 import type { ProblemBody } from '../../support/api-client.js';
 import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 import { Passwords } from '../../../src/users/index.js';
+import { entityManager } from '../../support/entity-manager.js';
 
 const NFC = 'Crème brûlée 1';
 const NFD = NFC.normalize('NFD');
@@ -35,7 +36,7 @@ describe('a text that looks like another', () => {
     const email = uniqueEmail();
     const { id } = (await createUser({ email })).body;
     const hash = await test.app.get(Passwords).hash(NFD);
-    await test.app.get(Database).write((tx) => tx.manager.query('UPDATE users SET password_hash = ? WHERE id = ?', [hash, id]));
+    await test.app.get(Database).write((tx) => entityManager(tx).query('UPDATE users SET password_hash = ? WHERE id = ?', [hash, id]));
     expect((await login(email, NFD)).status).toBe(200);
   });
 

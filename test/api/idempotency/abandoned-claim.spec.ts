@@ -7,6 +7,7 @@ import { useTestApp } from '../../support/use-test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
 import { RawDatabase } from '../../support/raw-database.js';
 import { bodyOf, list, trail, trailOf, type Log } from '../../support/mentor-log-stories.js';
+import { entityManager } from '../../support/entity-manager.js';
 
 describe('a claim whose process was killed before its commit', () => {
   const test = useTestApp();
@@ -75,14 +76,14 @@ describe('a claim whose process was killed before its commit', () => {
     const caller: Caller = {
       type: 'user',
       id: org.people.ADMIN.id,
-      scope: OrganizationScope.of(org.id),
+      scope: OrganizationScope.proven(org.id),
       role: { name: 'ADMIN', base: 'ADMIN', permissions: ['create'] },
       idempotency: { key: unique('key'), content: 'POST /slow {}' },
     };
     const before = await trail(org.as('ADMIN'));
     const late = test.app.get(IdempotentWrites).once(caller, async (tx) => {
       await test.app.get(TrailRecorder).record(tx, caller, { activityType: 'create-activity-log', context: 'Too late' });
-      await tx.manager.query(`UPDATE idempotency_records SET attempt = 'another' WHERE organization_id = '${org.id}'`);
+      await entityManager(tx).query(`UPDATE idempotency_records SET attempt = 'another' WHERE organization_id = '${org.id}'`);
       return {};
     });
     await expect(late).rejects.toMatchObject({ code: 'idempotency_in_flight' });

@@ -6,6 +6,7 @@ import { PASSWORD, mentorLog, unique, uniqueEmail } from '../../support/factorie
 import { ServerProcess } from '../../support/server-process.js';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
 import type { Log, LogPage, LogRequest } from '../../support/mentor-log-stories.js';
+import { entityManager } from '../../support/entity-manager.js';
 
 const ROUNDS = 3;
 const CLIENTS = 12;
@@ -86,7 +87,7 @@ describe('a server that is killed in the middle of its work, several times', () 
   /** What a minute does: the claims of the killed processes are then taken for dead. */
   async function letAMinutePass(): Promise<void> {
     const opened = await openDatabase(database.settings, entities);
-    await opened.write((tx) => tx.manager.update(IdempotencyRecord, { state: 'running' }, { attemptedAt: new Date(Date.now() - 60_000) }));
+    await opened.write((tx) => entityManager(tx).update(IdempotencyRecord, { state: 'running' }, { attemptedAt: new Date(Date.now() - 60_000) }));
     await opened.close();
   }
 

@@ -6,6 +6,7 @@ import { startTcpProxy, type TcpProxy } from '../../support/tcp-proxy.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
 import type { TestOrganization } from '../../support/test-organization.js';
+import { entityManager } from '../../support/entity-manager.js';
 
 /** Of readiness it is the promise. */
 const READY_SECONDS_MAX = 3;
@@ -70,8 +71,7 @@ describe('a statement that takes too long', () => {
   it('is ended by the server itself where it reads, so that nothing goes on unseen', async () => {
     const test = await startTestApp({ DATABASE_STATEMENT_SECONDS: '1' });
     try {
-      const { manager } = test.app.get(Database);
-      const failure: unknown = await manager
+      const failure: unknown = await entityManager(test.app.get(Database))
         .query('SELECT COUNT(*) FROM information_schema.columns a, information_schema.columns b, information_schema.columns c')
         .catch((error: unknown) => error);
       expect(isUnavailable(failure)).toBe(true);

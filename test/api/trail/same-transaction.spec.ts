@@ -6,6 +6,7 @@ import { sealAll } from '../../support/integrity/sealing.js';
 import { useTestApp } from '../../support/use-test-app.js';
 import { Trace } from '../../support/trace.js';
 import { CHANGE_CASES, setStage, type Stage } from '../../support/trail-changes.js';
+import { entityManager } from '../../support/entity-manager.js';
 
 describe('a change whose entry can not be written', () => {
   const test = useTestApp();
@@ -15,14 +16,14 @@ describe('a change whose entry can not be written', () => {
   });
   afterEach(() => execute('DROP TRIGGER IF EXISTS refuse_entries'));
 
-  const execute = (statement: string) => test.app.get(Database).write((tx) => tx.manager.query(statement));
+  const execute = (statement: string) => test.app.get(Database).write((tx) => entityManager(tx).query(statement));
   const refuseEntries = () =>
     execute(
       test.settings.database.dialect === 'sqlite'
         ? "CREATE TRIGGER refuse_entries BEFORE INSERT ON trail_entries BEGIN SELECT RAISE(ABORT, 'no entry today'); END"
         : "CREATE TRIGGER refuse_entries BEFORE INSERT ON trail_entries FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'no entry today'",
     );
-  const everything = async () => JSON.stringify(await Promise.all(entities.map((entity) => test.app.get(Database).manager.find<object>(entity))));
+  const everything = async () => JSON.stringify(await Promise.all(entities.map((entity) => entityManager(test.app.get(Database)).find<object>(entity))));
 
   it.each(CHANGE_CASES)('%s (%s) is not made: every table stays as it was, and the answer tells nothing', async (_route, _leaves, { prepare, status }) => {
     const send = await prepare(stage);

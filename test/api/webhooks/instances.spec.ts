@@ -5,6 +5,7 @@ import { endLeases } from '../../support/leases.js';
 import { startTestApp } from '../../support/test-app.js';
 import { payloadOf } from '../../support/webhooks/receiver.js';
 import { addWebhookForEvents, delivered, deliveriesOf, PRIVATE, recordSealed, startStage, type Stage } from '../../support/webhooks/stage.js';
+import { entityManager } from '../../support/entity-manager.js';
 
 describe('instances on one database', () => {
   let stage: Stage;
@@ -56,7 +57,7 @@ describe('instances on one database', () => {
     const { tag } = await addWebhookForEvents(stage);
     const dead = { leader: 'dead', leader_until: '2100-01-01 00:00:00.000', next_attempt_at: '2100-01-01 00:00:00.000' };
     const columns = Object.keys(dead).map((column) => `${column} = ?`);
-    await test.app.get(Database).write(({ manager }) => manager.query(`UPDATE webhooks SET ${columns.join(', ')}`, Object.values(dead)));
+    await test.app.get(Database).write((tx) => entityManager(tx).query(`UPDATE webhooks SET ${columns.join(', ')}`, Object.values(dead)));
     await recordSealed(stage, 1, tag);
     await test.app.get(DeliveryScheduler).deliverAll();
     expect(receiver.received).toHaveLength(1);

@@ -7,6 +7,7 @@ import { timeTravel } from '../../support/time-travel.js';
 import { Trace } from '../../support/trace.js';
 import { payloadOf, verified } from '../../support/webhooks/receiver.js';
 import { addWebhookForEvents, delivered, deliveriesOf, recordSealed, startStage, type Stage } from '../../support/webhooks/stage.js';
+import { entityManager } from '../../support/entity-manager.js';
 
 describe('a message to a webhook', () => {
   let stage: Stage;
@@ -105,7 +106,7 @@ describe('a message to a webhook', () => {
       (await stage.owner.get(`/webhooks/${body.id}/deliveries`)).body,
       (await stage.owner.get('/activities?limit=1000')).body,
       stage.receiver.received,
-      await Promise.all(entities.map((entity) => stage.test.app.get(Database).manager.find<object>(entity))),
+      await Promise.all(entities.map((entity) => entityManager(stage.test.app.get(Database)).find<object>(entity))),
     ];
     const text = JSON.stringify(seen, (_key, value: unknown) => (Buffer.isBuffer(value) ? value.toString('latin1') : value));
     for (const secret of [body.secret, rotated]) {
@@ -120,7 +121,7 @@ describe('a message to a webhook', () => {
   it('is not sent once its secret can not be read any more, and is again after a rotation', async () => {
     const { id } = await addWebhookForEvents(stage);
     const unreadable = JSON.stringify([{ sealed: Buffer.alloc(60).toString('base64') }]);
-    await stage.test.app.get(Database).write((tx) => tx.manager.query('UPDATE webhooks SET secrets = ? WHERE id = ?', [unreadable, id]));
+    await stage.test.app.get(Database).write((tx) => entityManager(tx).query('UPDATE webhooks SET secrets = ? WHERE id = ?', [unreadable, id]));
     await stage.owner.post(`/webhooks/${id}/test`);
     await stage.test.app.get(TestMessages).settled();
     const [delivery] = await deliveriesOf(stage, id);

@@ -7,6 +7,7 @@ import type { EntryResponse } from '../../../src/activity-logs/trail/dto/entry.r
 import { integratorsEvent } from '../factories.js';
 import type { TestApp } from '../test-app.js';
 import type { TestOrganization } from '../test-organization.js';
+import { entityManager } from '../entity-manager.js';
 
 /** An organization without entries, whatever is said to wait: it waits for ever. */
 export const NEVER_SEALED = 'c'.repeat(24);
@@ -56,9 +57,9 @@ export async function expectOneOrder(org: TestOrganization, ids: readonly string
 
 /** Behind the application's back. */
 export async function runSql({ app }: TestApp, sql: string, parameters: unknown[] = []): Promise<void> {
-  await app.get(Database).write((tx) => tx.manager.query(sql, parameters));
+  await app.get(Database).write((tx) => entityManager(tx).query(sql, parameters));
 }
 
 export async function querySql<T>({ app }: TestApp, sql: string, parameters: unknown[] = []): Promise<T[]> {
-  return app.get(Database).manager.query(sql, parameters);
+  return entityManager(app.get(Database)).query(sql, parameters);
 }

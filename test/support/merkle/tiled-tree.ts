@@ -11,6 +11,7 @@ import {
   type TileAddress,
 } from '../../../src/merkle/index.js';
 import { appendLeaves, edgeTiles } from '../../../src/integrity/tree/tree.js';
+import { organizationId } from '../organization-id.js';
 
 /** A leaf hash of its own for every index. */
 export function leafAt(index: number): Uint8Array {
@@ -24,7 +25,9 @@ export class TiledTree {
 
   grow(leaves: readonly Uint8Array[]): this {
     const edge = new Set(edgeTiles(this.size).map(keyOf));
-    for (const tile of appendLeaves('test', this.size, leaves, (address) => (edge.has(keyOf(address)) ? this.tiles.get(keyOf(address)) : undefined))) {
+    for (const tile of appendLeaves(organizationId('test'), this.size, leaves, (address) =>
+      edge.has(keyOf(address)) ? this.tiles.get(keyOf(address)) : undefined,
+    )) {
       this.tiles.set(keyOf(tile), tile.hashes);
     }
     this.size += leaves.length;

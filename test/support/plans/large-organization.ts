@@ -57,6 +57,8 @@ function momentOf(index: number): string {
 
 /** The server then knows what is in its indexes; SQLite never does. */
 async function analyze({ statements }: Database): Promise<void> {
-  const tables = await statements.rows<{ name: string }>(sql`SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE()`);
-  for (const { name } of tables) await statements.rows(new Sql(`ANALYZE TABLE ${name}`));
+  const tables = await statements.acrossOrganizations.rows<{ name: string }>(
+    sql`SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE()`,
+  );
+  for (const { name } of tables) await statements.acrossOrganizations.rows(Sql.trusted(`ANALYZE TABLE ${name}`));
 }

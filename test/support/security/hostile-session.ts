@@ -6,6 +6,7 @@ import type { Answer, ApiClient, ProblemBody, RequestOptions } from '../api-clie
 import { startTestApp, type TestApp } from '../test-app.js';
 import { furnished, type Furnished } from './furnished-organization.js';
 import { ApiDocument, type Operation, type Schema } from './operations.js';
+import { entityManager } from '../entity-manager.js';
 
 /** Another seed finds other faults: `FUZZ_SEED=$RANDOM npx jest …`. A failure prints the one that it was found with. */
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_260_326);
@@ -77,7 +78,7 @@ export class HostileSession {
 
   /** How many rows there are of what every write leaves behind, in any organization. Failed logins are told of by design. */
   async writes(): Promise<string> {
-    const rows: unknown = await this.test.app.get(Database).manager.query(
+    const rows: unknown = await entityManager(this.test.app.get(Database)).query(
       `SELECT (SELECT COUNT(*) FROM trail_entries WHERE activity_type <> 'login-failed') AS entries, (SELECT COUNT(*) FROM idempotency_records) AS kept,
        (SELECT COUNT(*) FROM mentor_logs) AS logs, (SELECT COUNT(*) FROM users) AS users, (SELECT COUNT(*) FROM sessions) AS sessions`,
     );
