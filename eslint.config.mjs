@@ -1,5 +1,6 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 const OUTPUT = ['log', 'info', 'warn', 'error', 'debug'].map((method) => ({
@@ -12,6 +13,11 @@ export default defineConfig(
   globalIgnores(['bench/results/', 'coverage/', 'data/', '**/dist/', 'clients/*/src/generated/']),
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
+  },
+  {
+    // Text of strangers meets them: the work must be proportional to its length.
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }], 'regexp/no-super-linear-move': 'error' },
   },
   {
     files: ['**/*.{ts,tsx}'],

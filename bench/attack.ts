@@ -1,5 +1,6 @@
 import { Attackers } from './attack/attackers.js';
 import { Liveness } from './attack/liveness.js';
+import { stopWithStreams } from './attack/stop-with-streams.js';
 import { writeLogs } from './load/write-logs.js';
 import { loadWithWrk } from './load/wrk.js';
 import { command } from './run/command.js';
@@ -15,6 +16,8 @@ const CONNECTIONS = 50;
 const SECONDS = 60;
 const SECONDS_QUICK = 3;
 const LOGS = 1_000;
+const STREAMS = 3_000;
+const STREAMS_QUICK = 50;
 
 // `npm run bench:attack`: what signed-in callers and supervisors notice while strangers attack. The rate limit is out of reach and does not help.
 await command('attack', async (run) => {
@@ -37,6 +40,11 @@ await command('attack', async (run) => {
     const during = await loadWithWrk(server.url, load);
     attackers.stop();
     await liveness.stop();
+    const peakMB = residentMB(server.pid).peak;
+    await server.stop();
+    const streams = run.isQuick ? STREAMS_QUICK : STREAMS;
+    run.say(`SIGTERM while ${streams} streams get a large batch …`);
+    const stopMilliseconds = await stopWithStreams(database.url, streams);
     return [
       {
         'requests/s before': before.perSecond,
@@ -49,7 +57,8 @@ await command('attack', async (run) => {
         'live max ms': percentile(liveness.latencies, 1),
         'at rest MB': atRestMB,
         'loaded MB': loadedMB,
-        'peak MB under attack': residentMB(server.pid).peak,
+        'peak MB under attack': peakMB,
+        'stop ms': stopMilliseconds,
       },
     ];
   } finally {

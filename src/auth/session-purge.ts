@@ -1,32 +1,38 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { CertainTime } from '../common/certain-time.js';
 import { Clock } from '../common/clock.js';
-import { Periodic } from '../common/periodic.js';
+import { Purge } from '../common/purge.js';
+import { Database } from '../database/index.js';
 import { KnownDeviceRepository } from './known-devices/known-device.repository.js';
 import { RefreshTokenRepository } from './refresh-token.repository.js';
 import { UnknownLoginRepository } from './unknown-login.repository.js';
 import { SessionRepository } from './session.repository.js';
 
-const PURGE_INTERVAL_SECONDS = 600;
-
 /** Deletes expired sessions and tokens, which can no longer be used. */
 @Injectable()
 export class SessionPurge implements OnApplicationShutdown {
-  private readonly purging = new Periodic('Removing expired sessions', PURGE_INTERVAL_SECONDS, () => this.purge());
+  private readonly purging: Purge;
 
   constructor(
+    @Inject(Database) database: Database,
     @Inject(SessionRepository) private readonly sessions: SessionRepository,
     @Inject(RefreshTokenRepository) private readonly refreshTokens: RefreshTokenRepository,
     @Inject(KnownDeviceRepository) private readonly knownDevices: KnownDeviceRepository,
     @Inject(UnknownLoginRepository) private readonly unknownLogins: UnknownLoginRepository,
-    @Inject(Clock) private readonly clock: Clock,
-  ) {}
+    @Inject(Clock) clock: Clock,
+  ) {
+    this.purging = new Purge('Removing expired sessions', new CertainTime(clock, database), (at) => this.remove(at));
+  }
 
-  private async purge(): Promise<void> {
-    const now = this.clock.now();
-    while ((await this.refreshTokens.purge(now)) > 0);
-    while ((await this.sessions.purge(now)) > 0);
-    while ((await this.knownDevices.purge(now)) > 0);
-    while ((await this.unknownLogins.purge(now)) > 0);
+  async purge(): Promise<void> {
+    await this.purging.run();
+  }
+
+  private async remove(at: Date): Promise<void> {
+    while ((await this.refreshTokens.purge(at)) > 0);
+    while ((await this.sessions.purge(at)) > 0);
+    while ((await this.knownDevices.purge(at)) > 0);
+    while ((await this.unknownLogins.purge(at)) > 0);
   }
 
   async onApplicationShutdown(): Promise<void> {

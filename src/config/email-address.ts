@@ -1,8 +1,6 @@
 import { domainToASCII } from 'node:url';
 import { isEmail } from 'class-validator/cjs/decorator/string/IsEmail.js';
-
-/** What nobody sees: controls, format characters, fillers, the blank of Braille. */
-export const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
+import { INVISIBLE } from './visible.js';
 
 const EMAIL_LENGTH_MAX = 254;
 /** Of RFC 5322, without quotes: what `format: email` allows. */

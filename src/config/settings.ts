@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { parseDatabaseUrl, parseReadUrl, sqliteFile, type DatabaseSettings, type MysqlSettings } from './database-url.js';
 import { emailSpelling, isEmailAddress } from './email-address.js';
+import { showsSomething } from './visible.js';
 import { Fault, parametersOf, parseUrl } from './fault.js';
 
 /** Everything the process can be told from outside, read once and frozen. */
@@ -103,7 +104,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     jwtSecret: read<string | undefined>('JWT_SECRET', undefined, parseSecret(production)),
     signingKey: read<string | undefined>('SIGNING_KEY', undefined, parseSigningKey),
     bootstrap: {
-      organizationName: read('BOOTSTRAP_ORG', 'Demo', atMost(200)),
+      organizationName: read('BOOTSTRAP_ORG', 'Demo', parseName),
       ownerEmail: read('BOOTSTRAP_OWNER_EMAIL', 'owner@example.com', parseEmail),
       ownerPassword: read<string | undefined>('BOOTSTRAP_OWNER_PASSWORD', undefined, parsePassword),
     },
@@ -161,10 +162,6 @@ function trueOrFalse(text: string): boolean | Fault {
   return value instanceof Fault ? value : value === 'true';
 }
 
-function atMost(length: number) {
-  return (text: string): string | Fault => (text.length <= length ? text : new Fault(`must have at most ${length} characters`));
-}
-
 function listOf<T>(parse: (text: string) => T | Fault) {
   return (text: string): readonly T[] | Fault => {
     const parts = text.split(',').map((part) => parse(part.trim()));
@@ -199,6 +196,12 @@ function parseSigningKey(text: string): string | Fault {
   const bytes = Buffer.from(text, 'base64');
   const isSound = bytes.length === 32 && bytes.toString('base64') === text && bytes.some((byte) => byte !== bytes[0]);
   return isSound ? text : new Fault('must be 32 random bytes in base64, for example from `openssl rand -base64 32`');
+}
+
+/** As requests give names. */
+function parseName(text: string): string | Fault {
+  const name = text.normalize('NFC');
+  return [...name].length <= 200 && showsSomething(name) ? name : new Fault('must have 1 to 200 characters, at least one of them visible');
 }
 
 function parseEmail(text: string): string | Fault {

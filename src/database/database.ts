@@ -51,6 +51,9 @@ export abstract class Database {
    */
   abstract write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
 
+  /** By the clock of the database's server. */
+  abstract time(): Promise<Date>;
+
   /** Throws if the database cannot answer. Requests are served only once the schema is up to date. */
   abstract checkReady(): Promise<void>;
 

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { InstallationSecret, type Caller, type IdempotencyRequest } from '../access/index.js';
+import { CertainTime } from '../common/certain-time.js';
 import { Clock } from '../common/clock.js';
 import { ApiError } from '../common/errors/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
-import { Periodic } from '../common/periodic.js';
+import { Purge } from '../common/purge.js';
 import { Database, isDuplicate, type Transaction } from '../database/index.js';
 import { canonicalJson } from '../merkle/index.js';
 import type { IdempotencyRecord } from './idempotency-record.entity.js';
@@ -14,7 +15,6 @@ import { decryptAnswer, encryptAnswer } from './encrypted-answer.js';
 const KEPT_HOURS = 24;
 /** After this time an attempt without a stored response is considered dead: its process was killed. */
 const ATTEMPT_SECONDS = 60;
-const PURGE_INTERVAL_SECONDS = 600;
 
 /**
  * Carries out a POST once, however often it is sent with the same `Idempotency-Key`.
@@ -26,14 +26,18 @@ const PURGE_INTERVAL_SECONDS = 600;
  */
 @Injectable()
 export class IdempotentWrites implements OnApplicationShutdown {
-  private readonly purging = new Periodic('Removing expired idempotency records', PURGE_INTERVAL_SECONDS, () => this.purge());
+  private readonly certain: CertainTime;
+  private readonly purging: Purge;
 
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(IdempotencyRecordRepository) private readonly records: IdempotencyRecordRepository,
     @Inject(InstallationSecret) private readonly installationSecret: InstallationSecret,
     @Inject(Clock) private readonly clock: Clock,
-  ) {}
+  ) {
+    this.certain = new CertainTime(clock, database);
+    this.purging = new Purge('Removing expired idempotency records', this.certain, (at) => this.remove(at));
+  }
 
   /**
    * Runs `work` in one transaction and returns its result, which must be plain JSON; a repeat returns the first result.
@@ -87,7 +91,7 @@ export class IdempotentWrites implements OnApplicationShutdown {
       const found = await this.records.findForUpdate(tx, id);
       if (!found) {
         await this.insert(tx, record);
-      } else if (found.expiresAt <= now) {
+      } else if (found.expiresAt <= now && found.expiresAt <= (await this.certain.now())) {
         await this.records.replace(tx, record);
       } else {
         if (found.contentDigest !== contentDigest) throw new ApiError('idempotency_key_reused');
@@ -115,8 +119,12 @@ export class IdempotentWrites implements OnApplicationShutdown {
     return answer;
   }
 
-  private async purge(): Promise<void> {
-    while ((await this.records.purge(this.clock.now())) > 0);
+  async purge(): Promise<void> {
+    await this.purging.run();
+  }
+
+  private async remove(at: Date): Promise<void> {
+    while ((await this.records.purge(at)) > 0);
   }
 
   async onApplicationShutdown(): Promise<void> {

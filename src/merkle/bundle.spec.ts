@@ -114,6 +114,20 @@ describe('a bundle', () => {
     expect(await check(lines)).toMatchObject({ ok: false, checked: 4, firstBad: { line: 6, seq: 6, reason: expect.stringMatching(reason) as unknown } });
   });
 
+  it('that shows another reader something else than it verifies does not hold', async () => {
+    const lines = bundle(2, 19);
+    const text = JSON.stringify(lines[5]);
+    for (const altered of [text.replace('"context":', '"context":"Nothing","context":'), text.replace('{"seq":6}', '{"seq":6.0000000000000000001}')]) {
+      expect(altered).not.toBe(text);
+      expect(await check(lines.with(5, altered as never))).toMatchObject({
+        ok: false,
+        firstBad: { line: 6, reason: expect.stringMatching(/repeats a name/) as unknown },
+      });
+    }
+    // A program that writes the same otherwise changes nothing.
+    expect((await check(lines.with(5, JSON.stringify(lines[5], null, 1).replaceAll('\n', ' ') as never))).ok).toBe(true);
+  });
+
   it('that lacks an entry, or has them in another order, names the place', async () => {
     const lines = bundle(2, 19);
     expect((await check(lines.filter((_, at) => at !== 5))).firstBad).toMatchObject({ line: 6, seq: 6, reason: expect.stringMatching(/missing/) as unknown });

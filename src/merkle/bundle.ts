@@ -7,7 +7,8 @@ import { leafBytesOf } from './entry-format.js';
 import { HASH_BYTES, leafHash, sameHash } from './hash.js';
 import { openNote, readVerifierKey, type NoteKey } from './note.js';
 import { subtreesOf } from './prove.js';
-import { parseObject, problemOfShownEntry } from './shown-entry.js';
+import { readObject } from './read-object.js';
+import { problemOfShownEntry } from './shown-entry.js';
 
 /** What the reader of a bundle knows from elsewhere. The more of it, the more a bundle proves. */
 export interface BundleTrust {
@@ -78,8 +79,8 @@ class BundleInReading {
     this.line += 1;
     this.entry = undefined;
     if (this.hasEnded) throw new Fault('There is data after the last line.');
-    const value = parseObject(text);
-    if (!value) throw new Fault('The line is not a JSON object: the file was cut off or altered.');
+    const value = readObject(text);
+    if (!value) throw new Fault('The line is not a JSON object, repeats a name or has a number that is rounded: the file was cut off or altered.');
     if (!this.header) this.readHeader(value);
     else if (value['end'] === true) this.readEnd(value, this.header);
     else this.readEntry(value, this.header);

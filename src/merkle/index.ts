@@ -12,6 +12,7 @@ export { keyIdText, openNote, readVerifierKey, signNote, writeVerifierKey, type 
 export { consistencyNodes, foldNodes, inclusionNodes, rootNodes, subtreesOf, type Node, type NodeReader, type PathNodes } from './prove.js';
 export { TILE_HEIGHT, TILE_WIDTH, hashOfFullTile, hashesOnLevel, nodeFromTile, tileOfNode, tileWidth, type TileAddress } from './tiles.js';
 export { verifyProofFile, type ProofVerdict, type ProvenLeaf } from './proof-file.js';
+export { readObject } from './read-object.js';
 export { useSha256 } from './sha256.js';
 export { problemOfShownEntry } from './shown-entry.js';
 export { readTlogProof, writeTlogProof, type TlogProof } from './tlog-proof.js';

@@ -3,7 +3,7 @@ import { SALT_BYTES, leafBytesOf } from './entry-format.js';
 import { openCheckpoint } from './generation.js';
 import { leafHash } from './hash.js';
 import type { NoteKey } from './note.js';
-import { parseObject } from './shown-entry.js';
+import { readObject } from './read-object.js';
 import { readTlogProof } from './tlog-proof.js';
 import { verifyInclusion } from './verify.js';
 
@@ -28,7 +28,7 @@ export function verifyProofFile(text: string, key: NoteKey): ProofVerdict {
   if (!proof) return bad('The file is not a well-formed proof (c2sp.org/tlog-proof@v1): it was cut off or altered.');
   const checkpoint = openCheckpoint(proof.checkpoint, key);
   if (!checkpoint) return bad('The checkpoint in the file is not signed by this key.');
-  const { leaf, salt } = parseObject(new TextDecoder().decode(proof.extra)) ?? {};
+  const { leaf, salt } = readObject(new TextDecoder().decode(proof.extra)) ?? {};
   if (typeof leaf !== 'string') return bad('The extra line holds no leaf.');
   if (salt !== undefined && (typeof salt !== 'string' || fromBase64(salt)?.length !== SALT_BYTES)) return bad('The salt in the extra line is malformed.');
   const { origin, treeSize, rootHash } = checkpoint;

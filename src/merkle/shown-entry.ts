@@ -1,5 +1,6 @@
 import { fromBase64 } from './base64.js';
 import { SALT_BYTES, leafTextOf, payloadHashOf, type EntryLeaf, type EntryPayload } from './entry-format.js';
+import { readObject } from './read-object.js';
 
 /** An entry as the API shows it: what is in the leaf, the payload unless it is erased, and what repeats them. */
 interface ShownEntry extends EntryLeaf, EntryPayload {
@@ -34,16 +35,6 @@ export function problemOfShownEntry(shown: Readonly<Record<string, unknown>>, le
 }
 
 function payloadHashIn(leaf: string): string | undefined {
-  const value = parseObject(leaf)?.['payloadHash'];
+  const value = readObject(leaf)?.['payloadHash'];
   return typeof value === 'string' ? value : undefined;
-}
-
-/** Undefined for a text that is not the JSON of an object. */
-export function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
-  }
 }

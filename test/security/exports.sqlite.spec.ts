@@ -82,6 +82,14 @@ describe('an export', () => {
     await untilClosed();
   });
 
+  it('is one of a few, however many are asked for at once', async () => {
+    const { key } = await org.addApiKey('ADMIN');
+    const asked = await Promise.all(Array.from({ length: 8 }, () => open(key)));
+    expect(asked.map(({ statusCode }) => statusCode).sort()).toEqual([200, ...Array<number>(7).fill(429)]);
+    for (const response of asked) response.destroy();
+    await untilClosed();
+  });
+
   it('ends, and not as a complete one, when its caller loses access', async () => {
     const { key, id } = await org.addApiKey('ADMIN');
     const response = await open(key);

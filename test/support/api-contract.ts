@@ -109,7 +109,7 @@ function closed(schema: unknown): unknown {
 /** `{path}` is the rest of a path; any other parameter is one part of it. */
 function patternOf(path: string): RegExp {
   const escaped = path.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
-  return new RegExp(`^${escaped.replace(/\{path\}/g, '.+').replace(/\{[^}]+\}/g, '[^/]+')}$`);
+  return new RegExp(`^${escaped.replace(/\{path\}/g, '.+').replace(/\{[^{}]+\}/g, '[^/]+')}$`);
 }
 
 function parametersIn(path: string): number {

@@ -6,7 +6,7 @@ export class MeResponse {
   @ApiProperty({ description: 'The id of the user or API key.', example: '667e52015767249ca5838bfa' })
   id!: string;
 
-  @ApiPropertyOptional({ format: 'email', description: 'Users only.', example: 'maria@example.com' })
+  @ApiPropertyOptional({ description: 'Users only. In lower case; ASCII, unless the account is older than that rule.', example: 'maria@example.com' })
   email?: string;
 
   @ApiProperty({ description: 'The name of the user or API key.', example: 'Maria Lopez' })

@@ -7,7 +7,7 @@ import ipaddr from 'ipaddr.js';
  */
 export function ipAddressOf(text: string | undefined): string | undefined {
   if (text === undefined || isIPv4(text)) return text;
-  return isIPv6(text) ? ipaddr.process(text.replace(/%.*$/, '')).toString() : undefined;
+  return isIPv6(text) ? ipaddr.process(text.split('%', 1).join()).toString() : undefined;
 }
 
 /** What limits count as one address: a provider gives each customer at least a /64 of IPv6, so 2^64 addresses may be one person. */

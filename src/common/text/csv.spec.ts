@@ -27,7 +27,7 @@ const cell = fc.oneof(
 );
 
 /** It knows less of what a spreadsheet passes over before a formula: with that it is given what is already text. */
-const hidden = /^(?:[ \n\u200B\uFEFF]+[\t\r \n\u200B\uFEFF]*[=+\-@＝＋－＠﹢﹣﹦﹫]|[﹢﹣﹦﹫])/;
+const hidden = /^(?:[ \n\u200B\uFEFF][\t\r \n\u200B\uFEFF]*[=+\-@＝＋－＠﹢﹣﹦﹫]|[﹢﹣﹦﹫])/;
 const alreadyText = (value: unknown) => (typeof value === 'string' && hidden.test(value) ? `'${value}` : value);
 
 describe('a line of CSV', () => {

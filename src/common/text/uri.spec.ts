@@ -14,6 +14,11 @@ describe('a URL', () => {
     expect(uriOf(text)).toBe(uri);
   });
 
+  it.each(['/', '/?', '/#'])('%s and a long text that ends badly are looked at once', (beginning) => {
+    const text = `https://example.com${beginning}${'a'.repeat(2_000)}`;
+    expect(uriOf(`${text}"`)).toBe(`${text}%22`);
+  });
+
   it.each([
     'https://example.com/a\nb',
     'https://exa\tmple.com/',

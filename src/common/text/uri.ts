@@ -1,10 +1,10 @@
 import { INVISIBLE } from '../../config/index.js';
 
-const REST = String.raw`(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/]|%[0-9A-Fa-f]{2})*`;
+const PATH = String.raw`(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/]|%[0-9A-Fa-f]{2})*`;
+/** Of a query or a fragment. */
+const REST = String.raw`(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*`;
 /** An absolute URI of RFC 3986 with a host. */
-const URI = new RegExp(
-  String.raw`^[A-Za-z][A-Za-z0-9+.-]*://(?:\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9\-._~]+)(?::\d*)?(?:/${REST})?(?:\?(?:${REST}|\?)*)?(?:#(?:${REST}|\?)*)?$`,
-);
+const URI = new RegExp(String.raw`^[A-Za-z][A-Za-z0-9+.-]*://(?:\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9\-._~]+)(?::\d*)?(?:/${PATH})?(?:\?${REST})?(?:#${REST})?$`);
 const NOT_OF_A_URI = /%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9\-._~!$&'()*+,;=:@/%?#]/gu;
 
 /** Blanks and line breaks, which a parser of URLs would drop or encode, belong into no URL that somebody means. */

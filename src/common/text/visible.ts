@@ -2,12 +2,6 @@ import { hash } from 'node:crypto';
 import { INVISIBLE } from '../../config/index.js';
 
 const ALL_INVISIBLE = new RegExp(INVISIBLE.source, 'gu');
-const SHOWN = /[^\p{White_Space}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/u;
-
-/** Whether somebody who reads the text sees anything. */
-export function showsSomething(text: string): boolean {
-  return SHOWN.test(text);
-}
 
 /** The same for texts that look alike: without case, width, blanks at the ends and invisible characters. */
 export function lookalikeOf(text: string): string {

@@ -3,8 +3,7 @@ import { OBJECT_ID, PLAIN_ID } from '../ids.js';
 import { parseDate, parseTime } from '../text/time.js';
 import { wordsOf } from '../text/words.js';
 import { isEmail } from './class-validator.js';
-import { emailSpelling, isEmailAddress } from '../../config/index.js';
-import { showsSomething } from '../text/visible.js';
+import { emailSpelling, isEmailAddress, showsSomething } from '../../config/index.js';
 
 type SchemaObject = Exclude<NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string], { $ref: string }>;
 

@@ -120,6 +120,11 @@ export class MysqlDatabase extends Database {
     await within(READY_MILLISECONDS, this.checking, 'The readiness check');
   }
 
+  async time(): Promise<Date> {
+    const [row] = await new MysqlExecutor(this.source, this.pool).rows<{ time: number | string }>(sql`SELECT UNIX_TIMESTAMP(NOW(3)) AS time`);
+    return new Date(Math.round(Number(row?.time) * 1000));
+  }
+
   private async ask(): Promise<void> {
     const connection = await takeConnection(this.pool);
     try {

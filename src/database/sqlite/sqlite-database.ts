@@ -104,6 +104,11 @@ export class SqliteDatabase extends Database {
     return result;
   }
 
+  /** This machine is its server. */
+  async time(): Promise<Date> {
+    return new Date();
+  }
+
   async checkReady(): Promise<void> {
     this.checkFile();
     await this.reader.query('SELECT 1 FROM migrations LIMIT 1');

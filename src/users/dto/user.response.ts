@@ -8,7 +8,7 @@ export class UserResponse {
   @ApiProperty({ description: '24 hexadecimal digits; sorts by time.', example: '667e56bbd9d7b18a0c696585' })
   id!: string;
 
-  @ApiProperty({ format: 'email', description: 'In lower case.', example: 'maria@example.com' })
+  @ApiProperty({ description: 'In lower case; ASCII, unless the account is older than that rule.', example: 'maria@example.com' })
   email!: string;
 
   @ApiProperty({ description: 'The display name.', example: 'Maria Lopez' })

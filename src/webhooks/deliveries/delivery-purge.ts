@@ -1,9 +1,12 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { CertainTime } from '../../common/certain-time.js';
 import { Clock } from '../../common/clock.js';
 import { Periodic } from '../../common/periodic.js';
+import { Purge } from '../../common/purge.js';
+import { Database } from '../../database/index.js';
 import { WebhookDeliveryRepository } from './webhook-delivery.repository.js';
 
-const PURGE_INTERVAL_SECONDS = 600;
+const LOOK_FOR_LOST_SECONDS = 600;
 const KEPT_DAYS = 30;
 /** A test message takes seconds; one that is still pending after this time is lost. */
 const TEST_MINUTES_MAX = 5;
@@ -11,20 +14,31 @@ const TEST_MINUTES_MAX = 5;
 /** Deletes old deliveries, including those of deleted webhooks. Pending ones stay. */
 @Injectable()
 export class DeliveryPurge implements OnApplicationShutdown {
-  private readonly purging = new Periodic('Removing old webhook deliveries', PURGE_INTERVAL_SECONDS, () => this.purge());
+  private readonly purging: Purge;
+  private readonly failing = new Periodic('Looking for lost test messages', LOOK_FOR_LOST_SECONDS, () => this.failLost());
 
   constructor(
+    @Inject(Database) database: Database,
     @Inject(WebhookDeliveryRepository) private readonly deliveries: WebhookDeliveryRepository,
     @Inject(Clock) private readonly clock: Clock,
-  ) {}
+  ) {
+    this.purging = new Purge('Removing old webhook deliveries', new CertainTime(clock, database), (at) => this.remove(at.getTime()));
+  }
 
   async purge(): Promise<void> {
-    const now = this.clock.now().getTime();
-    await this.deliveries.failLostTests(new Date(now - TEST_MINUTES_MAX * 60_000));
-    while ((await this.deliveries.purge(new Date(now - KEPT_DAYS * 86_400_000))) > 0);
+    await this.purging.run();
+  }
+
+  async failLost(): Promise<void> {
+    await this.deliveries.failLostTests(new Date(this.clock.now().getTime() - TEST_MINUTES_MAX * 60_000));
+  }
+
+  private async remove(at: number): Promise<void> {
+    while ((await this.deliveries.purge(new Date(at - KEPT_DAYS * 86_400_000))) > 0);
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.purging.stop();
+    await this.failing.stop();
   }
 }

@@ -59,6 +59,22 @@ describe('the first start', () => {
     await second.close();
   });
 
+  it('takes names, addresses and passwords however their letters are composed, as requests do', async () => {
+    database = await createTestDatabase();
+    const local = email.split('@')[0] ?? '';
+    const test = await startTestApp(
+      {
+        BOOTSTRAP_ORG: 'Bu\u0308cher',
+        BOOTSTRAP_OWNER_EMAIL: ` ${local.toUpperCase()}@BU\u0308CHER.example`,
+        BOOTSTRAP_OWNER_PASSWORD: 'cre\u0300me bru\u0302le\u0301e',
+      },
+      database,
+    );
+    const { entries, users } = await contentOf(test, `${local}@b\u00fccher.example`, 'cr\u00e8me br\u00fbl\u00e9e');
+    expect([users[0]?.email, entries[0]?.context]).toEqual([`${local}@xn--bcher-kva.example`, 'Registered organization: B\u00fccher']);
+    await test.close();
+  });
+
   it('of servers that start together on one empty database, one makes it, and all of them serve', async () => {
     database = await createEmptyDatabase();
     const environment = { ...settings(), DATABASE_URL: database.url, PORT: '0', LOG_LEVEL: 'silent', JWT_SECRET: 'a secret of the tests, and of nothing else' };

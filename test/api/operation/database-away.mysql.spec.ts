@@ -41,7 +41,7 @@ describe('while the database is cut off', () => {
       .replace('{orgId}', org.id)
       .replace('{tag}', 'x')
       .replace('{mentor_id}', 'mentor_x')
-      .replace(/\{[^}]+\}/g, org.people.USER.id);
+      .replace(/\{[^{}]+\}/g, org.people.USER.id);
     // Whoever brings no cookie has no session, and needs no database to be told so.
     return api.send<ProblemBody>(method, filled, bodyExample, { headers: { cookie: 'annals_session=of-whomever' } });
   };

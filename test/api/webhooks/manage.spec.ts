@@ -181,15 +181,17 @@ describe('webhooks', () => {
 
   it('keep finished deliveries for 30 days', async () => {
     const { id } = await addWebhook(stage.owner, stage.receiver.url, { enabled: false });
-    await stage.owner.post(`/webhooks/${id}/test`);
-    await settled();
     const { api } = await stage.org.addApiKey('OWNER');
-    stage.test.clock.advance({ days: 29 });
+    for (const days of [31, 29]) {
+      stage.test.clock.set(new Date(Date.now() - days * 86_400_000));
+      await api.post(`/webhooks/${id}/test`);
+      await settled();
+    }
+    stage.test.clock.release();
+    const before = await deliveriesOf({ owner: api }, id);
+    expect(before).toHaveLength(2);
     await stage.test.app.get(DeliveryPurge).purge();
-    expect(await deliveriesOf({ owner: api }, id)).toHaveLength(1);
-    stage.test.clock.advance({ days: 2 });
-    await stage.test.app.get(DeliveryPurge).purge();
-    expect(await deliveriesOf({ owner: api }, id)).toEqual([]);
+    expect(await deliveriesOf({ owner: api }, id)).toEqual(before.slice(0, 1));
   });
 
   it('deliver again from any place of the trail, as new deliveries', async () => {

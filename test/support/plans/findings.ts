@@ -37,5 +37,5 @@ function wrongWith({ scanned, rowsRead }: Plan, page: number): string | undefine
 }
 
 function shapeOf(text: string): string {
-  return text.replaceAll(/'(?:[^'\\]|\\.|'')*'|\b\d+(?:\.\d+)?\b/g, '?').replaceAll(/(?:\?, ?)+\?/g, '?');
+  return text.replaceAll(/'(?:[^'\\]|\\.|'')*'|\b\d+(?:\.\d+)?\b/g, '?').replaceAll(/\?(?:, ?\?)+/g, '?');
 }

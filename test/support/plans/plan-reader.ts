@@ -15,7 +15,7 @@ export interface PlanReader {
 }
 
 /** What begins or ends something, sets something up, or adds rows that it brings with it: there is nothing to find. */
-const WITHOUT_PLAN = /^\s*((START TRANSACTION|BEGIN|COMMIT|ROLLBACK|SET|PRAGMA)\b|INSERT INTO \S+ ?\([^)]*\) VALUES)/i;
+const WITHOUT_PLAN = /^\s*((START TRANSACTION|BEGIN|COMMIT|ROLLBACK|SET|PRAGMA)\b|INSERT INTO [^\s(]+ ?\([^)]*\) VALUES)/i;
 const WITH_PLAN = /^\s*(SELECT|UPDATE|DELETE)\b/i;
 
 /** Throws for a statement of a kind that nobody has thought of. */

@@ -16,15 +16,16 @@ const PLACE = 'Does the entry stand in the signed trail?';
 
 /** Checks an entry in the browser, without asking the server whether it is right. */
 export async function checkEntry({ entry, proofFile, verifierKey }: Evidence): Promise<CheckStep[]> {
-  const { keyIdText, leafBytesOf, leafHash, openCheckpoint, problemOfShownEntry, readTlogProof, readVerifierKey, verifyInclusion } =
+  const { keyIdText, leafBytesOf, leafHash, openCheckpoint, problemOfShownEntry, readObject, readTlogProof, readVerifierKey, verifyInclusion } =
     await import('@annals/client/verify');
   const key = readVerifierKey(verifierKey);
   const proof = readTlogProof(proofFile);
-  const { leaf, salt } = extraOf(proof?.extra);
+  // What the proof carries beside the path. Nothing of it is believed before it leads to the signed root.
+  const { leaf, salt } = readObject(new TextDecoder().decode(proof?.extra)) ?? {};
   if (!key) return [unchecked(CONTENT), unchecked(PLACE), bad(SIGNATURE, 'The key that the server named is malformed.')];
-  if (!proof || leaf === undefined) return [bad(CONTENT, 'The proof is malformed: it was cut off or altered.'), unchecked(PLACE), unchecked(SIGNATURE)];
+  if (!proof || typeof leaf !== 'string') return [bad(CONTENT, 'The proof is malformed: it was cut off or altered.'), unchecked(PLACE), unchecked(SIGNATURE)];
 
-  const problem = problemOfShownEntry({ ...entry }, leaf, salt);
+  const problem = problemOfShownEntry({ ...entry }, leaf, typeof salt === 'string' ? salt : undefined);
   const erased = 'What was not erased is exactly what the leaf of this entry says; the leaf is what the trail is built of.';
   const whole = 'Its content gives exactly the fingerprint in its leaf; the leaf is what the trail is built of.';
   const content = problem === undefined ? good(CONTENT, entry.erased ? erased : whole) : bad(CONTENT, problem);
@@ -39,14 +40,4 @@ export async function checkEntry({ entry, proofFile, verifierKey }: Evidence): P
   const found = `The leaf has number ${number(proof.index)}, counted from 0, among ${number(treeSize)}: with ${number(proof.path.length)} hashes beside it, it gives the root that is signed.`;
   const place = stands ? good(PLACE, found) : bad(PLACE, 'The leaf does not lead to the root that is signed: the entry, its place or the proof was altered.');
   return [content, place, signature];
-}
-
-/** What the proof carries beside the path. Nothing of it is believed before it leads to the signed root. */
-function extraOf(extra: Uint8Array | undefined): { readonly leaf?: string; readonly salt?: string } {
-  try {
-    const { leaf, salt } = JSON.parse(new TextDecoder().decode(extra)) as { leaf?: unknown; salt?: unknown };
-    return { ...(typeof leaf === 'string' && { leaf }), ...(typeof salt === 'string' && { salt }) };
-  } catch {
-    return {};
-  }
 }

@@ -1177,8 +1177,7 @@ export interface components {
              */
             id: string;
             /**
-             * Format: email
-             * @description Users only.
+             * @description Users only. In lower case; ASCII, unless the account is older than that rule.
              * @example maria@example.com
              */
             email?: string;
@@ -1322,8 +1321,7 @@ export interface components {
              */
             id: string;
             /**
-             * Format: email
-             * @description In lower case.
+             * @description In lower case; ASCII, unless the account is older than that rule.
              * @example maria@example.com
              */
             email: string;

@@ -9,6 +9,7 @@ export {
   openNote,
   problemOfShownEntry,
   readCheckpoint,
+  readObject,
   readTlogProof,
   readVerifierKey,
   verifyBundle,

@@ -1,6 +1,9 @@
 import { hash } from 'node:crypto';
 import { domainToASCII } from 'node:url';
+import { Logger } from '@nestjs/common';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const logger = new Logger('Migration');
 
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
@@ -45,7 +48,7 @@ async function nameKeys(queryRunner: QueryRunner): Promise<void> {
   }
 }
 
-/** An internationalized domain in Punycode, as new addresses are kept, unless somebody has that address already. */
+/** An internationalized domain in Punycode, as new addresses are kept. Who has the address of somebody else then keeps theirs, and an operator hears of it. */
 async function emailSpellings(queryRunner: QueryRunner): Promise<void> {
   const users = (await queryRunner.query('SELECT id, email FROM users WHERE LENGTH(email) <> CHAR_LENGTH(email)')) as {
     readonly id: string;
@@ -56,7 +59,10 @@ async function emailSpellings(queryRunner: QueryRunner): Promise<void> {
     const at = address.lastIndexOf('@');
     const domain = address.slice(at + 1);
     const spelling = domain.search(INVISIBLE) >= 0 || !domainToASCII(domain) ? address : `${address.slice(0, at + 1)}${domainToASCII(domain)}`;
-    const holders = (await queryRunner.query('SELECT id FROM users WHERE email = ?', [spelling])) as unknown[];
-    if (holders.length === 0) await queryRunner.query('UPDATE users SET email = ? WHERE id = ?', [spelling, id]);
+    if (spelling === email) continue;
+    const [holder] = (await queryRunner.query('SELECT id FROM users WHERE email = ?', [spelling])) as { readonly id: string }[];
+    if (!holder) await queryRunner.query('UPDATE users SET email = ? WHERE id = ?', [spelling, id]);
+    else
+      logger.warn(`User ${id} cannot log in any more: their e-mail address is another spelling of that of user ${holder.id}. Create them again with another.`);
   }
 }
