@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { RateLimits } from '../common/limits/index.js';
+import { SharedRedis } from '../common/redis.js';
 import { SETTINGS, type Settings } from '../config/index.js';
 import { AccessGuard } from './access.guard.js';
 import { AuthenticationGuard } from './authentication.guard.js';
@@ -23,7 +24,7 @@ import { VerifiedTokens } from './verified-tokens.js';
   imports: [DiscoveryModule],
   providers: [
     { provide: InstallationSecret, useFactory: (settings: Settings) => InstallationSecret.of(settings), inject: [SETTINGS] },
-    { provide: RateLimits, useFactory: (settings: Settings) => RateLimits.open(settings), inject: [SETTINGS] },
+    { provide: RateLimits, useFactory: (settings: Settings, redis: SharedRedis) => new RateLimits(settings, redis), inject: [SETTINGS, SharedRedis] },
     CallerChanges,
     VerifiedTokens,
     JwtStrategy,

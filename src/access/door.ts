@@ -1,5 +1,4 @@
 import { Inject, Injectable, type CanActivate } from '@nestjs/common';
-import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host.js';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ApiError, notFound } from '../common/errors/index.js';
 import { AccessGuard } from './access.guard.js';
@@ -7,6 +6,7 @@ import { Access } from './access.js';
 import { AuthenticationGuard } from './authentication.guard.js';
 import type { MaybePromise } from './caller-directory.js';
 import type { EndpointOptions } from './endpoint.decorator.js';
+import { ExecutionContextHost } from './nest-internals.js';
 import { RateLimitGuard } from './rate-limit.guard.js';
 
 declare module 'fastify' {

@@ -1,9 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { accessRuleOf } from './access.js';
-
-/** Nest's mark on methods that handle requests. */
-const PATH_METADATA = 'path';
+import { isRouteHandler } from './nest-internals.js';
 
 /** Stops the start if a route does not state its access: silence must never be an open door. */
 @Injectable()
@@ -19,7 +17,7 @@ export class EveryRouteStatesItsAccess implements OnModuleInit {
       if (!prototype) return [];
       return this.scanner
         .getAllMethodNames(prototype)
-        .filter((name) => Reflect.hasMetadata(PATH_METADATA, prototype[name] as object) && !accessRuleOf(prototype[name] as object))
+        .filter((name) => isRouteHandler(prototype[name] as object) && !accessRuleOf(prototype[name] as object))
         .map((name) => `${metatype?.name}.${name}`);
     });
     if (silent.length > 0) throw new Error(`These routes do not state their access (@Endpoint({ access: … })): ${silent.join(', ')}`);

@@ -1,5 +1,5 @@
+import { BackgroundLoop } from './background-loop.js';
 import type { CertainTime } from './certain-time.js';
-import { Periodic } from './periodic.js';
 
 const INTERVAL_SECONDS = 3_600;
 
@@ -8,7 +8,7 @@ const INTERVAL_SECONDS = 3_600;
  * set right.
  */
 export class Purge {
-  private readonly periodic: Periodic;
+  private readonly loop: BackgroundLoop;
 
   constructor(
     name: string,
@@ -16,7 +16,7 @@ export class Purge {
     /** Deletes what was over at that time. */
     private readonly remove: (at: Date) => Promise<void>,
   ) {
-    this.periodic = new Periodic(name, INTERVAL_SECONDS, () => this.run());
+    this.loop = new BackgroundLoop(name, INTERVAL_SECONDS * 1000, () => this.run()).start();
   }
 
   async run(): Promise<void> {
@@ -25,6 +25,6 @@ export class Purge {
 
   /** Waits for a run in progress. */
   async stop(): Promise<void> {
-    await this.periodic.stop();
+    await this.loop.stop();
   }
 }

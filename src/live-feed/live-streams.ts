@@ -6,7 +6,7 @@ import { DataEpoch } from '../common/data-epoch.js';
 import { ApiError, invalid } from '../common/errors/index.js';
 import { beyondTheEnd } from '../common/http/index.js';
 import { Metrics } from '../common/metrics.js';
-import { Periodic } from '../common/periodic.js';
+import { BackgroundLoop } from '../common/background-loop.js';
 import { SEQ_HELP, parseSeq, type StreamQuery } from './dto/stream.query.js';
 import { EntryStream } from './entry-stream.js';
 import { EventStream } from './event-stream.js';
@@ -31,7 +31,7 @@ interface OpenStream {
 export class LiveStreams implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(LiveStreams.name);
   private readonly open = new Set<OpenStream>();
-  private checking: Periodic | undefined;
+  private checking: BackgroundLoop | undefined;
   private stopListening: (() => void) | undefined;
   private readonly pace = new Pace();
   private isStopped = false;
@@ -48,7 +48,7 @@ export class LiveStreams implements OnApplicationBootstrap, OnModuleDestroy {
   onApplicationBootstrap(): void {
     const stops = [this.epoch.changed.listen(() => this.closeRestored()), this.tails.wentBack.listen((id) => this.closeRestored(id))];
     this.stopListening = () => stops.forEach((stop) => stop());
-    this.checking = new Periodic('Checking the callers of streams', this.limits.accessCheckSeconds, () => this.checkAccess());
+    this.checking = new BackgroundLoop('Checking the callers of streams', this.limits.accessCheckSeconds * 1000, () => this.checkAccess()).start();
   }
 
   /** Readers are told to come back, so that nobody waits for streams that would never end. */

@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { TrailEntryRepository } from '../activity-logs/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
-import { Periodic } from '../common/periodic.js';
+import { BackgroundLoop } from '../common/background-loop.js';
 import { Signal } from '../common/signal.js';
 import { RecentEntries, TrailWentBack } from './recent-entries.js';
 import { TrailHints, type TrailHint } from './trail-hints.js';
@@ -21,7 +21,7 @@ export class RecentEntriesOfAll implements OnApplicationBootstrap, BeforeApplica
   private readonly tails = new Map<string, UsedTail>();
   /** Told of each organization whose trail has become shorter than it was. */
   readonly wentBack = new Signal<string>();
-  private looking: Periodic | undefined;
+  private looking: BackgroundLoop | undefined;
   private stopListening: (() => void) | undefined;
 
   constructor(
@@ -31,7 +31,7 @@ export class RecentEntriesOfAll implements OnApplicationBootstrap, BeforeApplica
 
   onApplicationBootstrap(): void {
     this.stopListening = this.hints.listen((hint) => this.heed(hint));
-    this.looking = new Periodic('Looking for sealed entries', LOOK_SECONDS, () => this.lookEverywhere());
+    this.looking = new BackgroundLoop('Looking for sealed entries', LOOK_SECONDS * 1000, () => this.lookEverywhere()).start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {

@@ -5,7 +5,8 @@ import { Database } from '../database.js';
 import type { EntityReads } from '../entities.js';
 import { isConflict } from '../driver-errors.js';
 import { MysqlExecutor } from './mysql-executor.js';
-import { poolOf, takeConnection, writingPoolOf } from './pool-of.js';
+import { usageOf } from './mysql2-internals.js';
+import { takeConnection, writingPoolOf } from './pools.js';
 import { PrimaryPosition } from './replicas/primary-position.js';
 import type { ReadReplica } from './replicas/read-replica.js';
 import { ReplicatedExecutor } from './replicas/replicated-executor.js';
@@ -14,6 +15,7 @@ import { joinSql, sql, type Sql } from '../sql/sql.js';
 import { SqlReads } from '../sql/statements.js';
 import type { Tenant } from '../tenancy.js';
 import { Transaction } from '../transaction.js';
+import { mysqlPoolOf } from '../typeorm-internals.js';
 import { within } from '../within.js';
 import { WritingConnections } from './writing-connections.js';
 
@@ -50,7 +52,7 @@ export class MysqlDatabase extends Database {
     private readonly replicas: readonly ReadReplica[] = [],
   ) {
     super();
-    this.pool = poolOf(source);
+    this.pool = mysqlPoolOf(source);
     const statementBytesMax = packetBytesMax - PACKET_BYTES_RESERVED;
     this.writers = new WritingConnections(source, writingPoolOf(source), statementBytesMax);
     this.roomWithCommit = isMariaDb ? Math.min(ROOM_WITH_COMMIT, Math.floor(statementBytesMax / 4)) : 0;
@@ -158,14 +160,6 @@ export class MysqlDatabase extends Database {
  */
 function commitWith(statements: readonly Sql[]): Sql {
   return statements.length === 0 ? sql`COMMIT` : sql`BEGIN NOT ATOMIC ${joinSql(statements, '; ')}; COMMIT; END`;
-}
-
-function usageOf(pool: Pool) {
-  // mysql2 publishes no pool metrics; these queues have kept their names since its first release.
-  const queues = pool as Pool & Record<string, { length: number }>;
-  const open = queues['_allConnections']?.length ?? 0;
-  const idle = queues['_freeConnections']?.length ?? 0;
-  return { open, busy: open - idle, waiting: queues['_connectionQueue']?.length ?? 0 };
 }
 
 /** The last transaction in the primary's binary log. Empty in a Galera cluster, whose nodes know by themselves how far they have to be. */

@@ -1,6 +1,6 @@
 import mysql, { type Pool, type PoolConnection, type PoolOptions } from 'mysql2';
 import { WAITING_MAX, limitStatements, limitWaiting } from './mysql-limits.js';
-import { keepBeside } from './pool-of.js';
+import { keepBeside } from './pools.js';
 
 /**
  * Session settings of every connection. READ COMMITTED locks rows but not the gaps between them: fewer deadlocks among

@@ -1,6 +1,6 @@
-import type { Socket } from 'node:net';
-import type { Pool, PoolConnection, Query } from 'mysql2';
+import type { Pool, PoolConnection } from 'mysql2';
 import { TookTooLong } from '../within.js';
+import { aroundWaiting, socketOf, watchStatements } from './mysql2-internals.js';
 
 /** How long anybody waits for a connection. */
 const WAITING_SECONDS = 10;
@@ -12,30 +12,25 @@ export const WAITING_MAX = 2_000;
  * statement, and whatever queues behind it, fails as if the network had broken at that moment.
  */
 export function limitStatements(connection: PoolConnection, seconds: number): void {
-  const { stream } = connection as unknown as { readonly stream: Socket };
-  const query = connection.query.bind(connection) as (...given: unknown[]) => Query;
-  const limited = (...given: unknown[]): Query => {
-    const command = query(...given);
-    const deadline = setTimeout(() => stream.destroy(new TookTooLong(`A statement took longer than ${seconds} seconds`)), seconds * 1000).unref();
-    return command.once('end', () => clearTimeout(deadline));
-  };
-  connection.query = limited as PoolConnection['query'];
+  const socket = socketOf(connection);
+  watchStatements(connection, (command) => {
+    const deadline = setTimeout(() => socket.destroy(new TookTooLong(`A statement took longer than ${seconds} seconds`)), seconds * 1000).unref();
+    command.once('end', () => clearTimeout(deadline));
+  });
 }
 
 /** Turns away whoever has waited too long for a connection. */
 export function limitWaiting(pool: Pool): void {
-  const getConnection = pool.getConnection.bind(pool);
-  pool.getConnection = (callback) => {
+  aroundWaiting(pool, (callback) => {
     let isLate = false;
     const deadline = setTimeout(() => {
       isLate = true;
-      // mysql2 passes nothing but the error where there is one.
-      (callback as (error: Error) => void)(new TookTooLong(`Waiting for a connection to the database took longer than ${WAITING_SECONDS} seconds`));
+      callback(new TookTooLong(`Waiting for a connection to the database took longer than ${WAITING_SECONDS} seconds`));
     }, WAITING_SECONDS * 1000).unref();
-    getConnection((error, connection) => {
+    return (error, connection) => {
       clearTimeout(deadline);
       if (!isLate) callback(error, connection);
       else connection?.release();
-    });
-  };
+    };
+  });
 }

@@ -1,8 +1,8 @@
 import type { Pool, PoolConnection } from 'mysql2';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { MysqlExecutor } from './mysql-executor.js';
-import { takeConnection } from './pool-of.js';
-import { setActive } from '../set-active.js';
+import { takeConnection } from './pools.js';
+import { mysqlRunnerOn, setActive } from '../typeorm-internals.js';
 
 /** A connection that is always in a transaction, with its TypeORM runner. */
 export interface WritingConnection {
@@ -32,10 +32,8 @@ export class WritingConnections {
     await new Promise<void>((resolve, reject) => this.pool.end((error) => (error ? reject(error) : resolve())));
   }
 
-  /** The runner is never released: TypeORM would return the connection to its own pool. */
   private equip(connection: PoolConnection): WritingConnection {
-    const runner = this.source.createQueryRunner();
-    Object.assign(runner, { databaseConnection: connection });
+    const runner = mysqlRunnerOn(this.source, connection);
     setActive(runner, true);
     return { connection, runner, statements: new MysqlExecutor(this.source, connection, this.bytesMax) };
   }

@@ -28,11 +28,16 @@ async function underLease(source: DataSource, work: () => Promise<unknown>): Pro
     'CREATE TABLE IF NOT EXISTS migration_lease (id int NOT NULL PRIMARY KEY, owner varchar(255) NOT NULL, expires_at datetime(3) NOT NULL) ENGINE=InnoDB',
   );
   while (!(await take(source, lease))) await wait(ASK_AGAIN_MILLISECONDS);
-  const renewal = setInterval(() => void take(source, lease).catch(() => undefined), RENEW_AFTER_SECONDS * 1000);
+  let renewal: Promise<unknown> = Promise.resolve();
+  const renew = () => {
+    renewal = take(source, lease).catch(() => undefined);
+  };
+  const timer = setInterval(renew, RENEW_AFTER_SECONDS * 1000);
   try {
     await work();
   } finally {
-    clearInterval(renewal);
+    clearInterval(timer);
+    await renewal; // one that arrived after the lease was given back would take it again
     // If this fails the lease expires by itself, and the migration's own error matters more.
     await run(source, lease.givingBack()).catch(() => undefined);
   }

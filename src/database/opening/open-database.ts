@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { DatabaseSettings, MysqlSettings } from '../../config/index.js';
-import { bindNumbers } from '../sqlite/bind-numbers.js';
+import { bindNumbers } from '../typeorm-internals.js';
 import { dataSourceOptions, migrationOptions, replicaOptions, sqliteReaderOptions, type Entities } from './data-source-options.js';
 import type { Database } from '../database.js';
 import { migrate } from './migrate.js';

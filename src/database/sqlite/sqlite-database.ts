@@ -1,5 +1,4 @@
 import { Logger } from '@nestjs/common';
-import type { Database as Connection } from 'better-sqlite3';
 import type { DataSource } from 'typeorm';
 import { Database } from '../database.js';
 import type { EntityReads } from '../entities.js';
@@ -15,6 +14,7 @@ import { inSqliteTransaction } from './sqlite-transaction.js';
 import { SqliteWriteLock } from './sqlite-write-lock.js';
 import type { Tenant } from '../tenancy.js';
 import { Transaction } from '../transaction.js';
+import { sqliteConnectionOf } from '../typeorm-internals.js';
 import { Turns } from '../turns.js';
 
 /**
@@ -46,10 +46,10 @@ export class SqliteDatabase extends Database {
     this.threads = new SqliteReadingThreads(file);
     this.statements = new SqlReads(new SqliteExecutor(reader));
     this.writeStatements = new SqliteExecutor(writer);
-    this.erasures = new SqliteErasures(connectionOf(writer), (task) => this.writes.run(task));
+    this.erasures = new SqliteErasures(sqliteConnectionOf(writer), (task) => this.writes.run(task));
     this.file = new SqliteFile(file);
     // From here on nobody may wait inside SQLite, as it would be in the event loop.
-    for (const source of [writer, reader]) connectionOf(source).pragma('busy_timeout = 0');
+    for (const source of [writer, reader]) sqliteConnectionOf(source).pragma('busy_timeout = 0');
   }
 
   get manager(): EntityReads {
@@ -138,8 +138,4 @@ export class SqliteDatabase extends Database {
       throw error;
     }
   }
-}
-
-function connectionOf({ driver }: DataSource): Connection {
-  return (driver as unknown as { databaseConnection: Connection }).databaseConnection;
 }

@@ -2,6 +2,7 @@ import type { Database, Statement } from 'better-sqlite3';
 import { LRUCache } from 'lru-cache';
 import type { DataSource } from 'typeorm';
 import type { Sql } from '../sql/sql.js';
+import { sqliteConnectionOf } from '../typeorm-internals.js';
 import { SqlExecutor } from '../sql/sql-executor.js';
 
 /** SqlExecutor are prepared once; a statement with a list has one text per list length. */
@@ -14,7 +15,7 @@ export class SqliteExecutor extends SqlExecutor {
 
   constructor(
     source: DataSource,
-    private readonly connection: Database = (source.driver as unknown as { databaseConnection: Database }).databaseConnection,
+    private readonly connection: Database = sqliteConnectionOf(source),
   ) {
     super(source);
   }

@@ -1,5 +1,5 @@
 import type { QueryRunner } from 'typeorm';
-import { setActive } from '../set-active.js';
+import { setActive } from '../typeorm-internals.js';
 
 /**
  * A SQLite transaction that takes the write lock when it begins, so that it waits there for other processes on the same

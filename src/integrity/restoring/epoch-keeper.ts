@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../common/clock.js';
 import { DataEpoch } from '../../common/data-epoch.js';
-import { Periodic } from '../../common/periodic.js';
+import { BackgroundLoop } from '../../common/background-loop.js';
 import { Database, isDuplicate } from '../../database/index.js';
 import { EpochRepository } from './epoch.repository.js';
 import type { StoredEpoch } from './stored-epoch.entity.js';
@@ -12,7 +12,7 @@ const LOOK_SECONDS = 2;
 @Injectable()
 export class EpochKeeper implements OnModuleInit, OnModuleDestroy {
   private readonly logger = new Logger(EpochKeeper.name);
-  private looking: Periodic | undefined;
+  private looking: BackgroundLoop | undefined;
 
   constructor(
     @Inject(Database) private readonly database: Database,
@@ -26,7 +26,7 @@ export class EpochKeeper implements OnModuleInit, OnModuleDestroy {
     this.epoch.changed.listen(() =>
       this.logger.warn('The data was restored from a backup while this server ran: streams begin again, older cursors are refused'),
     );
-    this.looking = new Periodic('Looking for a restore of the data', LOOK_SECONDS, () => this.look());
+    this.looking = new BackgroundLoop('Looking for a restore of the data', LOOK_SECONDS * 1000, () => this.look()).start();
   }
 
   async onModuleDestroy(): Promise<void> {

@@ -1,6 +1,7 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { TrailAppended, UnsealedEntryRepository, type Backlog } from '../../activity-logs/index.js';
+import { BackgroundLoop } from '../../common/background-loop.js';
 import { Clock } from '../../common/clock.js';
 import { Metrics } from '../../common/metrics.js';
 import { SETTINGS, type Settings } from '../../config/index.js';
@@ -25,12 +26,8 @@ const ROUNDS_PER_LOOK = 10;
 @Injectable()
 export class Sealer implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(Sealer.name);
-  private timer: NodeJS.Timeout | undefined;
-  private timerAt = 0;
-  private isHinted = false;
-  private running: Promise<void> | undefined;
+  private readonly loop = new BackgroundLoop('Looking for entries to seal', SWEEP_MILLISECONDS, () => this.turn());
   private stopListening: (() => void) | undefined;
-  private isStopped = false;
 
   constructor(
     @Inject(UnsealedEntryRepository) private readonly unsealed: UnsealedEntryRepository,
@@ -43,18 +40,13 @@ export class Sealer implements OnApplicationBootstrap, BeforeApplicationShutdown
 
   onApplicationBootstrap(): void {
     if (this.settings.sealer === 'off') return;
-    this.stopListening = this.appended.listen(() => {
-      this.isHinted = true;
-      this.schedule(GATHER_MILLISECONDS);
-    });
-    this.schedule(0);
+    this.stopListening = this.appended.listen(() => this.loop.wake(GATHER_MILLISECONDS));
+    this.loop.start(0);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    this.isStopped = true;
     this.stopListening?.();
-    clearTimeout(this.timer);
-    await this.running;
+    await this.loop.stop();
     if (this.settings.sealer === 'off') return;
     await this.organizations.resign().catch((error: unknown) => this.logger.warn({ err: error }, 'Sealing could not be left to other instances at once'));
   }
@@ -68,7 +60,7 @@ export class Sealer implements OnApplicationBootstrap, BeforeApplicationShutdown
     for (;;) {
       const { sealed, isMoreLeft } = await this.sealRounds(await this.look());
       total += sealed;
-      if (!isMoreLeft || this.isStopped) return total;
+      if (!isMoreLeft || this.loop.isStopped) return total;
     }
   }
 
@@ -76,7 +68,7 @@ export class Sealer implements OnApplicationBootstrap, BeforeApplicationShutdown
   private async sealRounds(backlogs: readonly Backlog[]): Promise<{ readonly sealed: number; readonly isMoreLeft: boolean }> {
     let total = 0;
     let left = backlogs;
-    for (let round = 0; round < ROUNDS_PER_LOOK && left.length > 0 && !this.isStopped; round++) {
+    for (let round = 0; round < ROUNDS_PER_LOOK && left.length > 0 && !this.loop.isStopped; round++) {
       const next: Backlog[] = [];
       for (const backlog of left) {
         const sealed = await this.sealBatch(OrganizationScope.ofRow(backlog));
@@ -103,28 +95,9 @@ export class Sealer implements OnApplicationBootstrap, BeforeApplicationShutdown
     }
   }
 
-  /** One timer: a hint brings it forward; further hints change nothing. */
-  private schedule(milliseconds: number): void {
-    const at = Date.now() + milliseconds;
-    if (this.isStopped || this.running || (this.timer && this.timerAt <= at)) return;
-    clearTimeout(this.timer);
-    this.timerAt = at;
-    this.timer = setTimeout(() => this.run(), milliseconds).unref();
-  }
-
-  private run(): void {
-    this.timer = undefined;
-    this.isHinted = false;
-    this.running = this.sealAll()
-      .catch((error: unknown) => {
-        this.logger.warn({ err: error }, 'Looking for entries to seal failed and will be retried');
-        return 0;
-      })
-      .then((sealed) => {
-        this.running = undefined;
-        // After sealing something, expect more soon: other instances write too, and send no hint here.
-        this.schedule(this.isHinted || sealed > 0 ? GATHER_MILLISECONDS : SWEEP_MILLISECONDS);
-      });
+  private async turn(): Promise<void> {
+    // After sealing something, expect more soon: other instances write too, and send no hint here.
+    if ((await this.sealAll()) > 0) this.loop.wake(GATHER_MILLISECONDS);
   }
 
   private async look(): Promise<Backlog[]> {

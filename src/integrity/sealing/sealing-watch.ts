@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { UnsealedEntryRepository } from '../../activity-logs/index.js';
 import { Metrics } from '../../common/metrics.js';
-import { Periodic } from '../../common/periodic.js';
+import { BackgroundLoop } from '../../common/background-loop.js';
 
 const CHECK_INTERVAL_SECONDS = 10;
 /** Entries are sealed within 2 seconds. If the first in line still waits after this long, something is wrong. */
@@ -26,7 +26,7 @@ interface FirstInLine {
 @Injectable()
 export class SealingWatch implements OnApplicationShutdown {
   private readonly logger = new Logger(SealingWatch.name);
-  private readonly checking = new Periodic('Checking whether entries are being sealed', CHECK_INTERVAL_SECONDS, () => this.check());
+  private readonly checking = new BackgroundLoop('Checking whether entries are being sealed', CHECK_INTERVAL_SECONDS * 1000, () => this.check()).start();
   private lines: ReadonlyMap<string, FirstInLine> = new Map();
   private isStalled = false;
 

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { BackgroundLoop } from '../../common/background-loop.js';
 import { CertainTime } from '../../common/certain-time.js';
 import { Clock } from '../../common/clock.js';
-import { Periodic } from '../../common/periodic.js';
 import { Purge } from '../../common/purge.js';
 import { Database } from '../../database/index.js';
 import { WebhookDeliveryRepository } from './webhook-delivery.repository.js';
@@ -15,7 +15,7 @@ const TEST_MINUTES_MAX = 5;
 @Injectable()
 export class DeliveryPurge implements OnApplicationShutdown {
   private readonly purging: Purge;
-  private readonly failing = new Periodic('Looking for lost test messages', LOOK_FOR_LOST_SECONDS, () => this.failLost());
+  private readonly failing = new BackgroundLoop('Looking for lost test messages', LOOK_FOR_LOST_SECONDS * 1000, () => this.failLost()).start();
 
   constructor(
     @Inject(Database) database: Database,

@@ -1,4 +1,5 @@
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { BackgroundLoop } from '../../common/background-loop.js';
 import { Metrics } from '../../common/metrics.js';
 import { TrailSealed } from '../../integrity/index.js';
 import { WebhookRepository } from '../webhook.repository.js';
@@ -21,11 +22,8 @@ export class DeliveryScheduler implements OnApplicationBootstrap, BeforeApplicat
   private readonly busy = new Map<string, Promise<void>>();
   private readonly shares = new Shares(WEBHOOKS_MAX, WEBHOOKS_PER_ORGANIZATION);
   private readonly stopping = new AbortController();
-  private timer: NodeJS.Timeout | undefined;
-  private sweeping: Promise<void> | undefined;
-  private isHinted = false;
+  private readonly loop = new BackgroundLoop('Looking for webhooks to deliver', SWEEP_MILLISECONDS, () => this.measured());
   private stopListening: (() => void) | undefined;
-  private isStopped = false;
 
   constructor(
     @Inject(WebhookRepository) private readonly webhooks: WebhookRepository,
@@ -36,15 +34,14 @@ export class DeliveryScheduler implements OnApplicationBootstrap, BeforeApplicat
 
   onApplicationBootstrap(): void {
     this.stopListening = this.sealed.listen(() => this.wake());
-    this.schedule(SWEEP_MILLISECONDS);
+    this.loop.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    this.isStopped = true;
     this.stopListening?.();
-    clearTimeout(this.timer);
+    const stopped = this.loop.stop();
     const impatience = setTimeout(() => this.stopping.abort(), STOP_MILLISECONDS).unref();
-    await this.sweeping;
+    await stopped;
     await Promise.all(this.busy.values());
     clearTimeout(impatience);
     await this.worker.resign().catch((error: unknown) => this.logger.warn({ err: error }, 'Releasing webhook leases failed'));
@@ -52,31 +49,13 @@ export class DeliveryScheduler implements OnApplicationBootstrap, BeforeApplicat
 
   /** Something may have become due. */
   wake(): void {
-    this.isHinted = true;
-    this.schedule(0);
+    this.loop.wake();
   }
 
   /** Delivers everything that is due now, unless another instance is doing so. */
   async deliverAll(): Promise<void> {
-    await this.sweeping;
+    await this.loop.settled();
     while ((await this.begin()) > 0 || this.busy.size > 0) await Promise.all(this.busy.values());
-  }
-
-  private schedule(milliseconds: number): void {
-    if (this.isStopped || this.sweeping || (this.timer && milliseconds > 0)) return;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.sweep(), milliseconds).unref();
-  }
-
-  private sweep(): void {
-    this.timer = undefined;
-    this.isHinted = false;
-    this.sweeping = this.measured()
-      .catch((error: unknown) => this.logger.warn({ err: error }, 'Looking for webhooks to deliver failed and will be retried'))
-      .finally(() => {
-        this.sweeping = undefined;
-        this.schedule(this.isHinted ? 0 : SWEEP_MILLISECONDS);
-      });
   }
 
   private async measured(): Promise<void> {
@@ -88,7 +67,7 @@ export class DeliveryScheduler implements OnApplicationBootstrap, BeforeApplicat
   private async begin(): Promise<number> {
     let begun = 0;
     for (;;) {
-      if (this.isStopped || this.busy.size >= WEBHOOKS_MAX) return begun;
+      if (this.loop.isStopped || this.busy.size >= WEBHOOKS_MAX) return begun;
       const limit = WEBHOOKS_MAX + this.busy.size; // those that are busy are due as well
       const due = await this.worker.findDue(limit, this.shares.full);
       const started = due.filter((address) => this.start(address)).length;
@@ -100,7 +79,7 @@ export class DeliveryScheduler implements OnApplicationBootstrap, BeforeApplicat
 
   /** False if it is busy already, or there is no room for it. */
   private start(address: WebhookAddress): boolean {
-    if (this.isStopped || this.busy.has(address.id)) return false;
+    if (this.loop.isStopped || this.busy.has(address.id)) return false;
     const giveBack = this.shares.take(address.organizationId);
     if (giveBack) this.busy.set(address.id, this.run(address, giveBack));
     return giveBack !== undefined;
@@ -108,7 +87,7 @@ export class DeliveryScheduler implements OnApplicationBootstrap, BeforeApplicat
 
   private async run(address: WebhookAddress, giveBack: () => void): Promise<void> {
     try {
-      const hasMore = await this.worker.deliver(address, { isStopped: () => this.isStopped, signal: this.stopping.signal });
+      const hasMore = await this.worker.deliver(address, { isStopped: () => this.loop.isStopped, signal: this.stopping.signal });
       if (hasMore) this.wake();
     } catch (error) {
       this.logger.warn({ err: error, webhookId: address.id }, 'Delivering to a webhook failed and will be retried');

@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { MysqlExecutor } from '../mysql-executor.js';
-import { poolOf } from '../pool-of.js';
+import { mysqlPoolOf } from '../../typeorm-internals.js';
 import { sql } from '../../sql/sql.js';
 import { within } from '../../within.js';
 
@@ -37,7 +37,7 @@ export class ReadReplica {
     try {
       this.source ??= this.connect();
       const source = await this.source;
-      const statements = new MysqlExecutor(source, poolOf(source));
+      const statements = new MysqlExecutor(source, mysqlPoolOf(source));
       if (!(await within(ANSWER_MILLISECONDS, this.reaches(statements, position), 'An answer'))) return this.rest('does not keep up with the primary');
       const answer = await ask(statements);
       if (this.isResting) this.logger.log(`Reading from ${this.name} again`);

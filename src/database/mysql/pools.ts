@@ -1,12 +1,8 @@
 import type { Pool, PoolConnection } from 'mysql2';
 import type { DataSource } from 'typeorm';
+import { mysqlPoolOf } from '../typeorm-internals.js';
 
 const writingPools = new WeakMap<Pool, Pool>();
-
-/** The connections of a MySQL DataSource, which TypeORM keeps private. */
-export function poolOf({ driver }: DataSource): Pool {
-  return (driver as unknown as { pool: Pool }).pool;
-}
 
 /** For the driver, which creates the two together. */
 export function keepBeside(pool: Pool, writing: Pool): void {
@@ -15,7 +11,7 @@ export function keepBeside(pool: Pool, writing: Pool): void {
 
 /** A second pool of the same size to the same server, without autocommit. */
 export function writingPoolOf(source: DataSource): Pool {
-  const writing = writingPools.get(poolOf(source));
+  const writing = writingPools.get(mysqlPoolOf(source));
   if (!writing) throw new Error('This DataSource was not created with our driver');
   return writing;
 }
