@@ -13,7 +13,6 @@ const SOURCES = [
   'web/public',
   'web/src',
   'clients/typescript/src',
-  'src/activity-logs/trail/activity-types.ts',
   'src/merkle',
   'package-lock.json',
 ];

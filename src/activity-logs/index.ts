@@ -1,5 +1,4 @@
 export { ActivityLogsModule } from './activity-logs.module.js';
-export { ERASURE_ACTIVITY_TYPE } from './trail/activity-types.js';
 export { entryResponse, EntryResponse } from './trail/dto/entry.response.js';
 export { TrailFilterQuery, trailFilterOf } from './trail/dto/trail.queries.js';
 export { TrailAuditRepository } from './trail/trail-audit.repository.js';

@@ -77,7 +77,7 @@ export class CredentialsService {
     return this.database.write(async (tx) => {
       if (!(await this.isStill(tx, caller.scope, checked))) return false;
       const { id } = checked;
-      const target = { type: 'user', id };
+      const target = { type: 'user', id } as const;
       await this.users.update(tx, caller.scope, id, { passwordHash });
       // Someone else may have signed in with the old password.
       await this.knownDevices.forget(tx, checked.email, caller);

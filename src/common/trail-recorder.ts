@@ -1,13 +1,12 @@
 import type { Transaction } from '../database/index.js';
+import type { ActivityType, TargetOf } from './activity-types.js';
 import type { Actor } from './actor.js';
 import type { LogChange } from './log-change.js';
 
 /** `{field: {from, to}}`; a missing value is null. Free text that a person wrote shows only that it changed. */
 export type Changes = Readonly<Record<string, { readonly from: unknown; readonly to: unknown } | { readonly changed: true }>>;
 
-/** What happened, as the trail records it. */
-export interface AuditEvent {
-  readonly activityType: string;
+interface EventFields {
   /** A sentence for people. Never contains a secret or a mentor's free text. */
   readonly context: string;
   /** The id that it is attributed to; default: the actor's own. */
@@ -15,7 +14,6 @@ export interface AuditEvent {
   /** Set if it is about an organization itself. */
   readonly organizationId?: string;
   readonly tags?: readonly string[];
-  readonly target?: { readonly type: string; readonly id: string };
   readonly changes?: Changes;
   readonly metadata?: Readonly<Record<string, unknown>>;
   readonly occurredAt?: Date;
@@ -25,6 +23,16 @@ export interface AuditEvent {
    */
   readonly logChange?: LogChange;
 }
+
+type Target<Type extends string | null> = Type extends string
+  ? { readonly target: { readonly type: Type; readonly id: string } }
+  : { readonly target?: undefined };
+
+/** What happened, as Annals records it: each type with the target that it is about. */
+export type AuditEvent = EventFields & { [T in ActivityType]: { readonly activityType: T } & Target<TargetOf<T>> }[ActivityType];
+
+/** What an integrator records, of a type and about a target of their own. */
+export type CustomEvent = EventFields & { readonly activityType: string; readonly target?: { readonly type: string; readonly id: string } };
 
 /**
  * The trail as every feature sees it: append-only. The entry is written in the transaction of its change, so both exist

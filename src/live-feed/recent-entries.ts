@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { ERASURE_ACTIVITY_TYPE, entryResponse, type TrailEntry, type TrailEntryRepository } from '../activity-logs/index.js';
+import { ERASURE_ACTIVITY_TYPE } from '../common/activity-types.js';
+import { entryResponse, type TrailEntry, type TrailEntryRepository } from '../activity-logs/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
 import { Signal } from '../common/signal.js';
 import { eventText } from './event-text.js';

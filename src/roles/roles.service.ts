@@ -96,7 +96,14 @@ export class RolesService {
     return role;
   }
 
-  private async record(tx: Transaction, caller: Caller, activityType: string, context: string, before?: CustomRole, after?: CustomRole): Promise<void> {
+  private async record(
+    tx: Transaction,
+    caller: Caller,
+    activityType: 'create-role' | 'update-role' | 'delete-role',
+    context: string,
+    before?: CustomRole,
+    after?: CustomRole,
+  ): Promise<void> {
     const changes = changesBetween<CustomRole>(before ?? {}, after ?? {}, FIELDS);
     const id = (before ?? after)?.id ?? '';
     await this.trail.record(tx, caller, { activityType, context, target: { type: 'role', id }, changes, tags: before && after ? Object.keys(changes) : [] });

@@ -42,7 +42,7 @@ export function disabledBySystem(webhook: Webhook, why: string): [Actor, AuditEv
   return [actor, { ...auditEventOf('update-webhook', context, webhook, changes), tags: ['enabled'] }];
 }
 
-function auditEventOf(activityType: string, context: string, { id }: Webhook, changes: Changes): AuditEvent {
+function auditEventOf(activityType: 'create-webhook' | 'update-webhook' | 'delete-webhook', context: string, { id }: Webhook, changes: Changes): AuditEvent {
   return { activityType, context, target: { type: 'webhook', id }, changes };
 }
 

@@ -2,7 +2,7 @@ import type { EntryResponse } from '../../src/activity-logs/trail/dto/entry.resp
 import { TrailEntry } from '../../src/activity-logs/trail/trail-entry.entity.js';
 import { builtInRole } from '../../src/access/index.js';
 import { OrganizationScope } from '../../src/common/organization-scope.js';
-import { TrailRecorder } from '../../src/common/trail-recorder.js';
+import { TrailWriter } from '../../src/activity-logs/index.js';
 import { Database } from '../../src/database/index.js';
 import { integratorsEvent } from '../support/factories.js';
 import { readOn, sealedTrail } from '../support/sealed.js';
@@ -25,7 +25,7 @@ describe('a transaction that commits late', () => {
     const late = test.app.get(Database).write(async (tx) => {
       // More than a commit takes along: the rows are written now, and nobody sees them.
       const auditEvents = Array.from({ length: 100 }, () => ({ activityType: 'print-badge', context: 'late '.repeat(200) }));
-      const ids = await test.app.get(TrailRecorder).recordAll(tx, actor, auditEvents);
+      const ids = (await test.app.get(TrailWriter).appendAll(tx, actor, auditEvents)).map(({ id }) => id);
       expect(await entityManager(tx).countBy(TrailEntry, { organizationId: org.id, activityType: 'print-badge' })).toBe(ids.length);
       begun();
       await gate;

@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-unsafe-call -- what does not compile has no type */
 import { OrganizationScope } from '../../src/common/organization-scope.js';
+import type { AuditEvent } from '../../src/common/trail-recorder.js';
 import { Sql, acrossOrganizations, sql, type Database, type Snapshot, type Transaction } from '../../src/database/index.js';
 import { User } from '../../src/users/user.entity.js';
 
@@ -54,6 +55,19 @@ describe('what does not compile', () => {
       ({ statements }) => statements.rows(scope, 'SELECT id FROM users'),
       () => OrganizationScope.ofRow({ organizationId }),
     );
+  });
+
+  test('an activity type that is misspelt, or about the wrong kind of thing', () => {
+    const events: AuditEvent[] = [
+      { activityType: 'update-user', context: '', target: { type: 'user', id: 'a' } },
+      // @ts-expect-error: no such type
+      { activityType: 'updated-user', context: '', target: { type: 'user', id: 'a' } },
+      // @ts-expect-error: about a user
+      { activityType: 'update-user', context: '', target: { type: 'role', id: 'a' } },
+      // @ts-expect-error: about a user
+      { activityType: 'update-user', context: '' },
+    ];
+    expect(events).not.toHaveLength(0);
   });
 
   afterAll(() => expect(lines).not.toHaveLength(0));

@@ -4,7 +4,7 @@ import { Clock } from '../../common/clock.js';
 import { ApiError, notFound } from '../../common/errors/index.js';
 import type { Transaction } from '../../database/index.js';
 import { IdempotentWrites } from '../../idempotency/index.js';
-import { ERASURE_ACTIVITY_TYPE } from './activity-types.js';
+import { ERASURE_ACTIVITY_TYPE } from '../../common/activity-types.js';
 import { entryResponse, type EntryResponse } from './dto/entry.response.js';
 import { PayloadErased } from './payload-erased.js';
 import type { TrailEntry } from './trail-entry.entity.js';

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { OrganizationScope } from '../../common/organization-scope.js';
 import { Database, sql, type Sql, type Tenant } from '../../database/index.js';
-import { ERASURE_ACTIVITY_TYPE } from './activity-types.js';
+import { ERASURE_ACTIVITY_TYPE } from '../../common/activity-types.js';
 import { TrailEntry } from './trail-entry.entity.js';
 
 /** A row by its position. */

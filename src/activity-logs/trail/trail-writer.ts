@@ -4,7 +4,7 @@ import { Clock } from '../../common/clock.js';
 import { newObjectId } from '../../common/ids.js';
 import { Metrics } from '../../common/metrics.js';
 import { searchTextOf } from '../../common/text/words.js';
-import { TrailRecorder, type AuditEvent } from '../../common/trail-recorder.js';
+import { TrailRecorder, type AuditEvent, type CustomEvent } from '../../common/trail-recorder.js';
 import type { Transaction } from '../../database/index.js';
 import { payloadHashOf } from '../../merkle/index.js';
 import { newSalt } from './new-salt.js';
@@ -37,13 +37,14 @@ export class TrailWriter extends TrailRecorder {
     return entries.map((entry) => entry.id);
   }
 
-  /** Like `record`, but returns the whole entry. */
-  async append(tx: Transaction, actor: Actor, event: AuditEvent): Promise<TrailEntry> {
+  /** Like `record`, but returns the whole entry; for the events of integrators too. */
+  async append(tx: Transaction, actor: Actor, event: CustomEvent): Promise<TrailEntry> {
     const [entry] = await this.appendAll(tx, actor, [event]);
     return entry as TrailEntry;
   }
 
-  private async appendAll(tx: Transaction, actor: Actor, auditEvents: readonly AuditEvent[]): Promise<TrailEntry[]> {
+  /** Many at once, in order. */
+  async appendAll(tx: Transaction, actor: Actor, auditEvents: readonly CustomEvent[]): Promise<TrailEntry[]> {
     const createdAt = this.clock.now();
     const waiting = auditEvents.map((event) => ({ entry: entryOf(actor, event, createdAt), logChange: event.logChange }));
     await this.entries.insertAll(tx, waiting);
@@ -55,7 +56,7 @@ export class TrailWriter extends TrailRecorder {
   }
 }
 
-function entryOf(actor: Actor, event: AuditEvent, createdAt: Date): TrailEntry {
+function entryOf(actor: Actor, event: CustomEvent, createdAt: Date): TrailEntry {
   const salt = newSalt();
   const context = cut(event.context, CONTEXT_LENGTH_MAX);
   const entry: TrailEntry = {

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ApiKeyRepository } from '../../api-keys/index.js';
 import type { Caller } from '../../access/index.js';
+import { isReserved } from '../../common/activity-types.js';
 import { ApiError, invalid, notFound, type FieldError } from '../../common/errors/index.js';
 import { beyondTheEnd, Cursors, refusePageWithCursor, refuseReversedRange, type ArrayPage, type Position } from '../../common/http/index.js';
 import { textProblem } from '../../common/validation/index.js';
@@ -9,8 +10,7 @@ import type { Transaction } from '../../database/index.js';
 import { IdempotentWrites } from '../../idempotency/index.js';
 import { UserRepository } from '../../users/index.js';
 import { TrailTotals } from './trail-totals.js';
-import { RESERVED_ACTIVITY_TYPES } from './activity-types.js';
-import { auditEventOf, type CreateEntryRequest } from './dto/create-entry.request.js';
+import { customEventOf, type CreateEntryRequest } from './dto/create-entry.request.js';
 import { entryResponse, type EntryResponse } from './dto/entry.response.js';
 import type { CreatedEntriesResponse, EntryListResponse, QueriesResponse } from './dto/page.responses.js';
 import { trailFilterOf, type ArrayQuery, type ListQuery, type QueriesQuery } from './dto/trail.queries.js';
@@ -84,7 +84,7 @@ export class TrailService {
   /** Records an integrator's own event. */
   async create(caller: Caller, request: CreateEntryRequest): Promise<EntryResponse> {
     await this.refuseUnfit(caller.scope, [request], () => '');
-    const work = async (tx: Transaction) => entryResponse(await this.writer.append(tx, caller, auditEventOf(request)));
+    const work = async (tx: Transaction) => entryResponse(await this.writer.append(tx, caller, customEventOf(request)));
     return this.writes.once(caller, work, (entry) => entry._id);
   }
 
@@ -92,8 +92,8 @@ export class TrailService {
   async createAll(caller: Caller, requests: readonly CreateEntryRequest[]): Promise<CreatedEntriesResponse> {
     await this.refuseUnfit(caller.scope, requests, (index) => `activities[${index}].`);
     return this.writes.once(caller, async (tx) => {
-      const ids = await this.writer.recordAll(tx, caller, requests.map(auditEventOf));
-      return { created: ids.length, ids };
+      const entries = await this.writer.appendAll(tx, caller, requests.map(customEventOf));
+      return { created: entries.length, ids: entries.map(({ id }) => id) };
     });
   }
 
@@ -132,9 +132,7 @@ export class TrailService {
 
   private async refuseUnfit(scope: OrganizationScope, requests: readonly CreateEntryRequest[], prefix: (index: number) => string): Promise<void> {
     const reserved = requests.flatMap(({ activityType }, index): FieldError[] =>
-      RESERVED_ACTIVITY_TYPES.has(activityType)
-        ? [{ field: `${prefix(index)}activityType`, message: 'is reserved for Annals; choose a type of your own' }]
-        : [],
+      isReserved(activityType) ? [{ field: `${prefix(index)}activityType`, message: 'is reserved for Annals; choose a type of your own' }] : [],
     );
     if (reserved.length > 0) throw new ApiError('reserved_activity_type', { errors: reserved });
 

@@ -82,7 +82,7 @@ describe('a claim whose process was killed before its commit', () => {
     };
     const before = await trail(org.as('ADMIN'));
     const late = test.app.get(IdempotentWrites).once(caller, async (tx) => {
-      await test.app.get(TrailRecorder).record(tx, caller, { activityType: 'create-activity-log', context: 'Too late' });
+      await test.app.get(TrailRecorder).record(tx, caller, { activityType: 'restore-backup', context: 'Too late' });
       await entityManager(tx).query(`UPDATE idempotency_records SET attempt = 'another' WHERE organization_id = '${org.id}'`);
       return {};
     });

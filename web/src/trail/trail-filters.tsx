@@ -1,13 +1,13 @@
-import { Anchor, Autocomplete, Group, Paper, Stack, TagsInput, TextInput } from '@mantine/core';
+import { Anchor, Autocomplete, Group, Paper, Stack, TagsInput, Text, TextInput } from '@mantine/core';
 import { Link } from 'react-router';
-import { RESERVED_ACTIVITY_TYPES } from '../../../src/activity-logs/trail/activity-types.js';
 import type { UrlFilters } from '../common/url-filters.js';
 import { SpanPicker } from '../common/span-picker.js';
 import { useTyped } from '../common/use-typed.js';
+import { ACTIVITY_TYPE_LABELS } from '../generated/activity-types.js';
 import { PersonFilter } from './person-filter.js';
 
 /** The types that every trail has; integrators' own can be typed in. */
-const KNOWN_TYPES = [...RESERVED_ACTIVITY_TYPES].sort();
+const KNOWN_TYPES = Object.keys(ACTIVITY_TYPE_LABELS).sort();
 
 interface TrailFiltersProps {
   readonly filters: UrlFilters;
@@ -26,6 +26,7 @@ export function TrailFilters({ filters, maySeeOthers, isFiltered }: TrailFilters
             label="Type"
             placeholder="Any"
             data={KNOWN_TYPES}
+            renderOption={({ option }) => <TypeOption type={option.value} />}
             value={type.value}
             onChange={type.onType}
             onOptionSubmit={type.commit}
@@ -68,5 +69,17 @@ export function TrailFilters({ filters, maySeeOthers, isFiltered }: TrailFilters
         </Group>
       </Stack>
     </Paper>
+  );
+}
+
+/** What people call it, and what the API calls it. */
+function TypeOption({ type }: { readonly type: string }) {
+  return (
+    <Stack gap={0}>
+      <Text size="sm">{ACTIVITY_TYPE_LABELS[type]}</Text>
+      <Text size="xs" c="dimmed">
+        {type}
+      </Text>
+    </Stack>
   );
 }

@@ -1,5 +1,5 @@
 import { Optional, Required, RequiredList, kinds, type Kind } from '../../../common/validation/index.js';
-import type { AuditEvent } from '../../../common/trail-recorder.js';
+import type { CustomEvent } from '../../../common/trail-recorder.js';
 
 const METADATA_BYTES_MAX = 16 * 1024;
 const METADATA_LEVELS_MAX = 8;
@@ -71,7 +71,7 @@ export class CreateEntriesRequest {
   activities!: CreateEntryRequest[];
 }
 
-export function auditEventOf(request: CreateEntryRequest): AuditEvent {
+export function customEventOf(request: CreateEntryRequest): CustomEvent {
   const { activityType, context, tags, createdBy, target: to, metadata: extra, occurredAt } = request;
   return { activityType, context, tags, createdBy, target: to, metadata: extra, occurredAt };
 }

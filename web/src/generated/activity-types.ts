@@ -1,0 +1,30 @@
+// Written by `npm run docs:generate` from src/common/activity-types.ts.
+
+/** The types of entries that Annals writes, with what people call them. */
+export const ACTIVITY_TYPE_LABELS: Readonly<Record<string, string>> = {
+  'register-organization': 'Organization registered',
+  'update-organization': 'Organization changed',
+  'create-user': 'User added',
+  'update-user': 'User changed',
+  'disable-user': 'User disabled',
+  'create-role': 'Role added',
+  'update-role': 'Role changed',
+  'delete-role': 'Role deleted',
+  'create-api-key': 'API key created',
+  'revoke-api-key': 'API key revoked',
+  login: 'Signed in',
+  'login-failed': 'Sign-in failed',
+  logout: 'Signed out',
+  'change-password': 'Password changed',
+  'revoke-sessions': 'Sessions ended',
+  'create-activity-log': 'Mentor log recorded',
+  'update-activity-log': 'Mentor log corrected',
+  'delete-activity-log': 'Mentor log deleted',
+  'export-activity-logs': 'Mentor logs exported',
+  'export-activities': 'Trail exported',
+  'erase-activity': 'Entry erased',
+  'create-webhook': 'Webhook added',
+  'update-webhook': 'Webhook changed',
+  'delete-webhook': 'Webhook deleted',
+  'restore-backup': 'Backup restored',
+};
