@@ -1,9 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In, IsNull, LessThan } from 'typeorm';
-import { Database, FOR_UPDATE, type ReadContext, type Transaction } from '../database/index.js';
+import { IsNull, LessThan } from 'typeorm';
+import { Database, FOR_UPDATE, purgeInBatches, type ReadContext, type Transaction } from '../database/index.js';
 import { RefreshToken } from './refresh-token.entity.js';
-
-const PURGE_ROWS_MAX = 1_000;
 
 @Injectable()
 export class RefreshTokenRepository {
@@ -27,10 +25,8 @@ export class RefreshTokenRepository {
     return (await tx.manager.update(RefreshToken, { hash, usedAt: IsNull() }, use)).affected === 1;
   }
 
-  /** Removes a bounded number of expired tokens; answers how many. */
-  async purge(before: Date): Promise<number> {
-    const expired = await this.database.manager.find(RefreshToken, { select: { hash: true }, where: { expiresAt: LessThan(before) }, take: PURGE_ROWS_MAX });
-    if (expired.length > 0) await this.database.write((tx) => tx.manager.delete(RefreshToken, { hash: In(expired.map(({ hash }) => hash)) }));
-    return expired.length;
+  /** Removes expired tokens. */
+  async purge(before: Date, isStopped?: () => boolean): Promise<void> {
+    await purgeInBatches(this.database, { entity: RefreshToken, key: 'hash', where: { expiresAt: LessThan(before) } }, isStopped);
   }
 }

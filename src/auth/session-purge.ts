@@ -21,18 +21,18 @@ export class SessionPurge implements OnApplicationShutdown {
     @Inject(UnknownLoginRepository) private readonly unknownLogins: UnknownLoginRepository,
     @Inject(Clock) clock: Clock,
   ) {
-    this.purging = new Purge('Removing expired sessions', new CertainTime(clock, database), (at) => this.remove(at));
+    this.purging = new Purge('Removing expired sessions', new CertainTime(clock, database), (at, isStopped) => this.remove(at, isStopped));
   }
 
   async purge(): Promise<void> {
     await this.purging.run();
   }
 
-  private async remove(at: Date): Promise<void> {
-    while ((await this.refreshTokens.purge(at)) > 0);
-    while ((await this.sessions.purge(at)) > 0);
-    while ((await this.knownDevices.purge(at)) > 0);
-    while ((await this.unknownLogins.purge(at)) > 0);
+  private async remove(at: Date, isStopped: () => boolean): Promise<void> {
+    await this.refreshTokens.purge(at, isStopped);
+    await this.sessions.purge(at, isStopped);
+    await this.knownDevices.purge(at, isStopped);
+    await this.unknownLogins.purge(at, isStopped);
   }
 
   async onApplicationShutdown(): Promise<void> {

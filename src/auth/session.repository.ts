@@ -1,10 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull, LessThan, MoreThan, Not } from 'typeorm';
 import type { OrganizationScope } from '../common/organization-scope.js';
-import { acrossOrganizations, Database, FOR_UPDATE, type ReadContext, type Transaction } from '../database/index.js';
+import { acrossOrganizations, Database, FOR_UPDATE, purgeInBatches, type ReadContext, type Transaction } from '../database/index.js';
 import { Session } from './session.entity.js';
-
-const PURGE_ROWS_MAX = 1_000;
 
 @Injectable()
 export class SessionRepository {
@@ -44,16 +42,8 @@ export class SessionRepository {
     return (await tx.manager.update(Session, goingOn, { endedAt: at })).affected ?? 0;
   }
 
-  /** Removes a bounded number of expired sessions; answers how many. */
-  async purge(before: Date): Promise<number> {
-    const expired = await acrossOrganizations(this.database.manager).find(Session, {
-      select: { id: true },
-      where: { expiresAt: LessThan(before) },
-      take: PURGE_ROWS_MAX,
-    });
-    if (expired.length > 0) {
-      await this.database.write((tx) => acrossOrganizations(tx.manager).delete(Session, { id: In(expired.map(({ id }) => id)), expiresAt: LessThan(before) }));
-    }
-    return expired.length;
+  /** Over all organizations: removes expired sessions. */
+  async purge(before: Date, isStopped?: () => boolean): Promise<void> {
+    await purgeInBatches(this.database, { entity: Session, key: 'id', where: { expiresAt: LessThan(before) } }, isStopped);
   }
 }

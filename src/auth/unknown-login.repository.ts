@@ -1,9 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In, LessThan } from 'typeorm';
-import { Database, type Transaction } from '../database/index.js';
+import { LessThan } from 'typeorm';
+import { Database, purgeInBatches, type Transaction } from '../database/index.js';
 import { UnknownLogin } from './unknown-login.entity.js';
-
-const PURGE_ROWS_MAX = 1_000;
 
 @Injectable()
 export class UnknownLoginRepository {
@@ -13,10 +11,8 @@ export class UnknownLoginRepository {
     await tx.insertByCommit(UnknownLogin, [login]);
   }
 
-  /** Removes a bounded number of those before; answers how many. */
-  async purge(before: Date): Promise<number> {
-    const old = await this.database.manager.find(UnknownLogin, { select: { id: true }, where: { attemptedAt: LessThan(before) }, take: PURGE_ROWS_MAX });
-    if (old.length > 0) await this.database.write((tx) => tx.manager.delete(UnknownLogin, { id: In(old.map(({ id }) => id)) }));
-    return old.length;
+  /** Removes those before. */
+  async purge(before: Date, isStopped?: () => boolean): Promise<void> {
+    await purgeInBatches(this.database, { entity: UnknownLogin, key: 'id', where: { attemptedAt: LessThan(before) } }, isStopped);
   }
 }

@@ -13,14 +13,14 @@ export class Purge {
   constructor(
     name: string,
     private readonly certain: CertainTime,
-    /** Deletes what was over at that time. */
-    private readonly remove: (at: Date) => Promise<void>,
+    /** Deletes what was over at that time, as far as it gets before the server stops. */
+    private readonly remove: (at: Date, isStopped: () => boolean) => Promise<void>,
   ) {
     this.loop = new BackgroundLoop(name, INTERVAL_SECONDS * 1000, () => this.run()).start();
   }
 
   async run(): Promise<void> {
-    await this.remove(await this.certain.now());
+    await this.remove(await this.certain.now(), () => this.loop.isStopped);
   }
 
   /** Waits for a run in progress. */

@@ -80,7 +80,7 @@ describe('settings', () => {
     ['MENTOR_LOGS_ACCESS', ['roles', 'public'], ['private']],
     ['JWT_SECRET', [SECRET], ['a'.repeat(31), 'a'.repeat(64), ` ${'ab'.repeat(15)} `]],
     ['SIGNING_KEY', [Buffer.from(SECRET).toString('base64')], [Buffer.alloc(32).toString('base64'), Buffer.from(SECRET.slice(1)).toString('base64')]],
-    ['BOOTSTRAP_ORG', ['Ü', 'x'.repeat(200)], ['x'.repeat(201), ' ', '\u200b\u3164']],
+    ['BOOTSTRAP_ORG', ['Ü', 'x'.repeat(200)], ['x'.repeat(201), '\u200b\u3164']],
     ['BOOTSTRAP_OWNER_PASSWORD', ['x'.repeat(10), 'ü'.repeat(128)], ['x'.repeat(9), 'x'.repeat(129)]],
     ['BOOTSTRAP_OWNER_EMAIL', ['owner@example.org'], ['owner', 'a b@example.org', '@example.org', 'a\u200bb@example.org', 'ö@example.org']],
     [

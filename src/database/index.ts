@@ -9,6 +9,7 @@ export { FOR_UPDATE } from './sql/for-update.js';
 export { Lease } from './lease.js';
 export { KEYS, behind, tighterBound, inKeyOrder, inOrder, orderedKeys, type ListOrder } from './sql/ordered-keys.js';
 export { BatchLoader } from './batch-loader.js';
+export { purgeInBatches } from './purge-in-batches.js';
 export { newestFirst } from './sql/newest-first.js';
 export { Sql, joinSql, listSql, sql, sqlTime } from './sql/sql.js';
 export { refuseUnfit } from './opening/refuse-unfit.js';

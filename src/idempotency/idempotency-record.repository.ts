@@ -1,10 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In, LessThan } from 'typeorm';
+import { LessThan } from 'typeorm';
 import type { OrganizationScope } from '../common/organization-scope.js';
-import { acrossOrganizations, Database, FOR_UPDATE, type Transaction } from '../database/index.js';
+import { acrossOrganizations, Database, FOR_UPDATE, purgeInBatches, type Transaction } from '../database/index.js';
 import { IdempotencyRecord } from './idempotency-record.entity.js';
-
-const PURGE_ROWS_MAX = 1_000;
 
 @Injectable()
 export class IdempotencyRecordRepository {
@@ -36,18 +34,8 @@ export class IdempotencyRecordRepository {
     await tx.manager.update(IdempotencyRecord, { organizationId: scope.organizationId, subjectId }, { state: 'erased', answer: null });
   }
 
-  /** Deletes a bounded number of expired records and returns it. */
-  async purge(before: Date): Promise<number> {
-    const expired = await acrossOrganizations(this.database.manager).find(IdempotencyRecord, {
-      select: { id: true },
-      where: { expiresAt: LessThan(before) },
-      take: PURGE_ROWS_MAX,
-    });
-    if (expired.length > 0) {
-      await this.database.write((tx) =>
-        acrossOrganizations(tx.manager).delete(IdempotencyRecord, { id: In(expired.map(({ id }) => id)), expiresAt: LessThan(before) }),
-      );
-    }
-    return expired.length;
+  /** Over all organizations: deletes expired records. */
+  async purge(before: Date, isStopped?: () => boolean): Promise<void> {
+    await purgeInBatches(this.database, { entity: IdempotencyRecord, key: 'id', where: { expiresAt: LessThan(before) } }, isStopped);
   }
 }

@@ -36,7 +36,7 @@ export class IdempotentWrites implements OnApplicationShutdown {
     @Inject(Clock) private readonly clock: Clock,
   ) {
     this.certain = new CertainTime(clock, database);
-    this.purging = new Purge('Removing expired idempotency records', this.certain, (at) => this.remove(at));
+    this.purging = new Purge('Removing expired idempotency records', this.certain, (at, isStopped) => this.records.purge(at, isStopped));
   }
 
   /**
@@ -121,10 +121,6 @@ export class IdempotentWrites implements OnApplicationShutdown {
 
   async purge(): Promise<void> {
     await this.purging.run();
-  }
-
-  private async remove(at: Date): Promise<void> {
-    while ((await this.records.purge(at)) > 0);
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, LessThan, MoreThan } from 'typeorm';
-import { Database, type Transaction } from '../../database/index.js';
+import { Database, purgeInBatches, type Transaction } from '../../database/index.js';
 import { KnownDevice } from './known-device.entity.js';
 
 const PURGE_ROWS_MAX = 1_000;
@@ -30,12 +30,8 @@ export class KnownDeviceRepository {
     await tx.manager.delete(KnownDevice, { account });
   }
 
-  /** Removes expired ones of a bounded number of accounts; answers of how many. */
-  async purge(before: Date): Promise<number> {
-    const isOld = { expiresAt: LessThan(before) };
-    const expired = await this.database.manager.find(KnownDevice, { select: { account: true }, where: isOld, take: PURGE_ROWS_MAX });
-    const accounts = [...new Set(expired.map(({ account }) => account))];
-    if (accounts.length > 0) await this.database.write((tx) => tx.manager.delete(KnownDevice, { account: In(accounts), ...isOld }));
-    return accounts.length;
+  /** Removes expired ones. */
+  async purge(before: Date, isStopped?: () => boolean): Promise<void> {
+    await purgeInBatches(this.database, { entity: KnownDevice, key: 'account', where: { expiresAt: LessThan(before) } }, isStopped);
   }
 }

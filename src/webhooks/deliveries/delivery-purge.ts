@@ -22,7 +22,9 @@ export class DeliveryPurge implements OnApplicationShutdown {
     @Inject(WebhookDeliveryRepository) private readonly deliveries: WebhookDeliveryRepository,
     @Inject(Clock) private readonly clock: Clock,
   ) {
-    this.purging = new Purge('Removing old webhook deliveries', new CertainTime(clock, database), (at) => this.remove(at.getTime()));
+    this.purging = new Purge('Removing old webhook deliveries', new CertainTime(clock, database), (at, isStopped) =>
+      this.deliveries.purge(new Date(at.getTime() - KEPT_DAYS * 86_400_000), isStopped),
+    );
   }
 
   async purge(): Promise<void> {
@@ -31,10 +33,6 @@ export class DeliveryPurge implements OnApplicationShutdown {
 
   async failLost(): Promise<void> {
     await this.deliveries.failLostTests(new Date(this.clock.now().getTime() - TEST_MINUTES_MAX * 60_000));
-  }
-
-  private async remove(at: number): Promise<void> {
-    while ((await this.deliveries.purge(new Date(at - KEPT_DAYS * 86_400_000))) > 0);
   }
 
   async onApplicationShutdown(): Promise<void> {

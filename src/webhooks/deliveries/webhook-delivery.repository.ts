@@ -2,10 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull, LessThan, type FindOptionsWhere } from 'typeorm';
 import type { Position } from '../../common/http/index.js';
 import type { OrganizationScope } from '../../common/organization-scope.js';
-import { acrossOrganizations, Database, newestFirst, sql, type ReadContext, type Transaction } from '../../database/index.js';
+import { acrossOrganizations, Database, newestFirst, purgeInBatches, sql, type ReadContext, type Transaction } from '../../database/index.js';
 import { WebhookDelivery } from './webhook-delivery.entity.js';
-
-const PURGE_ROWS_MAX = 1_000;
 
 @Injectable()
 export class WebhookDeliveryRepository {
@@ -48,16 +46,12 @@ export class WebhookDeliveryRepository {
     );
   }
 
-  /** Across all organizations: deletes a bounded number of old ones that are not pending; returns how many. */
-  async purge(before: Date): Promise<number> {
-    const finished = { status: In(['delivered', 'failed']), createdAt: LessThan(before) };
-    const old = await acrossOrganizations(this.database.manager).find(WebhookDelivery, {
-      select: { organizationId: true, id: true },
-      where: finished,
-      take: PURGE_ROWS_MAX,
-    });
-    if (old.length > 0)
-      await this.database.write((tx) => acrossOrganizations(tx.manager).delete(WebhookDelivery, { ...finished, id: In(old.map(({ id }) => id)) }));
-    return old.length;
+  /** Over all organizations: deletes old ones that are not pending. */
+  async purge(before: Date, isStopped?: () => boolean): Promise<void> {
+    await purgeInBatches(
+      this.database,
+      { entity: WebhookDelivery, key: 'id', where: { status: In(['delivered', 'failed']), createdAt: LessThan(before) } },
+      isStopped,
+    );
   }
 }

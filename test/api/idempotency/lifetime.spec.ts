@@ -47,9 +47,8 @@ describe('what is kept for an Idempotency-Key', () => {
     const kept = bodyOf(201, await post(request, key));
     test.clock.advance({ hours: 12, seconds: 1 });
     const before = await raw.count('idempotency_records');
-    const removed = await test.app.get(IdempotencyRecordRepository).purge(test.app.get(Clock).now());
-    expect(removed).toBeGreaterThanOrEqual(1);
-    expect(await raw.count('idempotency_records')).toBe(before - removed);
+    await test.app.get(IdempotencyRecordRepository).purge(test.app.get(Clock).now());
+    expect(await raw.count('idempotency_records')).toBeLessThan(before);
     expect(bodyOf(201, await post(request, key))).toEqual(kept);
   });
 
