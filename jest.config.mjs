@@ -17,15 +17,35 @@ const swcOptions = {
   sourceMaps: 'inline',
 };
 
+/** Large packages that are CommonJS as they come. To transform them too takes longer than some suites. */
+const COMMONJS = [
+  'ajv',
+  'ajv-formats',
+  'avvio',
+  'class-transformer',
+  'class-validator',
+  'fastify',
+  'ioredis',
+  'light-my-request',
+  'mysql2',
+  'pino',
+  'rxjs',
+  'typeorm',
+];
+
 /** Everything is CommonJS in the tests, packages too: jest's support of ES modules is still an experiment. */
 const base = {
   testEnvironment: 'node',
   runner: '<rootDir>/test/support/run/together.runner.mjs',
   transform: { '\\.[cm]?[jt]s$': ['@swc/jest', { ...swcOptions, module: { type: 'commonjs' } }] },
-  transformIgnorePatterns: [],
+  transformIgnorePatterns: [`/node_modules/(${COMMONJS.join('|')})/`],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
   // Our imports name the files that a build makes; those of packages name files that are there. The client is taken from its source.
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.js'], '^@annals/client$': '<rootDir>/clients/typescript/src/index.ts' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.js'],
+    '^@annals/client$': '<rootDir>/clients/typescript/src/index.ts',
+    '^@node-rs/argon2$': '<rootDir>/test/support/run/quick-argon2.cjs',
+  },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/', '<rootDir>/clients/typescript/dist/'],
 };
 
@@ -78,8 +98,7 @@ function inBrowser(chromium) {
     globalSetup: '<rootDir>/test/support/run/browser.setup.mjs',
     globalTeardown: '<rootDir>/test/support/run/sqlite.teardown.mjs',
     setupFilesAfterEnv: ['<rootDir>/test/support/run/browser.patience.cjs'],
-    // Already CommonJS, and large.
-    transformIgnorePatterns: ['/node_modules/(playwright-core|axe-core)/'],
+    transformIgnorePatterns: [...base.transformIgnorePatterns, '/node_modules/(playwright-core|axe-core)/'],
   };
 }
 

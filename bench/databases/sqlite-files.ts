@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
-import { BENCH_FOLDER } from '../server/environment.js';
+import { BENCH_FOLDER } from '../folder/bench-folder.js';
 import type { BenchDatabase, BenchDatabases, Connection } from './bench-databases.js';
 
 const FOLDER = join(BENCH_FOLDER, 'sqlite');

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { openSync } from 'node:fs';
 import { join } from 'node:path';
-import { BENCH_FOLDER } from '../server/environment.js';
+import { BENCH_FOLDER } from '../folder/bench-folder.js';
 import { runProgram, startProgram, stop, untilSaid, type Program } from '../server/program.js';
 import { ADMINISTRATOR, directusEnvironment } from './environment.js';
 import type { Installation } from './installation.js';

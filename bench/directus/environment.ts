@@ -1,4 +1,4 @@
-import { BENCH_FOLDER } from '../server/environment.js';
+import { BENCH_FOLDER } from '../folder/bench-folder.js';
 
 export const ADMINISTRATOR = { email: 'admin@example.com', password: 'the administrator of the bench' };
 

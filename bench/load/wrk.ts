@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { BENCH_FOLDER } from '../server/environment.js';
+import { BENCH_FOLDER } from '../folder/bench-folder.js';
 
 const run = promisify(execFile);
 

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { BenchDatabases } from '../databases/bench-databases.js';
 import { makeRoom } from '../databases/server-room.js';
 import { databasesAt } from '../databases/databases-at.js';
-import { IS_QUICK } from './quick.js';
+import { IS_QUICK } from '../folder/quick.js';
 import { writeResults } from './results.js';
 import { tableText, type Row } from './table.js';
 

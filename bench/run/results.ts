@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { BENCH_FOLDER } from '../server/environment.js';
-import { IS_QUICK } from './quick.js';
+import { BENCH_FOLDER } from '../folder/bench-folder.js';
+import { IS_QUICK } from '../folder/quick.js';
 import type { Row } from './table.js';
 
 const FOLDER = IS_QUICK ? join(BENCH_FOLDER, 'results') : 'bench/results';

@@ -1,8 +1,4 @@
-import { resolve } from 'node:path';
-import { IS_QUICK } from '../run/quick.js';
-
-/** Everything that benches leave behind but their results. */
-export const BENCH_FOLDER = resolve(IS_QUICK ? 'data/bench/quick' : 'data/bench');
+import { BENCH_FOLDER } from '../folder/bench-folder.js';
 
 export const OWNER = { email: 'owner@bench.example', password: 'the owner of the bench' };
 

@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { BENCH_FOLDER } from './environment.js';
+import { BENCH_FOLDER } from '../folder/bench-folder.js';
 
 const START_SECONDS_MAX = 120;
 

@@ -1,7 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
-import { BENCH_FOLDER, serverEnvironment } from './environment.js';
+import { BENCH_FOLDER } from '../folder/bench-folder.js';
+import { serverEnvironment } from './environment.js';
 import { startProgram, stop, untilSaid } from './program.js';
 
 const LOG = 'server.log';

@@ -3,7 +3,7 @@ import { CurrentCaller, Endpoint, type Caller } from '../access/index.js';
 import { ApiTags } from '../common/api-docs.js';
 import { objectIdOf } from '../common/http/index.js';
 import { DeliveriesService } from './deliveries/deliveries.service.js';
-import { DeliveryListResponse, DeliveryResponse } from './dto/delivery.responses.js';
+import { DeliveryListResponse, DeliveryResponse } from './deliveries/dto/delivery.responses.js';
 import { CreateWebhookRequest, ListDeliveriesQuery, ListWebhooksQuery, ReplayWebhookRequest, UpdateWebhookRequest } from './dto/webhook.requests.js';
 import {
   CreatedWebhookResponse,

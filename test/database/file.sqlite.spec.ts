@@ -12,21 +12,17 @@ import { sealAll } from '../support/integrity/sealing.js';
 import type { ProblemBody } from '../support/api-client.js';
 import { integratorsEvent, mentorLog, unique } from '../support/factories.js';
 import { LockHolder } from '../support/lock-holder.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
-import type { TestOrganization } from '../support/test-organization.js';
+import { useOrganization, useTestApp } from '../support/use-test-app.js';
 
 const FILES = ['', '-wal', '-shm'];
 
 describe('the file of the embedded database', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp();
+  const org = useOrganization(test);
   let file: string;
   beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
     file = test.database.url.replace('sqlite:', '');
   });
-  afterAll(() => test.close());
 
   const create = (overrides = {}) => org.as('OWNER').post<MentorLogResponse & ProblemBody>('/activity-logs', mentorLog(overrides));
   const ready = async () => (await test.anonymous.get('/health/ready')).status;

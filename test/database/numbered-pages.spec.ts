@@ -12,8 +12,7 @@ import { OrganizationScope } from '../../src/common/organization-scope.js';
 import { Database } from '../../src/database/index.js';
 import { recordAll } from '../support/mentor-log-stories.js';
 import { integratorsEvent, mentorLog } from '../support/factories.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
-import type { TestOrganization } from '../support/test-organization.js';
+import { useOrganization, useTestApp } from '../support/use-test-app.js';
 import { sealBatch } from '../support/statistics.js';
 import { entityManager } from '../support/entity-manager.js';
 
@@ -74,18 +73,15 @@ const ROUNDS = 5;
 const LISTS_PER_ROUND = 14;
 
 describe('numbered pages', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp();
+  const org = useOrganization(test);
   let creators: string[];
   let scope: OrganizationScope;
 
   beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
     scope = OrganizationScope.proven(org.id);
     creators = [org.people.OWNER.id, org.people.ADMIN.id, org.people.USER.id];
   });
-  afterAll(() => test.close());
   afterEach(() => test.clock.release());
 
   const sample = <T>(arbitrary: fc.Arbitrary<T>, round: number, numRuns = LISTS_PER_ROUND) => fc.sample(arbitrary, { numRuns, seed: 2026 + round });

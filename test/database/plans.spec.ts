@@ -10,7 +10,7 @@ import { nameOf, operationsOf, type Operation } from '../support/security/operat
 import { urlOf, VALID_REQUESTS, type ValidRequest } from '../support/security/valid-requests.js';
 import type { Answer } from '../support/api-client.js';
 import { integratorsEvent, mentorLog, unique } from '../support/factories.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useTestApp } from '../support/use-test-app.js';
 import { ACCEPTED, isAccepted } from '../support/plans/accepted.js';
 import { findingsOf, type Finding } from '../support/plans/findings.js';
 import { largeOrganization, type LargeOrganization } from '../support/plans/large-organization.js';
@@ -37,7 +37,7 @@ const RESERVED_BY_MYSQL = new Set(
 );
 
 describe('every statement that the API sends to the database of a large organization', () => {
-  let test: TestApp;
+  const test = useTestApp({ WEBHOOK_ALLOW_PRIVATE: 'true', USERS_MAX: '0', ROLES_MAX: '0', API_KEYS_MAX: '0', WEBHOOKS_MAX: '0' });
   let large: LargeOrganization;
   let operations: readonly Operation[];
   let capture: StatementCapture;
@@ -47,7 +47,6 @@ describe('every statement that the API sends to the database of a large organiza
   const refused: string[] = [];
 
   beforeAll(async () => {
-    test = await startTestApp({ WEBHOOK_ALLOW_PRIVATE: 'true', USERS_MAX: '0', ROLES_MAX: '0', API_KEYS_MAX: '0', WEBHOOKS_MAX: '0' });
     test.app.get(PagingLimits).offsetMax = 2 * PAGE;
     operations = await operationsOf(test.app);
     large = await largeOrganization(test);
@@ -61,7 +60,6 @@ describe('every statement that the API sends to the database of a large organiza
     }
     findings = await findingsOf(test.database, statements);
   }, PATIENCE_MILLISECONDS);
-  afterAll(() => test.close());
 
   const send = async <T>(route: string, operation: Operation, request: ValidRequest): Promise<Answer<T>> => {
     const url = urlOf(operation.path, request);

@@ -3,8 +3,7 @@ import type { ProofResponse } from '../../src/integrity/dto/integrity.responses.
 import type { Verdict } from '../../src/integrity/verification/verdict.js';
 import type { ProblemBody } from '../support/api-client.js';
 import { integratorsEvent, unique } from '../support/factories.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
-import type { TestOrganization } from '../support/test-organization.js';
+import { useOrganization, useTestApp } from '../support/use-test-app.js';
 import { querySql, recordSealed, runSql, sealAll, trailOf } from '../support/integrity/sealing.js';
 import { verifyWithSigstore } from '../support/integrity/other-verifier.js';
 
@@ -12,13 +11,8 @@ import { verifyWithSigstore } from '../support/integrity/other-verifier.js';
 jest.setTimeout(60_000);
 
 describe('erasing the payload of an entry', () => {
-  let test: TestApp;
-  let org: TestOrganization;
-  beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
-  });
-  afterAll(() => test.close());
+  const test = useTestApp();
+  const org = useOrganization(test);
 
   const record = async (key?: string) => {
     const event = integratorsEvent({ metadata: { name: 'Jo' }, target: { type: 'invoice', id: 'A-17' }, occurredAt: '2026-01-02T03:04:05Z' });

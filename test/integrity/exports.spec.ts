@@ -9,7 +9,7 @@ import { listening } from '../support/event-reader.js';
 import { integratorsEvent, mentorLog, unique } from '../support/factories.js';
 import { readCsv } from '../support/read-csv.js';
 import { readOn, sealedTrail } from '../support/sealed.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useTestApp } from '../support/use-test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
 import { entityManager } from '../support/entity-manager.js';
 
@@ -24,15 +24,13 @@ const linesOf = (text: string) => text.split('\n').slice(0, -1);
 const entriesOf = (text: string) => linesOf(text).map((line) => JSON.parse(line) as EntryResponse);
 
 describe('the export of the trail', () => {
-  let test: TestApp;
+  const test = useTestApp({ SEALER: 'on' });
   let url: string;
   let org: TestOrganization;
   beforeAll(async () => {
-    test = await startTestApp({ SEALER: 'on' });
     url = await listening(test.app);
   });
   beforeEach(async () => (org = await test.organization()));
-  afterAll(() => test.close());
 
   const post = async (overrides: Record<string, unknown> = {}) => {
     const { status, body } = await org.as('ADMIN').post<EntryResponse>('/activities', integratorsEvent(overrides));

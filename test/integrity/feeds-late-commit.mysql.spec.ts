@@ -6,15 +6,13 @@ import { TrailWriter } from '../../src/activity-logs/index.js';
 import { Database } from '../../src/database/index.js';
 import { integratorsEvent } from '../support/factories.js';
 import { readOn, sealedTrail } from '../support/sealed.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useTestApp } from '../support/use-test-app.js';
 import { entityManager } from '../support/entity-manager.js';
 
 jest.setTimeout(60_000); // stories wait for seals, on a machine that may be busy
 
 describe('a transaction that commits late', () => {
-  let test: TestApp;
-  beforeAll(async () => (test = await startTestApp({ SEALER: 'on' })));
-  afterAll(() => test.close());
+  const test = useTestApp({ SEALER: 'on' });
 
   it('comes after those that committed before it, although it began and is dated earlier: who reads forward does not miss it', async () => {
     const org = await test.organization();

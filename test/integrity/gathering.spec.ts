@@ -2,22 +2,18 @@ import { UnsealedEntryRepository } from '../../src/activity-logs/index.js';
 import { Sealer } from '../../src/integrity/index.js';
 import { OrganizationSealer } from '../../src/integrity/sealing/organization-sealer.js';
 import { integratorsEvent } from '../support/factories.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
-import type { TestOrganization } from '../support/test-organization.js';
+import { useOrganization, useTestApp } from '../support/use-test-app.js';
 import { sealAll } from '../support/integrity/sealing.js';
 
 /** More often than anybody writes here the sealer must not come round. */
 const WRITES_MAX = 3;
 
 describe('entries that are written while others are sealed', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp();
+  const org = useOrganization(test);
   beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
     await sealAll(test);
   });
-  afterAll(() => test.close());
 
   const write = async () => expect((await org.as('OWNER').post('/activities', integratorsEvent())).status).toBe(201);
   const waiting = async () => (await test.app.get(UnsealedEntryRepository).backlogs()).reduce((sum, { entries }) => sum + entries, 0);

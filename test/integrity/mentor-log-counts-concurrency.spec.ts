@@ -2,8 +2,7 @@ import { setImmediate as otherWork } from 'node:timers/promises';
 import type { CountByTypeResponse } from '../../src/activity-logs/mentor-summary/dto/mentor-summary.responses.js';
 import { bodyOf, list, record, recordAll, type Query } from '../support/mentor-log-stories.js';
 import { mentorLog } from '../support/factories.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
-import type { TestOrganization } from '../support/test-organization.js';
+import { useOrganization, useTestApp } from '../support/use-test-app.js';
 import { sealBatch } from '../support/statistics.js';
 
 const BATCHES = 24;
@@ -15,14 +14,8 @@ const MOMENTS = ['2025-12-31T23:59:59.999Z', '2026-01-01T00:00:00Z', '2026-01-15
 const RANGE = { from: '2025-12-31T23:50:00Z', to: '2026-02-03T05:02:00Z' };
 
 describe('counts of mentor logs that are read while others record, move and delete, and the sealer seals', () => {
-  let test: TestApp;
-  let org: TestOrganization;
-
-  beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
-  });
-  afterAll(() => test.close());
+  const test = useTestApp();
+  const org = useOrganization(test);
 
   it('hold everything acknowledged, nothing twice, and what is moved exactly once', async () => {
     let [sent, acknowledged, sealed, readings, writing] = [0, 0, 0, 0, true];

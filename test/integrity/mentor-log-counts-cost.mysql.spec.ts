@@ -6,8 +6,7 @@ import { OrganizationScope } from '../../src/common/organization-scope.js';
 import { Database, Sql, sql, type Transaction } from '../../src/database/index.js';
 import { recordAll } from '../support/mentor-log-stories.js';
 import { mentorLog } from '../support/factories.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
-import type { TestOrganization } from '../support/test-organization.js';
+import { useOrganization, useTestApp } from '../support/use-test-app.js';
 import { sealBatch } from '../support/statistics.js';
 
 const LOGS = 500;
@@ -24,14 +23,8 @@ const COUNTS: Readonly<Record<string, [CountedLogs, TimeRange?]>> = {
 };
 
 describe('what a count of mentor logs reads', () => {
-  let test: TestApp;
-  let org: TestOrganization;
-
-  beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
-  });
-  afterAll(() => test.close());
+  const test = useTestApp();
+  const org = useOrganization(test);
 
   /** Noon of each day of three months and more, whatever their number. */
   const recordLogs = async () => {

@@ -9,7 +9,7 @@ import { OrganizationScope } from '../../src/common/organization-scope.js';
 import { Database } from '../../src/database/index.js';
 import { bodyOf, list, queryString, recordAll, type LogRequest } from '../support/mentor-log-stories.js';
 import { mentorLog } from '../support/factories.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useTestApp } from '../support/use-test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
 import { sealBatch } from '../support/statistics.js';
 import { entityManager } from '../support/entity-manager.js';
@@ -77,13 +77,12 @@ type Filter = typeof filter extends fc.Arbitrary<infer T> ? T : never;
 type Bounds = typeof bounds extends fc.Arbitrary<infer T> ? T : never;
 
 describe('counts of mentor logs', () => {
-  let test: TestApp;
+  const test = useTestApp();
   let org: TestOrganization;
   /** What is there, by id: as a plain count sees it. */
   const logs = new Map<string, LogRequest>();
 
   beforeAll(async () => {
-    test = await startTestApp();
     test.clock.set('2026-06-01T00:00:00Z');
     const added = { activityTypes: TYPES.slice(2) };
     org = await test.organization();
@@ -92,7 +91,6 @@ describe('counts of mentor logs', () => {
     await recordAll(other.as('ADMIN'), [mentorLog({ mentor_id: 'm1', occurred_at: '2026-01-01T00:00:00Z' })]);
     await sealBatch(test, other);
   });
-  afterAll(() => test.close());
 
   const counted = ({ mentor_id, activity_type, contact_id, q }: Filter, { from, to }: Bounds): LogRequest[] =>
     [...logs.values()].filter(

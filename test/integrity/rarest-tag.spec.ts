@@ -2,18 +2,12 @@ import { TrailPages } from '../../src/activity-logs/trail/trail-pages.js';
 import { TrailEntryRepository } from '../../src/activity-logs/trail/trail-entry.repository.js';
 import { OrganizationScope } from '../../src/common/organization-scope.js';
 import { integratorsEvent, unique } from '../support/factories.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
-import type { TestOrganization } from '../support/test-organization.js';
+import { useOrganization, useTestApp } from '../support/use-test-app.js';
 import { sealAll } from '../support/integrity/sealing.js';
 
 describe('a list by several tags', () => {
-  let test: TestApp;
-  let org: TestOrganization;
-  beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
-  });
-  afterAll(() => test.close());
+  const test = useTestApp();
+  const org = useOrganization(test);
 
   it('is looked for among those that carry the rarest, in whatever order the tags are given', async () => {
     const [rare, common, never] = [unique('rare'), unique('common'), unique('never')];

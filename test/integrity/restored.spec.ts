@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { ProblemBody } from '../support/api-client.js';
 import { EventReader, listening } from '../support/event-reader.js';
 import { readOn } from '../support/sealed.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useTestApp } from '../support/use-test-app.js';
 import { createTestDatabase } from '../support/test-database.js';
 import type { TestOrganization } from '../support/test-organization.js';
 import { Database, refuseUnfit } from '../../src/database/index.js';
@@ -21,13 +21,11 @@ jest.setTimeout(60_000);
 const EPOCH = 'annals-epoch';
 
 describe('data restored from a backup', () => {
-  let test: TestApp;
+  const test = useTestApp();
   let tables: string[];
   beforeAll(async () => {
-    test = await startTestApp();
     tables = entityManager(test.app.get(Database)).connection.entityMetadatas.map(({ tableName }) => tableName);
   });
-  afterAll(() => test.close());
 
   const backUp = async () => {
     for (const table of tables) {

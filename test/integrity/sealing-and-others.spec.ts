@@ -1,6 +1,6 @@
 import { Sealer } from '../../src/integrity/index.js';
 import { integratorsEvent } from '../support/factories.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useTestApp } from '../support/use-test-app.js';
 import { expectOneOrder, sealAll } from '../support/integrity/sealing.js';
 
 // Thousands of entries: on a busy machine that takes its time.
@@ -10,9 +10,7 @@ const REQUESTS = 6;
 const ENTRIES_PER_REQUEST = 1_000;
 
 describe('while a long line is sealed', () => {
-  let test: TestApp;
-  beforeAll(async () => (test = await startTestApp()));
-  afterAll(() => test.close());
+  const test = useTestApp();
 
   it('others are served, readers and writers, before it is at its end', async () => {
     const org = await test.organization();

@@ -6,7 +6,7 @@ import { Sealer, SigningKey, TrailSealed } from '../../src/integrity/index.js';
 import { OrganizationSealer } from '../../src/integrity/sealing/organization-sealer.js';
 import { TreeRepository } from '../../src/integrity/tree/tree.repository.js';
 import { integratorsEvent } from '../support/factories.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useTestApp } from '../support/use-test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
 import { expectOneOrder, sealAll } from '../support/integrity/sealing.js';
 
@@ -14,10 +14,8 @@ import { expectOneOrder, sealAll } from '../support/integrity/sealing.js';
 jest.setTimeout(60_000);
 
 describe('sealing', () => {
-  let test: TestApp;
+  const test = useTestApp({ SEALER: 'on' });
   let org: TestOrganization;
-  beforeAll(async () => (test = await startTestApp({ SEALER: 'on' })));
-  afterAll(() => test.close());
   beforeEach(async () => {
     org = await test.organization();
     await sealAll(test);

@@ -2,24 +2,17 @@ import { setImmediate as otherWork } from 'node:timers/promises';
 import type { TrailStatisticsResponse } from '../../src/activity-logs/trail/dto/trail-statistics.response.js';
 import type { QueriesResponse } from '../../src/activity-logs/trail/dto/page.responses.js';
 import { integratorsEvent, unique } from '../support/factories.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
-import type { TestOrganization } from '../support/test-organization.js';
+import { useOrganization, useTestApp } from '../support/use-test-app.js';
 import { allEntries, sealBatch } from '../support/statistics.js';
 
 const BATCHES = 60;
 const EVENTS = 20;
 
 describe('numbers that are read while others write and the sealer seals', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp();
+  const org = useOrganization(test);
   const tag = unique('tag');
   const activityType = 'open-door';
-
-  beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
-  });
-  afterAll(() => test.close());
 
   it('hold everything acknowledged, nothing twice, and never go down', async () => {
     let [sent, acknowledged, sealed, writing] = [0, 0, 0, true];

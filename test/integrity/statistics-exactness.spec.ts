@@ -9,8 +9,7 @@ import { TrailEntry } from '../../src/activity-logs/trail/trail-entry.entity.js'
 import { OrganizationScope } from '../../src/common/organization-scope.js';
 import { Database } from '../../src/database/index.js';
 import { integratorsEvent } from '../support/factories.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
-import type { TestOrganization } from '../support/test-organization.js';
+import { useOrganization, useTestApp } from '../support/use-test-app.js';
 import { allEntries, byLabel, plainStatistics, sealBatch, statsPath, type Asked } from '../support/statistics.js';
 
 const TYPES = ['export-invoice', 'print-badge', 'open-door'];
@@ -52,20 +51,17 @@ type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
 /** That any range is decomposed exactly is tested beside `decomposeRange` and `countersOf`; here it is the statements that are. */
 describe('numbers from counters', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp();
+  const org = useOrganization(test);
   let entries: EntryResponse[];
 
   beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
     const other = await test.organization();
     test.clock.set('2025-03-30T01:00:00Z');
     await other.as('ADMIN').post('/activities', integratorsEvent({ activityType: TYPES[0], tags: TAGS }));
     await sealBatch(test, other);
     entries = await allEntries(org.as('ADMIN'));
   });
-  afterAll(() => test.close());
 
   const take: { [Kind in Step['kind']]: (step: Extract<Step, { kind: Kind }>) => Promise<void> } = {
     async write({ at, by, events }) {

@@ -4,22 +4,20 @@ import { TrailEntry } from '../../src/activity-logs/trail/trail-entry.entity.js'
 import { Database } from '../../src/database/index.js';
 import type { ProblemBody } from '../support/api-client.js';
 import { integratorsEvent } from '../support/factories.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useOrganization, useTestApp } from '../support/use-test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
 import { sealBatch } from '../support/statistics.js';
 import { entityManager } from '../support/entity-manager.js';
 
 describe('GET /activities/stats', () => {
-  let test: TestApp;
+  const test = useTestApp();
   let org: TestOrganization;
   let other: TestOrganization;
 
   beforeAll(async () => {
-    test = await startTestApp();
     [org, other] = [await test.organization(), await test.organization()];
   });
   beforeEach(() => test.clock.release());
-  afterAll(() => test.close());
 
   const recordAt = async (at: string, event: Record<string, unknown> = {}, on = org) => {
     test.clock.set(at);
@@ -221,15 +219,12 @@ describe('GET /activities/stats', () => {
 });
 
 describe('the total of a list', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp();
+  const org = useOrganization(test);
 
   beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
     for (const tags of [['one'], ['one', 'two'], []]) await org.as('ADMIN').post('/activities', integratorsEvent({ tags }));
   });
-  afterAll(() => test.close());
 
   const count = async (path: string) => Number((await org.as('ADMIN').get(path)).headers['x-total-count']);
 

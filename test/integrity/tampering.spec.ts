@@ -4,7 +4,7 @@ import { Sealer, SigningKey, TrailVerifier } from '../../src/integrity/index.js'
 import { REASONS, type Verdict } from '../../src/integrity/verification/verdict.js';
 import { CompactRange, leafBytesOf, leafHash, payloadHashOf, sameHash, verifyConsistency } from '../../src/merkle/index.js';
 import { integratorsEvent } from '../support/factories.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useOrganization, useTestApp } from '../support/use-test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
 import { querySql, recordSealed, runSql, sealAll } from '../support/integrity/sealing.js';
 
@@ -16,19 +16,16 @@ const OTHER_HASH = Buffer.alloc(32, 7);
 jest.setTimeout(60_000);
 
 describe('what is done behind the application’s back', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp();
+  const org = useOrganization(test);
   let ids: string[];
 
   beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
     await recordSealed(test, org, SIZE);
     const rows = await querySql<{ id: string }>(test, 'SELECT id FROM trail_entries WHERE organization_id = ? ORDER BY seq', [org.id]);
     ids = rows.map(({ id }) => id);
     for (const table of TABLES) await runSql(test, `CREATE TABLE good_${table} AS SELECT * FROM ${table} WHERE organization_id = ?`, [org.id]);
   });
-  afterAll(() => test.close());
   /** Each story spoils the trail: the next one begins with the good one again. */
   beforeEach(async () => {
     for (const table of TABLES) {

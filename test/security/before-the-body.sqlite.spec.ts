@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import type { HttpAdapter } from '../../src/http-adapter.js';
 import { integratorsEvent } from '../support/factories.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
-import type { TestOrganization } from '../support/test-organization.js';
+import type { TestApp } from '../support/test-app.js';
+import { useOrganization, useTestApp } from '../support/use-test-app.js';
 import { tokensOf } from '../support/security/credentials.js';
 import { RawClient, head } from '../support/security/raw-client.js';
 
@@ -17,20 +17,17 @@ async function listen({ app }: TestApp): Promise<number> {
 
 /** What the head of a request decides is decided, however large a body it announces and whether or not that comes. */
 describe('before the body', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp();
+  const org = useOrganization(test);
   let port: number;
   let authorization: Readonly<Record<'OWNER' | 'USER', string>>;
   let adapter: HttpAdapter;
   beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
     port = await listen(test);
     const bearer = async (role: 'OWNER' | 'USER') => `Bearer ${(await tokensOf(test.anonymous, org.people[role])).access_token}`;
     authorization = { OWNER: await bearer('OWNER'), USER: await bearer('USER') };
     adapter = test.app.getHttpAdapter() as unknown as HttpAdapter;
   });
-  afterAll(() => test.close());
 
   const announce = async (target: string, headers: Readonly<Record<string, string | number>>) =>
     (await RawClient.open(port)).send(head('POST', target, { ...JSON_BODY, 'Content-Length': 8 * MIB, ...headers }));
@@ -126,13 +123,11 @@ describe('before the body', () => {
 });
 
 describe('RATE_LIMIT', () => {
-  let test: TestApp;
+  const test = useTestApp({ RATE_LIMIT: '3' });
   let port: number;
   beforeAll(async () => {
-    test = await startTestApp({ RATE_LIMIT: '3' });
     port = await listen(test);
   });
-  afterAll(() => test.close());
 
   it.each([
     ['before any body is read', 'POST', BATCH, { ...JSON_BODY, 'Content-Length': 8 * MIB }, '127.0.0.2'],

@@ -1,7 +1,6 @@
 import type { ApiClient } from '../support/api-client.js';
 import { PASSWORD, unique, uniqueEmail } from '../support/factories.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
-import type { TestOrganization } from '../support/test-organization.js';
+import { useOrganization, useTestApp } from '../support/use-test-app.js';
 
 const RANKS = ['USER', 'ADMIN', 'OWNER'];
 const PERMISSIONS = ['read', 'create', 'update', 'delete'];
@@ -29,19 +28,16 @@ interface Way {
 jest.setTimeout(120_000); // many requests; on a busy machine they take a while
 
 describe('nobody gives, or gains by a change, a permission that they do not have', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp();
+  const org = useOrganization(test);
   let owner: ApiClient;
   let target: string;
   let blank: Role;
   beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
     owner = org.as('OWNER');
     blank = await makeRole('USER', []);
     target = (await org.addPerson(blank.name)).id;
   });
-  afterAll(() => test.close());
 
   async function makeRole(base: string, permissions: readonly string[]): Promise<Role> {
     return (await owner.post<Role>('/roles', { name: unique('ROLE'), base, permissions })).body;

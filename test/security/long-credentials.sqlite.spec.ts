@@ -1,12 +1,8 @@
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useTestApp } from '../support/use-test-app.js';
 
 /** Quadratic time shows at twice the length as four times the work; a header is short, so what is asserted is that nothing reads it at all. */
 describe('an Authorization header that no credential can be', () => {
-  let test: TestApp;
-  beforeAll(async () => {
-    test = await startTestApp();
-  });
-  afterAll(() => test.close());
+  const test = useTestApp();
 
   it.each([
     ['one long word', 'A'.repeat(15_000)],

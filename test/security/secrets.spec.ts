@@ -3,25 +3,21 @@ import { Database } from '../../src/database/index.js';
 import type { TokensResponse } from '../../src/auth/dto/tokens.response.js';
 import { sealAll } from '../support/integrity/sealing.js';
 import { mentorLog, unique, uniqueEmail } from '../support/factories.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
-import type { TestOrganization } from '../support/test-organization.js';
+import { useOrganization, useTestApp } from '../support/use-test-app.js';
 import { fieldsOf, withValue } from '../support/security/fields.js';
 import { ApiDocument, nameOf } from '../support/security/operations.js';
 import { entityManager } from '../support/entity-manager.js';
 
 /** Where what must stay secret may not turn up. */
 describe('secrets', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp({ SEALER: 'on' });
+  const org = useOrganization(test);
   /** By what they are. */
   let secrets: Record<string, string>;
 
   beforeAll(async () => {
-    test = await startTestApp({ SEALER: 'on' });
-    org = await test.organization();
     secrets = await everySecret();
   });
-  afterAll(() => test.close());
 
   /** Lets every kind of secret through the API, the right way and the wrong way. */
   async function everySecret(): Promise<Record<string, string>> {

@@ -1,7 +1,7 @@
 import { sealAll } from '../support/integrity/sealing.js';
 import type { Answer, ProblemBody } from '../support/api-client.js';
 import { integratorsEvent, mentorLog, PASSWORD, unique, uniqueEmail } from '../support/factories.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useTestApp } from '../support/use-test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
 import { furnished, stateOf, type Furnished } from '../support/security/furnished-organization.js';
 import { nameOf, operationsOf, type Operation } from '../support/security/operations.js';
@@ -16,18 +16,16 @@ const NO_404: Readonly<Record<string, number>> = {
 jest.setTimeout(60_000); // many requests; on a busy machine they take a while
 
 describe('another organization', () => {
-  let test: TestApp;
+  const test = useTestApp({ SEALER: 'on' });
   let theirs: Furnished;
   let ours: TestOrganization;
   let operations: readonly Operation[];
 
   beforeAll(async () => {
-    test = await startTestApp({ SEALER: 'on' });
     theirs = await furnished(test);
     ours = await test.organization();
     operations = await operationsOf(test.app);
   });
-  afterAll(() => test.close());
 
   describe.each(['ADMIN', 'OWNER'] as const)('to an %s', (role) => {
     it('every route with an id answers about its records as about ones that never were, and changes nothing', async () => {

@@ -6,7 +6,7 @@ import { dataSourceOptions, migrationOptions, replicaOptions, sqliteReaderOption
 import type { Database } from '../database.js';
 import { migrate } from './migrate.js';
 import { MysqlDatabase, type ServerTraits } from '../mysql/mysql-database.js';
-import { ReadReplica } from '../replicas/read-replica.js';
+import { ReadReplica } from '../mysql/replicas/read-replica.js';
 import { SqliteDatabase } from '../sqlite/sqlite-database.js';
 import { prepareSqliteFile } from '../sqlite/sqlite-file.js';
 

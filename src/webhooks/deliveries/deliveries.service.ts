@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/index.js';
 import { notFound } from '../../common/errors/index.js';
 import { Cursors, type Position } from '../../common/http/index.js';
-import { deliveryResponse, type DeliveryListResponse, type DeliveryResponse } from '../dto/delivery.responses.js';
+import { deliveryResponse, type DeliveryListResponse, type DeliveryResponse } from './dto/delivery.responses.js';
 import type { ListDeliveriesQuery } from '../dto/webhook.requests.js';
 import type { Webhook } from '../webhook.entity.js';
 import { WebhookRepository } from '../webhook.repository.js';

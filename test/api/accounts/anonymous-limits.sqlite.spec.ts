@@ -1,13 +1,11 @@
 import type { TokensResponse } from '../../../src/auth/dto/tokens.response.js';
 import type { ProblemBody } from '../../support/api-client.js';
 import { PASSWORD, uniqueEmail } from '../../support/factories.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useTestApp } from '../../support/use-test-app.js';
 import { timeTravel } from '../../support/time-travel.js';
 
 describe('without an account', () => {
-  let test: TestApp;
-  beforeAll(async () => (test = await startTestApp({ REGISTER_LIMIT: '2', REFRESH_LIMIT: '3' })));
-  afterAll(() => test.close());
+  const test = useTestApp({ REGISTER_LIMIT: '2', REFRESH_LIMIT: '3' });
   afterEach(() => timeTravel.end());
 
   const register = (address: string) =>

@@ -6,20 +6,14 @@ import { Database } from '../../../src/database/index.js';
 import { entities } from '../../../src/schema.js';
 import type { ApiClient, ProblemBody } from '../../support/api-client.js';
 import { integratorsEvent, mentorLog, unique } from '../../support/factories.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import type { TestOrganization } from '../../support/test-organization.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 import { Trace } from '../../support/trace.js';
 import { entityManager } from '../../support/entity-manager.js';
 
 describe('API keys', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp();
+  const org = useOrganization(test);
   let trace: Trace;
-  beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
-  });
-  afterAll(() => test.close());
   beforeEach(() => (trace = new Trace()));
   afterEach(() => test.clock.release());
 

@@ -5,8 +5,9 @@ import type { AccessTokenResponse, TokensResponse } from '../../../src/auth/dto/
 import type { Answer, ProblemBody, RequestOptions } from '../../support/api-client.js';
 import { mentorLog } from '../../support/factories.js';
 import { startSecondInstance } from '../../support/second-instance.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import type { Person, TestOrganization } from '../../support/test-organization.js';
+import { startTestApp } from '../../support/test-app.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
+import type { Person } from '../../support/test-organization.js';
 import { timeTravel } from '../../support/time-travel.js';
 import { Trace } from '../../support/trace.js';
 
@@ -20,15 +21,12 @@ const ALLOWED_ORIGIN = 'https://app.example.com';
 const HOST = 'annals.example.com';
 
 describe('a session in a cookie', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp({ REFRESH_TOKEN_DAYS: '10', ACCESS_TOKEN_SECONDS: '600', TRUST_PROXY: '10.0.0.0/8', CORS_ORIGINS: ALLOWED_ORIGIN });
+  const org = useOrganization(test);
   let person: Person;
   beforeAll(async () => {
-    test = await startTestApp({ REFRESH_TOKEN_DAYS: '10', ACCESS_TOKEN_SECONDS: '600', TRUST_PROXY: '10.0.0.0/8', CORS_ORIGINS: ALLOWED_ORIGIN });
-    org = await test.organization();
     person = org.people.USER;
   });
-  afterAll(() => test.close());
   afterEach(() => timeTravel.end());
 
   const cookieIn = ({ headers }: Answer<unknown>): SetCookie => parseSetCookie((headers['set-cookie'] ?? '').split(',annals_device')[0] ?? '');

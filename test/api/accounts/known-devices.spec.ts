@@ -3,22 +3,18 @@ import { randomInt } from 'node:crypto';
 import type { Answer, ProblemBody } from '../../support/api-client.js';
 import { PASSWORD, uniqueEmail } from '../../support/factories.js';
 import { startSecondInstance } from '../../support/second-instance.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import type { Person, TestOrganization } from '../../support/test-organization.js';
+import type { TestApp } from '../../support/test-app.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
+import type { Person } from '../../support/test-organization.js';
 
 const LIMIT = 2;
 
 describe('while strangers use up the LOGIN_LIMIT of an account', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp({ LOGIN_LIMIT: String(LIMIT) });
+  const org = useOrganization(test);
   let person: Person;
   /** Where the person signed in before. */
   let home: string;
-  beforeAll(async () => {
-    test = await startTestApp({ LOGIN_LIMIT: String(LIMIT) });
-    org = await test.organization();
-  });
-  afterAll(() => test.close());
   beforeEach(async () => {
     [person, home] = [await org.addPerson('USER'), randomAddress()];
   });

@@ -1,18 +1,12 @@
 import { PASSWORD, uniqueEmail } from '../../support/factories.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import type { TestOrganization } from '../../support/test-organization.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 import { StatementCapture } from '../../support/plans/statement-capture.js';
 
 const VERBS = /\b(SELECT|INSERT INTO|UPDATE|DELETE FROM|BEGIN|COMMIT|ROLLBACK)\b/g;
 
 describe('a failed login', () => {
-  let test: TestApp;
-  let org: TestOrganization;
-  beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
-  });
-  afterAll(() => test.close());
+  const test = useTestApp();
+  const org = useOrganization(test);
 
   /** What the database is asked for between the request and its answer: the verbs of every statement. */
   async function workOf(email: string, password: string): Promise<string[]> {

@@ -2,20 +2,14 @@ import type { MeResponse } from '../../../src/auth/dto/me.response.js';
 import type { TokensResponse } from '../../../src/auth/dto/tokens.response.js';
 import type { ProblemBody } from '../../support/api-client.js';
 import { PASSWORD, uniqueEmail } from '../../support/factories.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import type { TestOrganization } from '../../support/test-organization.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 import { timeTravel } from '../../support/time-travel.js';
 import { Trace } from '../../support/trace.js';
 
 describe('logging in', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp({ ACCESS_TOKEN_SECONDS: '600' });
+  const org = useOrganization(test);
   let trace: Trace;
-  beforeAll(async () => {
-    test = await startTestApp({ ACCESS_TOKEN_SECONDS: '600' });
-    org = await test.organization();
-  });
-  afterAll(() => test.close());
   beforeEach(() => (trace = new Trace()));
   afterEach(() => timeTravel.end());
 

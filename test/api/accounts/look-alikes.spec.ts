@@ -1,8 +1,7 @@
 import { Database } from '../../../src/database/index.js';
 import { PASSWORD, unique, uniqueEmail } from '../../support/factories.js';
 import type { ProblemBody } from '../../support/api-client.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import type { TestOrganization } from '../../support/test-organization.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 import { Passwords } from '../../../src/users/index.js';
 import { entityManager } from '../../support/entity-manager.js';
 
@@ -10,13 +9,8 @@ const NFC = 'Crème brûlée 1';
 const NFD = NFC.normalize('NFD');
 
 describe('a text that looks like another', () => {
-  let test: TestApp;
-  let org: TestOrganization;
-  beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
-  });
-  afterAll(() => test.close());
+  const test = useTestApp();
+  const org = useOrganization(test);
 
   const named = ({ errors = [] }: ProblemBody) => errors.map(({ field }) => field);
   const createUser = (request: Record<string, unknown>) =>

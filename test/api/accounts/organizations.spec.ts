@@ -2,19 +2,13 @@ import type { EntryResponse } from '../../../src/activity-logs/trail/dto/entry.r
 import type { OrganizationResponse } from '../../../src/organizations/dto/organization.response.js';
 import type { ProblemBody } from '../../support/api-client.js';
 import { mentorLog } from '../../support/factories.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import type { TestOrganization } from '../../support/test-organization.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 import { Trace } from '../../support/trace.js';
 
 describe('the organization’s settings', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp();
+  const org = useOrganization(test);
   let trace: Trace;
-  beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
-  });
-  afterAll(() => test.close());
   beforeEach(() => (trace = new Trace()));
 
   const read = async () => (await org.as('ADMIN').get<OrganizationResponse>(`/organizations/${org.id}`)).body;

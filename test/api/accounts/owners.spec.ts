@@ -1,7 +1,7 @@
 import type { UserListResponse, UserResponse } from '../../../src/users/dto/user.response.js';
 import type { ApiClient, ProblemBody } from '../../support/api-client.js';
 import { PASSWORD, unique, uniqueEmail } from '../../support/factories.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useTestApp } from '../../support/use-test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
 import { Trace } from '../../support/trace.js';
 
@@ -9,11 +9,9 @@ const FORBIDDEN = [403, 'forbidden'];
 const LAST_OWNER = [409, 'last_owner'];
 
 describe('OWNERs', () => {
-  let test: TestApp;
+  const test = useTestApp();
   let org: TestOrganization;
   let trace: Trace;
-  beforeAll(async () => (test = await startTestApp()));
-  afterAll(() => test.close());
   beforeEach(async () => {
     org = await test.organization();
     trace = new Trace();

@@ -1,20 +1,15 @@
 import type { ProblemBody } from '../../support/api-client.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import { signIn, type Person, type TestOrganization } from '../../support/test-organization.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
+import { signIn, type Person } from '../../support/test-organization.js';
 import { Trace } from '../../support/trace.js';
 
 const NEW = 'quite another password';
 
 describe('changing one’s own password', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp();
+  const org = useOrganization(test);
   let person: Person;
   let trace: Trace;
-  beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
-  });
-  afterAll(() => test.close());
   beforeEach(async () => {
     person = await org.addPerson('USER');
     trace = new Trace();

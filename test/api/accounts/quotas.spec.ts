@@ -1,13 +1,11 @@
 import type { Answer, ApiClient, ProblemBody } from '../../support/api-client.js';
 import { PASSWORD, unique, uniqueEmail } from '../../support/factories.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useTestApp } from '../../support/use-test-app.js';
 
 type Made = Answer<ProblemBody & { id: string }>;
 
 describe('an organization has no more than it may', () => {
-  let test: TestApp;
-  beforeAll(async () => (test = await startTestApp({ USERS_MAX: '5', ROLES_MAX: '2', API_KEYS_MAX: '2', WEBHOOKS_MAX: '2' })));
-  afterAll(() => test.close());
+  const test = useTestApp({ USERS_MAX: '5', ROLES_MAX: '2', API_KEYS_MAX: '2', WEBHOOKS_MAX: '2' });
 
   const kinds: [string, string, (api: ApiClient) => Promise<Made>][] = [
     ['users', 'USERS_MAX', (api) => api.post('/users', { email: uniqueEmail(), name: 'N', password: PASSWORD, role: 'USER' })],

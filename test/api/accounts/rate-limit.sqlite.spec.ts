@@ -1,20 +1,15 @@
 import { randomInt } from 'node:crypto';
 import type { Answer, ApiClient, ProblemBody } from '../../support/api-client.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import type { TestOrganization } from '../../support/test-organization.js';
+import { startTestApp } from '../../support/test-app.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 import { timeTravel } from '../../support/time-travel.js';
 
 const LIMIT = 8;
 
 describe('RATE_LIMIT', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp({ RATE_LIMIT: String(LIMIT) });
+  const org = useOrganization(test);
   let address: string;
-  beforeAll(async () => {
-    test = await startTestApp({ RATE_LIMIT: String(LIMIT) });
-    org = await test.organization();
-  });
-  afterAll(() => test.close());
   beforeEach(() => (address = `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`));
   afterEach(() => timeTravel.end());
 

@@ -4,7 +4,7 @@ import type { TokensResponse } from '../../../src/auth/dto/tokens.response.js';
 import type { UserListResponse } from '../../../src/users/dto/user.response.js';
 import type { ProblemBody } from '../../support/api-client.js';
 import { PASSWORD, unique, uniqueEmail } from '../../support/factories.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useTestApp } from '../../support/use-test-app.js';
 import { Trace } from '../../support/trace.js';
 
 const newcomer = (overrides: object = {}) => ({
@@ -16,9 +16,7 @@ const newcomer = (overrides: object = {}) => ({
 });
 
 describe('registering', () => {
-  let test: TestApp;
-  beforeAll(async () => (test = await startTestApp()));
-  afterAll(() => test.close());
+  const test = useTestApp();
 
   it('makes an organization with its OWNER, who is signed in, and leaves the entries of both', async () => {
     const trace = new Trace();
@@ -92,9 +90,7 @@ describe('registering', () => {
 });
 
 describe('registering where SIGNUP=closed', () => {
-  let test: TestApp;
-  beforeAll(async () => (test = await startTestApp({ SIGNUP: 'closed' })));
-  afterAll(() => test.close());
+  const test = useTestApp({ SIGNUP: 'closed' });
 
   it('is 403 signup_closed, and no account is made', async () => {
     const request = newcomer();

@@ -3,21 +3,16 @@ import type { RoleListResponse, RoleResponse } from '../../../src/roles/dto/role
 import type { UserResponse } from '../../../src/users/dto/user.response.js';
 import type { ProblemBody } from '../../support/api-client.js';
 import { PASSWORD, integratorsEvent, mentorLog, unique, uniqueEmail } from '../../support/factories.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
 import { Trace } from '../../support/trace.js';
 
 const PERMISSIONS = ['read', 'create', 'update', 'delete'] as const;
 
 describe('custom roles', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp();
+  const org = useOrganization(test);
   let trace: Trace;
-  beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
-  });
-  afterAll(() => test.close());
   beforeEach(() => (trace = new Trace()));
 
   const create = (role: object, api = org.as('OWNER')) =>

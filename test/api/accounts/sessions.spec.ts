@@ -1,20 +1,15 @@
 import type { TokensResponse } from '../../../src/auth/dto/tokens.response.js';
 import type { Answer, ProblemBody } from '../../support/api-client.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import { signIn, type Person, type TestOrganization } from '../../support/test-organization.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
+import { signIn, type Person } from '../../support/test-organization.js';
 import { Trace } from '../../support/trace.js';
 
 type Refreshed = Answer<TokensResponse & ProblemBody>;
 
 describe('a session', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp({ REFRESH_TOKEN_DAYS: '10', SESSION_DAYS: '25', SESSIONS_MAX: '5' });
+  const org = useOrganization(test);
   let person: Person;
-  beforeAll(async () => {
-    test = await startTestApp({ REFRESH_TOKEN_DAYS: '10', SESSION_DAYS: '25', SESSIONS_MAX: '5' });
-    org = await test.organization();
-  });
-  afterAll(() => test.close());
   beforeEach(async () => (person = await signIn(test.anonymous, org.people.USER.email, org.people.USER.password)));
   afterEach(() => test.clock.release());
 

@@ -1,8 +1,8 @@
 import type { UserListResponse, UserResponse } from '../../../src/users/dto/user.response.js';
 import type { ProblemBody } from '../../support/api-client.js';
 import { PASSWORD, mentorLog, unique, uniqueEmail } from '../../support/factories.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import { signIn, type TestOrganization } from '../../support/test-organization.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
+import { signIn } from '../../support/test-organization.js';
 import { Trace } from '../../support/trace.js';
 
 /** A user, or why there is none. */
@@ -11,14 +11,9 @@ type Answered = UserResponse & Omit<ProblemBody, 'status'>;
 const newUser = (overrides: object = {}) => ({ email: uniqueEmail(), name: 'Maria López', password: PASSWORD, role: 'USER', ...overrides });
 
 describe('users', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp();
+  const org = useOrganization(test);
   let trace: Trace;
-  beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
-  });
-  afterAll(() => test.close());
   beforeEach(() => (trace = new Trace()));
 
   const create = (overrides: object = {}, api = org.as('ADMIN')) => api.post<Answered>('/users', newUser(overrides), trace.options);

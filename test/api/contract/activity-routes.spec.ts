@@ -1,20 +1,17 @@
 import type { EntryResponse } from '../../../src/activity-logs/trail/dto/entry.response.js';
 import type { QueriesResponse } from '../../../src/activity-logs/trail/dto/page.responses.js';
 import { PASSWORD, uniqueEmail } from '../../support/factories.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import type { TestOrganization } from '../../support/test-organization.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 import { bodyOf, codeOf } from '../../support/mentor-log-stories.js';
 import { trailExamples as examples } from '../../support/contract-examples.js';
 
 const UNKNOWN = '0123456789abcdef01234567';
 
 describe('the contract of the activity routes', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp();
+  const org = useOrganization(test);
   let createdUser: string;
   beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
     const user = { email: uniqueEmail(), name: 'New User', password: PASSWORD, role: 'USER' };
     createdUser = bodyOf(201, await org.as('OWNER').post<{ id: string }>('/users', user)).id;
     for (const name of ['MANAGER', 'Manager 2', 'Test Role']) {
@@ -23,7 +20,6 @@ describe('the contract of the activity routes', () => {
     bodyOf(200, await org.as('ADMIN').get(`/organizations/${org.id}`));
     bodyOf(200, await org.as('OWNER').patch(`/organizations/${org.id}`, { acronym: 'NN3' }));
   });
-  afterAll(() => test.close());
 
   const one = async (query: string): Promise<EntryResponse> => {
     const page = bodyOf(200, await org.as('ADMIN').get<QueriesResponse>(`/activities/queries?${query}`));

@@ -1,5 +1,5 @@
 import type { ApiClient } from '../../support/api-client.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useTestApp } from '../../support/use-test-app.js';
 import { bodyOf, type Log, type LogPage } from '../../support/mentor-log-stories.js';
 import { mentorLogExamples as examples } from '../../support/contract-examples.js';
 
@@ -7,9 +7,8 @@ const MENTOR = 'mentor_a1b2c3';
 
 /** The endpoints that the source contract calls public answer the same to credentials and, where they are opened, without any. */
 describe.each(['roles', 'public'])('the contract of the mentor activity log, with access by %s', (access) => {
-  let test: TestApp;
+  const test = useTestApp({ MENTOR_LOGS_ACCESS: access });
   let api: ApiClient;
-  beforeAll(async () => (test = await startTestApp({ MENTOR_LOGS_ACCESS: access })));
   beforeEach(async () => {
     test.clock.set('2026-03-01T00:00:00Z');
     api = access === 'public' ? test.anonymous : (await test.organization()).as('ADMIN');
@@ -22,7 +21,6 @@ describe.each(['roles', 'public'])('the contract of the mentor activity log, wit
       for (const { log_id } of data) await api.delete(`/activity-logs/${log_id}`);
     }
   });
-  afterAll(() => test.close());
 
   /** Records it at the moment that its `created_at` says; without an id, as the server gives it. */
   const recordAt = async ({ log_id: _, created_at, ...body }: Partial<Log>): Promise<Log> => {

@@ -1,6 +1,6 @@
 import { ERROR_CATALOGUE, ERROR_CODES, type ErrorCode } from '../../../src/common/errors/index.js';
 import { openApiDocument } from '../../../src/docs/index.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useTestApp } from '../../support/use-test-app.js';
 
 interface Schema {
   readonly example?: unknown;
@@ -35,12 +35,11 @@ interface Documented {
 const NOT_IDEMPOTENT = /\/auth\/|\/integrity\/verify$|\/webhooks\/\{id\}\/test$/;
 
 describe('the OpenAPI document', () => {
-  let test: TestApp;
+  const test = useTestApp();
   let tags: readonly string[];
   let examples: Readonly<Record<string, { readonly value: { readonly code: string; readonly status: number } }>>;
   let operations: readonly (readonly [name: string, Documented])[];
   beforeAll(async () => {
-    test = await startTestApp();
     const document = await openApiDocument(test.app);
     tags = (document.tags ?? []).map(({ name }) => name);
     examples = document.components?.examples as unknown as typeof examples;
@@ -48,7 +47,6 @@ describe('the OpenAPI document', () => {
       Object.entries(methods as Readonly<Record<string, Documented>>).map(([method, operation]) => [`${method.toUpperCase()} ${path}`, operation] as const),
     );
   });
-  afterAll(() => test.close());
 
   /** The operations of which something does not hold. */
   const without = (holds: (operation: Documented, name: string) => boolean) =>

@@ -3,12 +3,10 @@ import { parse } from 'yaml';
 import { ERROR_CATALOGUE, ERROR_CODES } from '../../../src/common/errors/index.js';
 import { openApiDocument } from '../../../src/docs/index.js';
 import type { ProblemBody } from '../../support/api-client.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useTestApp } from '../../support/use-test-app.js';
 
 describe('the pages for people', () => {
-  let test: TestApp;
-  beforeAll(async () => (test = await startTestApp()));
-  afterAll(() => test.close());
+  const test = useTestApp();
 
   it('/docs is Swagger UI, and everything that it loads is there and allowed', async () => {
     const { status, headers, body } = await test.anonymous.get<string>('/docs');

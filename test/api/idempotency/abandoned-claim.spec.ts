@@ -3,25 +3,23 @@ import { OrganizationScope } from '../../../src/common/organization-scope.js';
 import { TrailRecorder } from '../../../src/common/trail-recorder.js';
 import { IdempotentWrites } from '../../../src/idempotency/index.js';
 import { mentorLog, unique } from '../../support/factories.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useTestApp } from '../../support/use-test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
 import { RawDatabase } from '../../support/raw-database.js';
 import { bodyOf, list, trail, trailOf, type Log } from '../../support/mentor-log-stories.js';
 import { entityManager } from '../../support/entity-manager.js';
 
 describe('a claim whose process was killed before its commit', () => {
-  let test: TestApp;
+  const test = useTestApp();
   let raw: RawDatabase;
   let org: TestOrganization;
   beforeAll(async () => {
-    test = await startTestApp();
     raw = new RawDatabase(test);
   });
   beforeEach(async () => {
     test.clock.set('2026-06-01T00:00:00Z');
     org = await test.organization();
   });
-  afterAll(() => test.close());
 
   const post = (body: unknown, key: string) => org.as('ADMIN').post<Log>('/activity-logs', body, { headers: { 'idempotency-key': key } });
 

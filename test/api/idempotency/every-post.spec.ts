@@ -1,8 +1,7 @@
 import { openApiDocument } from '../../../src/docs/index.js';
 import { HostResolver } from '../../../src/webhooks/sending/host-resolver.js';
 import { unique } from '../../support/factories.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import type { TestOrganization } from '../../support/test-organization.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 import { RawDatabase } from '../../support/raw-database.js';
 import { trail } from '../../support/mentor-log-stories.js';
 
@@ -16,17 +15,14 @@ const WITHOUT = /^\/api\/v1\/(auth\/.*|activities\/integrity\/verify|webhooks\/\
 
 /** Routes join by themselves: each is sent the example of its own documentation. */
 describe('Idempotency-Key on every POST', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp();
+  const org = useOrganization(test);
   let posts: [string, Operation][];
   beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
     jest.spyOn(test.app.get(HostResolver), 'resolve').mockResolvedValue([]); // no example leads out of this machine
     const paths = (await openApiDocument(test.app)).paths as Record<string, { post?: Operation }>;
     posts = Object.entries(paths).flatMap(([path, { post }]): [string, Operation][] => (post ? [[path, post]] : []));
   });
-  afterAll(() => test.close());
 
   const honours = (operation: Operation) => (operation.parameters ?? []).some(({ name }) => name === 'Idempotency-Key');
 

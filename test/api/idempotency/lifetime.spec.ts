@@ -1,20 +1,18 @@
 import { IdempotencyRecordRepository } from '../../../src/idempotency/idempotency-record.repository.js';
 import { Clock } from '../../../src/common/clock.js';
 import { mentorLog, unique } from '../../support/factories.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useTestApp } from '../../support/use-test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
 import { RawDatabase } from '../../support/raw-database.js';
 import { bodyOf, codeOf, list, trailOf, type Log } from '../../support/mentor-log-stories.js';
 
 describe('what is kept for an Idempotency-Key', () => {
-  let test: TestApp;
+  const test = useTestApp();
   let org: TestOrganization;
-  beforeAll(async () => (test = await startTestApp()));
   beforeEach(async () => {
     test.clock.set('2026-06-01T00:00:00Z');
     org = await test.organization();
   });
-  afterAll(() => test.close());
 
   const post = (body: unknown, key: string) => org.as('ADMIN').post<Log>('/activity-logs', body, { headers: { 'idempotency-key': key } });
 

@@ -1,16 +1,14 @@
 import { mentorLog, unique } from '../../support/factories.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
 import { RawDatabase } from '../../support/raw-database.js';
 import { bodyOf, faults, list, read, trailOf, type Log } from '../../support/mentor-log-stories.js';
 
 describe('a POST that is sent again with its Idempotency-Key', () => {
-  let test: TestApp;
+  const test = useTestApp();
   let org: TestOrganization;
-  beforeAll(async () => (test = await startTestApp()));
   beforeEach(async () => (org = await test.organization()));
   afterEach(() => test.clock.release());
-  afterAll(() => test.close());
 
   const keyed = (key: string) => ({ headers: { 'idempotency-key': key } });
   const post = (body: unknown, key: string, api = org.as('ADMIN')) => api.post<Log>('/activity-logs', body, keyed(key));
@@ -115,13 +113,8 @@ describe('a POST that is sent again with its Idempotency-Key', () => {
 });
 
 describe('an Idempotency-Key', () => {
-  let test: TestApp;
-  let org: TestOrganization;
-  beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
-  });
-  afterAll(() => test.close());
+  const test = useTestApp();
+  const org = useOrganization(test);
 
   it.each(['a', '0', '!~"\\\'{}', 'x'.repeat(255)])('may be %j', async (key) => {
     const request = mentorLog();

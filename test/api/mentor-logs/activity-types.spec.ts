@@ -1,4 +1,4 @@
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useTestApp } from '../../support/use-test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
 import { mentorLog } from '../../support/factories.js';
 import { bodyOf, faults, list, messageOn, read, record, type Log } from '../../support/mentor-log-stories.js';
@@ -6,11 +6,9 @@ import { bodyOf, faults, list, messageOn, read, record, type Log } from '../../s
 const STANDARD = ['session_completed', 'referral_made', 'check_in', 'documentation', 'training_attended'];
 
 describe('the activity types of an organization', () => {
-  let test: TestApp;
+  const test = useTestApp();
   let org: TestOrganization;
-  beforeAll(async () => (test = await startTestApp()));
   beforeEach(async () => (org = await test.organization()));
-  afterAll(() => test.close());
 
   const allow = async (...activityTypes: string[]) => bodyOf(200, await org.as('OWNER').patch(`/organizations/${org.id}`, { activityTypes }));
 

@@ -1,4 +1,4 @@
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useTestApp } from '../../support/use-test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
 import { mentorLog } from '../../support/factories.js';
 import { bodyOf, faults, list, read, trail, type LogRequest } from '../../support/mentor-log-stories.js';
@@ -9,11 +9,9 @@ interface Created {
 }
 
 describe('a batch of mentor logs', () => {
-  let test: TestApp;
+  const test = useTestApp();
   let org: TestOrganization;
-  beforeAll(async () => (test = await startTestApp()));
   beforeEach(async () => (org = await test.organization()));
-  afterAll(() => test.close());
 
   const send = (logs: unknown, role: 'USER' | 'ADMIN' = 'ADMIN') => org.as(role).post<Created>('/activity-logs/batch', { logs });
   const nothingWritten = async () => {

@@ -1,17 +1,14 @@
 import type { CountByTypeResponse } from '../../../src/activity-logs/mentor-summary/dto/mentor-summary.responses.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import type { TestOrganization } from '../../support/test-organization.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 import { mentorLog } from '../../support/factories.js';
 import { bodyOf, faults, queryString, record, recordAll } from '../../support/mentor-log-stories.js';
 
 const ZEROS = { session_completed: 0, referral_made: 0, check_in: 0, documentation: 0, training_attended: 0 };
 
 describe('the counts of a mentor by type', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp();
+  const org = useOrganization(test);
   beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
     await org.as('OWNER').patch(`/organizations/${org.id}`, { activityTypes: ['home_visit', 'phone-call'] });
     const logs = [
       ['check_in', '2026-03-01T00:00:00Z'],
@@ -25,7 +22,6 @@ describe('the counts of a mentor by type', () => {
     );
     await record(org.as('ADMIN'), { mentor_id: 'M1', activity_type: 'referral_made' });
   });
-  afterAll(() => test.close());
 
   const counts = async (mentorId: string, query: Record<string, string> = {}) =>
     bodyOf(200, await org.as('ADMIN').get<CountByTypeResponse>(`/activity-logs/mentor/${mentorId}/count-by-type?${queryString(query)}`));

@@ -1,17 +1,11 @@
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import type { TestOrganization } from '../../support/test-organization.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 import { mentorLog } from '../../support/factories.js';
 import { bodyOf, faults, list, read, record, trail, trailOf, type Log } from '../../support/mentor-log-stories.js';
 
 describe('recording a mentor log', () => {
-  let test: TestApp;
-  let org: TestOrganization;
-  beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
-  });
+  const test = useTestApp();
+  const org = useOrganization(test);
   afterEach(() => test.clock.release());
-  afterAll(() => test.close());
 
   it('answers 201 with the log, and tells where it stands and which version it is', async () => {
     test.clock.set('2026-04-01T08:30:00Z');

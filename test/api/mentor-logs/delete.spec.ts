@@ -1,17 +1,11 @@
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import type { TestOrganization } from '../../support/test-organization.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 import { mentorLog, unique } from '../../support/factories.js';
 import { RawDatabase } from '../../support/raw-database.js';
 import { bodyOf, faults, list, read, record, trailOf, type Log } from '../../support/mentor-log-stories.js';
 
 describe('deleting a mentor log', () => {
-  let test: TestApp;
-  let org: TestOrganization;
-  beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
-  });
-  afterAll(() => test.close());
+  const test = useTestApp();
+  const org = useOrganization(test);
 
   it('answers what is gone, and from then on 404', async () => {
     const log = await record(org.as('ADMIN'));

@@ -1,18 +1,12 @@
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import type { TestOrganization } from '../../support/test-organization.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 import { mentorLog } from '../../support/factories.js';
 import { bodyOf, list, read, record, type Log } from '../../support/mentor-log-stories.js';
 
 const FAMILY = '👨‍👩‍👧‍👦';
 
 describe('a description', () => {
-  let test: TestApp;
-  let org: TestOrganization;
-  beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
-  });
-  afterAll(() => test.close());
+  const test = useTestApp();
+  const org = useOrganization(test);
 
   const texts: [string, string][] = [
     ['white space around and inside', '  \t two  spaces\r\nand lines\n\n '],

@@ -1,4 +1,4 @@
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useTestApp } from '../../support/use-test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
 import { mentorLog } from '../../support/factories.js';
 import { readCsv } from '../../support/read-csv.js';
@@ -7,11 +7,9 @@ import { bodyOf, faults, list, queryString, record, recordAll, trail, type Log }
 const COLUMNS = ['log_id', 'mentor_id', 'activity_type', 'description', 'contact_id', 'duration_minutes', 'occurred_at', 'created_at', 'updated_at'] as const;
 
 describe('the export of mentor logs', () => {
-  let test: TestApp;
+  const test = useTestApp();
   let org: TestOrganization;
-  beforeAll(async () => (test = await startTestApp()));
   beforeEach(async () => (org = await test.organization()));
-  afterAll(() => test.close());
 
   const exported = async (query: Record<string, string> = {}, role: 'USER' | 'ADMIN' = 'ADMIN') =>
     bodyOf(200, await org.as(role).get<string>(`/activity-logs/export?${queryString(query)}`));

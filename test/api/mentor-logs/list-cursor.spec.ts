@@ -1,4 +1,4 @@
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useTestApp } from '../../support/use-test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
 import { mentorLog } from '../../support/factories.js';
 import { bodyOf, faults, list, nextOf, queryString, read, recordAll, type Log, type LogPage } from '../../support/mentor-log-stories.js';
@@ -6,14 +6,12 @@ import { bodyOf, faults, list, nextOf, queryString, read, recordAll, type Log, t
 const SORTS = ['occurred_at', '-occurred_at', 'created_at', '-created_at'] as const;
 
 describe('a cursor', () => {
-  let test: TestApp;
+  const test = useTestApp();
   let org: TestOrganization;
-  beforeAll(async () => (test = await startTestApp()));
   beforeEach(async () => {
     test.clock.set('2026-06-01T00:00:00Z');
     org = await test.organization();
   });
-  afterAll(() => test.close());
 
   /** Many of them at the same moments. */
   const fill = (count: number) =>

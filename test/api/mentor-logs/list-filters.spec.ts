@@ -1,15 +1,12 @@
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import type { TestOrganization } from '../../support/test-organization.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 import { mentorLog } from '../../support/factories.js';
 import { faults, list, record, recordAll } from '../../support/mentor-log-stories.js';
 
 describe('the filters of the list', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp();
+  const org = useOrganization(test);
   const ids: Record<string, string> = {};
   beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
     const logs = {
       a: { mentor_id: 'm1', activity_type: 'check_in', contact_id: 'c1', occurred_at: '2026-03-01T00:00:00Z' },
       b: { mentor_id: 'm1', activity_type: 'documentation', contact_id: 'c2', occurred_at: '2026-03-01T00:00:00.001Z' },
@@ -20,7 +17,6 @@ describe('the filters of the list', () => {
     const made = await recordAll(org.as('ADMIN'), Object.values(logs).map(mentorLog));
     Object.keys(logs).forEach((name, index) => (ids[name] = made[index] as string));
   });
-  afterAll(() => test.close());
 
   const named = (wanted: string) => [...wanted].map((name) => ids[name]);
 

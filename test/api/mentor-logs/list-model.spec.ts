@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useTestApp } from '../../support/use-test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
 import { bodyOf, list, queryString, read, recordAll, type Log } from '../../support/mentor-log-stories.js';
 
@@ -50,11 +50,10 @@ function matches(log: Log, { mentor_id, contact_id, activity_type, from, to, q }
 }
 
 describe('any list of mentor logs', () => {
-  let test: TestApp;
+  const test = useTestApp();
   let org: TestOrganization;
   let all: Log[];
   beforeAll(async () => {
-    test = await startTestApp();
     test.clock.set('2026-06-01T00:00:00Z');
     org = await test.organization();
     const one = fc.record({
@@ -72,7 +71,6 @@ describe('any list of mentor logs', () => {
     }
     all = await Promise.all(ids.map((id) => read(org.as('ADMIN'), id)));
   });
-  afterAll(() => test.close());
 
   it('is the same by pages, by cursor, as an export, and as a filter over all rows in memory', async () => {
     const sorts = fc.constantFrom('occurred_at', '-occurred_at', 'created_at', '-created_at');

@@ -1,16 +1,13 @@
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import type { TestOrganization } from '../../support/test-organization.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 import { list, nextOf, record, type Log, type LogPage } from '../../support/mentor-log-stories.js';
 
 const SORTS = ['occurred_at', '-occurred_at', 'created_at', '-created_at'] as const;
 
 describe('the order and the pages of the list', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp();
+  const org = useOrganization(test);
   let logs: Log[];
   beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
     logs = [];
     // Nine logs: three of each time, for either of the two times, so that every order has ties.
     for (const created of [1, 2, 3]) {
@@ -18,7 +15,6 @@ describe('the order and the pages of the list', () => {
       for (const occurred of [2, 3, 1]) logs.push(await record(org.as('ADMIN'), { occurred_at: `2026-03-0${occurred}T00:00:00Z` }));
     }
   });
-  afterAll(() => test.close());
 
   const timesOf = (page: { data: Log[] }, sort: string) => page.data.map((log) => (sort.endsWith('occurred_at') ? log.occurred_at : log.created_at));
   const idsOf = (page: { data: Log[] }) => page.data.map(({ log_id }) => log_id);

@@ -1,17 +1,13 @@
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import type { TestOrganization } from '../../support/test-organization.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 import { codeOf, record, trail, type Log } from '../../support/mentor-log-stories.js';
 
 describe('reading one mentor log', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp();
+  const org = useOrganization(test);
   let log: Log;
   beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
     log = await record(org.as('ADMIN'), { mentor_id: org.people.USER.mentorId });
   });
-  afterAll(() => test.close());
 
   it('answers the log to its mentor and to everybody above, with the same version', async () => {
     const answers = await Promise.all([org.as('USER'), org.as('ADMIN'), org.as('OWNER')].map((api) => api.get<Log>(`/activity-logs/${log.log_id}`)));

@@ -1,5 +1,4 @@
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import type { TestOrganization } from '../../support/test-organization.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 import { unique } from '../../support/factories.js';
 import { faults, list, queryString, record } from '../../support/mentor-log-stories.js';
 
@@ -55,13 +54,8 @@ const cases: readonly Case[] = [
 ];
 
 describe('the search for words', () => {
-  let test: TestApp;
-  let org: TestOrganization;
-  beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
-  });
-  afterAll(() => test.close());
+  const test = useTestApp();
+  const org = useOrganization(test);
 
   describe.each(cases)('of $about', ({ description, found, missed }) => {
     const mentor_id = unique('mentor');

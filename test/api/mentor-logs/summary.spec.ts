@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { SummaryResponse } from '../../../src/activity-logs/mentor-summary/dto/mentor-summary.responses.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useTestApp } from '../../support/use-test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
 import { mentorLog, unique } from '../../support/factories.js';
 import { bodyOf, faults, queryString, record, recordAll, trail, type LogRequest } from '../../support/mentor-log-stories.js';
@@ -18,15 +18,13 @@ const ZEROS = {
 };
 
 describe('the summary of a mentor', () => {
-  let test: TestApp;
+  const test = useTestApp();
   let org: TestOrganization;
   beforeAll(async () => {
-    test = await startTestApp();
     test.clock.set(PRESENT);
     org = await test.organization();
   });
   afterEach(() => test.clock.set(PRESENT));
-  afterAll(() => test.close());
 
   const summary = async (mentorId: string, query: Record<string, string> = {}, role: 'USER' | 'ADMIN' = 'ADMIN') =>
     bodyOf(200, await org.as(role).get<SummaryResponse>(`/activity-logs/mentor/${mentorId}/summary?${queryString(query)}`));

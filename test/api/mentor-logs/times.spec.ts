@@ -1,17 +1,11 @@
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import type { TestOrganization } from '../../support/test-organization.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 import { mentorLog } from '../../support/factories.js';
 import { faults, list, read, record } from '../../support/mentor-log-stories.js';
 
 describe('occurred_at', () => {
-  let test: TestApp;
-  let org: TestOrganization;
-  beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
-  });
+  const test = useTestApp();
+  const org = useOrganization(test);
   afterEach(() => test.clock.release());
-  afterAll(() => test.close());
 
   it.each([
     ['2026-03-26T13:00:00Z', '2026-03-26T13:00:00Z'],
@@ -76,9 +70,7 @@ describe('occurred_at', () => {
 });
 
 describe('created_at', () => {
-  let test: TestApp;
-  beforeAll(async () => (test = await startTestApp()));
-  afterAll(() => test.close());
+  const test = useTestApp();
 
   it.each([
     ['2026-04-01T08:00:00.000Z', '2026-04-01T08:00:00Z'],

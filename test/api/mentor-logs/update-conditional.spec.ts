@@ -1,15 +1,9 @@
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import type { TestOrganization } from '../../support/test-organization.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 import { bodyOf, faults, read, record, trailOf, type Log } from '../../support/mentor-log-stories.js';
 
 describe('If-Match on a mentor log', () => {
-  let test: TestApp;
-  let org: TestOrganization;
-  beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
-  });
-  afterAll(() => test.close());
+  const test = useTestApp();
+  const org = useOrganization(test);
 
   const versionOf = async (log: Log) => (await org.as('ADMIN').get(`/activity-logs/${log.log_id}`)).headers['etag'] ?? '';
   const put = (log: Log, body: object, ifMatch: string) => org.as('ADMIN').put<Log>(`/activity-logs/${log.log_id}`, body, { headers: { 'if-match': ifMatch } });
@@ -94,9 +88,7 @@ describe('If-Match on a mentor log', () => {
 });
 
 describe('many changes at once without If-Match', () => {
-  let test: TestApp;
-  beforeAll(async () => (test = await startTestApp()));
-  afterAll(() => test.close());
+  const test = useTestApp();
 
   it('are all carried out, one after the other: each entry of the trail goes on from the one before', async () => {
     const org = await test.organization();

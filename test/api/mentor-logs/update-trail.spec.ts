@@ -1,15 +1,9 @@
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import type { TestOrganization } from '../../support/test-organization.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 import { bodyOf, record, trail, trailOf } from '../../support/mentor-log-stories.js';
 
 describe('the trail of a changed mentor log', () => {
-  let test: TestApp;
-  let org: TestOrganization;
-  beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
-  });
-  afterAll(() => test.close());
+  const test = useTestApp();
+  const org = useOrganization(test);
 
   const updateOf = async (logId: string) => (await trailOf(org.as('ADMIN'), logId)).find(({ activityType }) => activityType === 'update-activity-log');
 

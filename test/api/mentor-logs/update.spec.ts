@@ -1,16 +1,14 @@
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useTestApp } from '../../support/use-test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
 import { bodyOf, codeOf, faults, read, record, trailOf, type Log } from '../../support/mentor-log-stories.js';
 
 describe('changing a mentor log', () => {
-  let test: TestApp;
+  const test = useTestApp();
   let org: TestOrganization;
   beforeAll(async () => {
-    test = await startTestApp();
     test.clock.set('2026-05-01T10:00:00Z');
     org = await test.organization();
   });
-  afterAll(() => test.close());
 
   const change = (log: Log, body: unknown, role: 'USER' | 'ADMIN' = 'ADMIN') => org.as(role).put<Log>(`/activity-logs/${log.log_id}`, body);
 

@@ -1,6 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { openApiDocument } from '../../../src/docs/index.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useTestApp } from '../../support/use-test-app.js';
 
 type OperationObject = NonNullable<OpenAPIObject['paths'][string]['get']>;
 type ResponseObject = Exclude<NonNullable<OperationObject['responses']['200']>, { $ref: string }>;
@@ -9,9 +10,7 @@ const ALLOWED = 'https://app.example.com';
 const OTHER = 'https://evil.example.com';
 
 describe('CORS_ORIGINS', () => {
-  let test: TestApp;
-  beforeAll(async () => (test = await startTestApp({ CORS_ORIGINS: `${ALLOWED}, http://localhost:5173` })));
-  afterAll(() => test.close());
+  const test = useTestApp({ CORS_ORIGINS: `${ALLOWED}, http://localhost:5173` });
 
   const preflight = (origin: string, method: string, path = '/users') =>
     test.anonymous.send('OPTIONS', path, undefined, {

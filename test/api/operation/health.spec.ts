@@ -2,17 +2,11 @@ import { SealingWatch } from '../../../src/integrity/index.js';
 import { sealAll } from '../../support/integrity/sealing.js';
 import { integratorsEvent, uniqueEmail } from '../../support/factories.js';
 import { timeTravel } from '../../support/time-travel.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import type { TestOrganization } from '../../support/test-organization.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 
 describe('what monitors ask', () => {
-  let test: TestApp;
-  let org: TestOrganization;
-  beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
-  });
-  afterAll(() => test.close());
+  const test = useTestApp();
+  const org = useOrganization(test);
 
   /** The value of one line of the metrics, 0 where there is none yet. */
   const valueOf = async (name: string, labels: Readonly<Record<string, string>> = {}): Promise<number> => {

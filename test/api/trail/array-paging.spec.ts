@@ -1,15 +1,14 @@
 import type { EntryResponse } from '../../../src/activity-logs/trail/dto/entry.response.js';
 import type { Answer, ProblemBody } from '../../support/api-client.js';
 import { integratorsEvent, unique } from '../../support/factories.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import type { TestOrganization } from '../../support/test-organization.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 import { idsOf } from '../../support/trace.js';
 
 type Entries = Answer<EntryResponse[]>;
 
 describe('paging of the array routes', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp();
+  const org = useOrganization(test);
   let tag: string;
   let newestFirst: string[];
 
@@ -20,11 +19,6 @@ describe('paging of the array routes', () => {
   const read = (query: string) => org.as('ADMIN').get<EntryResponse[]>(`/activities/tags/${tag}${query}`);
   const nextOf = ({ headers }: Entries): string | undefined => /^<\/api\/v1(.+)>; rel="next"$/.exec(headers['link'] ?? '')?.[1];
 
-  beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
-  });
-  afterAll(() => test.close());
   beforeEach(async () => {
     tag = unique('tag');
     newestFirst = await record(25);

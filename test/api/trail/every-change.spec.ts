@@ -1,6 +1,6 @@
 import { ApiDocument, nameOf } from '../../support/security/operations.js';
 import { PASSWORD, uniqueEmail } from '../../support/factories.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useTestApp } from '../../support/use-test-app.js';
 import { Trace } from '../../support/trace.js';
 import { CHANGES, CHANGE_CASES, setStage, type Stage } from '../../support/trail-changes.js';
 
@@ -10,13 +10,11 @@ const CHANGE_NOTHING = ['POST /activities/integrity/verify', 'POST /webhooks/{id
 const REGISTER = 'POST /auth/register';
 
 describe('every change through the API', () => {
-  let test: TestApp;
+  const test = useTestApp({ SEALER: 'on' });
   let stage: Stage;
   beforeAll(async () => {
-    test = await startTestApp({ SEALER: 'on' });
     stage = await setStage(test);
   });
-  afterAll(() => test.close());
 
   it('is in the table of this suite', async () => {
     const changing = (await ApiDocument.of(test.app)).operations.filter(({ method }) => method !== 'GET');

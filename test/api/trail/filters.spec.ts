@@ -2,8 +2,7 @@ import type { EntryResponse } from '../../../src/activity-logs/trail/dto/entry.r
 import type { EntryListResponse, QueriesResponse } from '../../../src/activity-logs/trail/dto/page.responses.js';
 import type { ProblemBody } from '../../support/api-client.js';
 import { sealAll } from '../../support/integrity/sealing.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import type { TestOrganization } from '../../support/test-organization.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 import { idsOf } from '../../support/trace.js';
 
 interface Filter {
@@ -44,14 +43,12 @@ function parametersOf(filter: Filter): string {
 }
 
 describe('every combination of filters', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp();
+  const org = useOrganization(test);
   let oldestFirst: EntryResponse[];
   let combinations: Filter[];
 
   beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
     const { OWNER, USER } = org.people;
     const key = await org.addApiKey('ADMIN');
     oldestFirst = [];
@@ -82,7 +79,6 @@ describe('every combination of filters', () => {
       [{}],
     );
   });
-  afterAll(() => test.close());
 
   it('gives GET /queries the very entries that a plain filter gives, with the right totals', async () => {
     let found = 0;

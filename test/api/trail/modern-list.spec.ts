@@ -1,14 +1,13 @@
 import type { EntryListResponse } from '../../../src/activity-logs/trail/dto/page.responses.js';
 import type { ApiClient, ProblemBody } from '../../support/api-client.js';
 import { integratorsEvent, unique } from '../../support/factories.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import type { TestOrganization } from '../../support/test-organization.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 import { sealAll } from '../../support/integrity/sealing.js';
 import { idsOf } from '../../support/trace.js';
 
 describe('GET /activities', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp();
+  const org = useOrganization(test);
   let tag: string;
 
   const record = async (count = 1, api: ApiClient = org.as('OWNER')) => {
@@ -17,11 +16,6 @@ describe('GET /activities', () => {
   };
   const list = async (query = '') => (await org.as('ADMIN').get<EntryListResponse>(`/activities?tag=${tag}${query}`)).body;
 
-  beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
-  });
-  afterAll(() => test.close());
   beforeEach(() => {
     tag = unique('tag');
   });

@@ -2,13 +2,12 @@ import type { EntryResponse } from '../../../src/activity-logs/trail/dto/entry.r
 import type { QueriesResponse } from '../../../src/activity-logs/trail/dto/page.responses.js';
 import type { ProblemBody } from '../../support/api-client.js';
 import { integratorsEvent, unique } from '../../support/factories.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import type { TestOrganization } from '../../support/test-organization.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 import { idsOf } from '../../support/trace.js';
 
 describe('GET /activities/queries', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp();
+  const org = useOrganization(test);
   let tag: string;
   let newestFirst: string[];
 
@@ -16,8 +15,6 @@ describe('GET /activities/queries', () => {
   const record = async (event: Record<string, unknown>) => (await org.as('OWNER').post<EntryResponse>('/activities', integratorsEvent(event))).body;
 
   beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
     tag = unique('tag');
     newestFirst = [];
     for (let hour = 0; hour < 23; hour++) {
@@ -26,7 +23,6 @@ describe('GET /activities/queries', () => {
     }
     test.clock.release();
   });
-  afterAll(() => test.close());
 
   it('answers ten on the first page, with exact totals', async () => {
     const { results, ...numbers } = await query('');

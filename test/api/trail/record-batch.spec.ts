@@ -3,19 +3,13 @@ import type { EntryResponse } from '../../../src/activity-logs/trail/dto/entry.r
 import type { CreatedEntriesResponse } from '../../../src/activity-logs/trail/dto/page.responses.js';
 import type { ProblemBody } from '../../support/api-client.js';
 import { integratorsEvent } from '../../support/factories.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import type { TestOrganization } from '../../support/test-organization.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 import { Trace, idsOf } from '../../support/trace.js';
 
 describe('POST /activities/batch', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp();
+  const org = useOrganization(test);
   let trace: Trace;
-  beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
-  });
-  afterAll(() => test.close());
   beforeEach(() => (trace = new Trace()));
 
   const post = (activities: unknown) => org.as('OWNER').post<CreatedEntriesResponse & ProblemBody>('/activities/batch', { activities }, trace.options);

@@ -2,8 +2,7 @@ import type { EntryResponse } from '../../../src/activity-logs/trail/dto/entry.r
 import type { EntryListResponse } from '../../../src/activity-logs/trail/dto/page.responses.js';
 import type { ProblemBody } from '../../support/api-client.js';
 import { integratorsEvent, unique } from '../../support/factories.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import type { TestOrganization } from '../../support/test-organization.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 import { Trace } from '../../support/trace.js';
 
 const MUSICAL = '𝄞'; // one code point, two UTF-16 units, four bytes of UTF-8
@@ -12,13 +11,8 @@ const nested = (levels: number): unknown => (levels === 0 ? 1 : { in: nested(lev
 const ofBytes = (bytes: number) => ({ text: 'ü'.repeat(Math.floor((bytes - 11) / 2)) + 'x'.repeat((bytes - 11) % 2) });
 
 describe('POST /activities', () => {
-  let test: TestApp;
-  let org: TestOrganization;
-  beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
-  });
-  afterAll(() => test.close());
+  const test = useTestApp();
+  const org = useOrganization(test);
   afterEach(() => test.clock.release());
 
   const post = (event: Record<string, unknown>) => org.as('OWNER').post<EntryResponse & ProblemBody>('/activities', integratorsEvent(event));

@@ -3,19 +3,17 @@ import { entities } from '../../../src/schema.js';
 import type { ProblemBody } from '../../support/api-client.js';
 import { PASSWORD, integratorsEvent, mentorLog, uniqueEmail } from '../../support/factories.js';
 import { sealAll } from '../../support/integrity/sealing.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { useTestApp } from '../../support/use-test-app.js';
 import { Trace } from '../../support/trace.js';
 import { CHANGE_CASES, setStage, type Stage } from '../../support/trail-changes.js';
 import { entityManager } from '../../support/entity-manager.js';
 
 describe('a change whose entry can not be written', () => {
-  let test: TestApp;
+  const test = useTestApp();
   let stage: Stage;
   beforeAll(async () => {
-    test = await startTestApp();
     stage = await setStage(test);
   });
-  afterAll(() => test.close());
   afterEach(() => execute('DROP TRIGGER IF EXISTS refuse_entries'));
 
   const execute = (statement: string) => test.app.get(Database).write((tx) => entityManager(tx).query(statement));

@@ -2,8 +2,7 @@ import type { EntryResponse } from '../../../src/activity-logs/trail/dto/entry.r
 import type { ProblemBody } from '../../support/api-client.js';
 import { integratorsEvent, unique } from '../../support/factories.js';
 import { sealAll } from '../../support/integrity/sealing.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import type { TestOrganization } from '../../support/test-organization.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 
 /** Examples of the source contract, as given. */
 const contract = {
@@ -24,19 +23,16 @@ const contract = {
 const NOBODY = 'f'.repeat(24);
 
 describe('the six audit routes of the source contract', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp();
+  const org = useOrganization(test);
   let tag: string;
   let event: EntryResponse;
   beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
     tag = unique('tag');
     const { body: made } = await org.as('OWNER').post<EntryResponse>('/activities', integratorsEvent({ tags: [tag] }));
     await sealAll(test);
     event = { ...made, seq: expect.any(Number) as number };
   });
-  afterAll(() => test.close());
 
   it('GET /user answers the caller’s own entries as an array, newest first, and nobody else’s', async () => {
     const { status, body } = await org.as('USER').get<EntryResponse[]>('/activities/user');

@@ -1,5 +1,5 @@
 import type { CreatedWebhookResponse, WebhookListResponse, WebhookResponse } from '../../../src/webhooks/dto/webhook.responses.js';
-import type { DeliveryListResponse } from '../../../src/webhooks/dto/delivery.responses.js';
+import type { DeliveryListResponse } from '../../../src/webhooks/deliveries/dto/delivery.responses.js';
 import { DeliveryPurge } from '../../../src/webhooks/deliveries/delivery-purge.js';
 import { TestMessages } from '../../../src/webhooks/deliveries/test-messages.js';
 import type { ProblemBody } from '../../support/api-client.js';

@@ -1,5 +1,6 @@
 import type { TestDatabase } from '../test-database.js';
-import { hasPlan, openPlanReader, type Plan } from './plan-reader.js';
+import { openPlanReader } from './open-plan-reader.js';
+import { hasPlan, type Plan } from './plan-reader.js';
 import type { CapturedStatement } from './statement-capture.js';
 
 /** A statement that grows with the rows. */

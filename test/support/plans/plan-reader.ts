@@ -1,7 +1,3 @@
-import { dialect } from '../../../src/config/index.js';
-import type { TestDatabase } from '../test-database.js';
-import { MysqlPlanReader } from './mysql-plan-reader.js';
-import { SqlitePlanReader } from './sqlite-plan-reader.js';
 import type { CapturedStatement } from './statement-capture.js';
 
 /** How a database carries a statement out. */
@@ -16,10 +12,6 @@ export interface Plan {
 export interface PlanReader {
   read(statement: CapturedStatement): Promise<Plan>;
   close(): Promise<void>;
-}
-
-export async function openPlanReader(database: TestDatabase): Promise<PlanReader> {
-  return dialect === 'mysql' ? MysqlPlanReader.open(database.url) : new SqlitePlanReader(database.url.replace(/^sqlite:/, ''));
 }
 
 /** What begins or ends something, sets something up, or adds rows that it brings with it: there is nothing to find. */

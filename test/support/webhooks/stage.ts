@@ -1,5 +1,5 @@
 import type { CreatedWebhookResponse } from '../../../src/webhooks/dto/webhook.responses.js';
-import type { DeliveryListResponse, DeliveryResponse } from '../../../src/webhooks/dto/delivery.responses.js';
+import type { DeliveryListResponse, DeliveryResponse } from '../../../src/webhooks/deliveries/dto/delivery.responses.js';
 import type { EntryResponse } from '../../../src/activity-logs/trail/dto/entry.response.js';
 import { Sealer } from '../../../src/integrity/index.js';
 import { DeliveryScheduler } from '../../../src/webhooks/deliveries/delivery-scheduler.js';

@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { NavLink as RouterLink, useLocation } from 'react-router';
 import { useMe } from '../session/me.js';
-import { Mark } from './mark.js';
+import { Mark } from '../common/mark.js';
 import { PAGES } from './pages.js';
 import classes from './shell.module.css';
 import { ThemeSwitch } from './theme-switch.js';

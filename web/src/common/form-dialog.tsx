@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
 import { use, useEffect, useState, type FormEvent, type ReactNode } from 'react';
-import { SessionEnded } from '../session/session-ended.js';
+import { SessionEnded } from './session-ended.js';
 import { confirm } from './confirm.js';
 import { ProblemAlert } from './problem-alert.js';
 

@@ -1,7 +1,9 @@
+import type { components } from '@annals/client';
 import { queryOptions } from '@tanstack/react-query';
-import type { ApiKey } from '../api-keys/api-keys.queries.js';
 import { annals } from '../session/annals.js';
 import type { Person } from './people.queries.js';
+
+type ApiKey = components['schemas']['ApiKeyResponse'];
 
 /** How many people are known by name; in larger organizations, those created long ago appear by id. */
 const KNOWN_MAX = 5_000;

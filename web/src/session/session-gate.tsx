@@ -4,7 +4,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { ProblemAlert } from '../common/problem-alert.js';
 import { session } from './annals.js';
 import { MeContext, meQuery } from './me.js';
-import { SessionEnded } from './session-ended.js';
+import { SessionEnded } from '../common/session-ended.js';
 import { SignInForm } from './sign-in-form.js';
 import { SignInPage } from './sign-in-page.js';
 

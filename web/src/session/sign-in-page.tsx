@@ -1,5 +1,5 @@
 import { Anchor, Center, Paper, Stack, Text, Title } from '@mantine/core';
-import { Mark } from '../app/mark.js';
+import { Mark } from '../common/mark.js';
 import { SignInForm } from './sign-in-form.js';
 
 export function SignInPage({ onSignedIn }: { readonly onSignedIn: () => Promise<void> }) {

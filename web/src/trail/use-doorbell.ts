@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { use, useEffect, useEffectEvent, useState } from 'react';
 import { notifyRestored } from '../common/notify.js';
 import { annals } from '../session/annals.js';
-import { SessionEnded } from '../session/session-ended.js';
+import { SessionEnded } from '../common/session-ended.js';
 import type { TrailFilter } from './trail-filter.js';
 import { useIsAwake } from './use-is-awake.js';
 

@@ -4,6 +4,7 @@ import { EventReader, listening } from '../support/event-reader.js';
 import { integratorsEvent, unique } from '../support/factories.js';
 import { describeWithRedis, redisUrl } from '../support/redis.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useTestApp } from '../support/use-test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
 import { sealAll } from '../support/integrity/sealing.js';
 
@@ -29,13 +30,11 @@ async function inMemory(test: TestApp, org: TestOrganization, key: string): Prom
 }
 
 describe('a payload that is erased', () => {
-  let test: TestApp;
+  const test = useTestApp(); // nothing is sealed by itself: the trail does not tell of the erasure yet
   let org: TestOrganization;
   beforeAll(async () => {
-    test = await startTestApp(); // nothing is sealed by itself: the trail does not tell of the erasure yet
     org = await test.organization();
   });
-  afterAll(() => test.close());
 
   it('is shown by no stream once its erasure is answered, however recently it was streamed', async () => {
     const { key } = await org.addApiKey('ADMIN');

@@ -1,7 +1,7 @@
-import { ApiProperty, ApiSchema } from '../../common/api-docs.js';
-import { printTimeWithMilliseconds } from '../../common/text/time.js';
-import { DELIVERY_STATUSES, type DeliveryStatus, type WebhookDelivery } from '../deliveries/webhook-delivery.entity.js';
-import type { Webhook } from '../webhook.entity.js';
+import { ApiProperty, ApiSchema } from '../../../common/api-docs.js';
+import { printTimeWithMilliseconds } from '../../../common/text/time.js';
+import { DELIVERY_STATUSES, type DeliveryStatus, type WebhookDelivery } from '../webhook-delivery.entity.js';
+import type { Webhook } from '../../webhook.entity.js';
 
 const orNull = (schema: object) => ({ oneOf: [schema, { type: 'null' }] });
 

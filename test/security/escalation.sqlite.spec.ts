@@ -1,18 +1,11 @@
 import type { ApiClient } from '../support/api-client.js';
 import { integratorsEvent, mentorLog, PASSWORD, unique, uniqueEmail } from '../support/factories.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
-import type { TestOrganization } from '../support/test-organization.js';
+import { useOrganization, useTestApp } from '../support/use-test-app.js';
 
 /** Nobody gets by any detour what their role does not hold. */
 describe('rights', () => {
-  let test: TestApp;
-  let org: TestOrganization;
-
-  beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
-  });
-  afterAll(() => test.close());
+  const test = useTestApp();
+  const org = useOrganization(test);
 
   async function roleOf(base: string, permissions: readonly string[]): Promise<string> {
     const name = unique('ROLE');

@@ -1,9 +1,9 @@
 import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
-import { MysqlExecutor } from '../mysql/mysql-executor.js';
-import { mysqlPoolOf } from '../typeorm-internals.js';
-import { sql } from '../sql/sql.js';
-import { within } from '../within.js';
+import { MysqlExecutor } from '../mysql-executor.js';
+import { mysqlPoolOf } from '../../typeorm-internals.js';
+import { sql } from '../../sql/sql.js';
+import { within } from '../../within.js';
 
 /** How long a read waits for the replica to catch up before it goes to the primary. */
 const PATIENCE_SECONDS = 0.3;

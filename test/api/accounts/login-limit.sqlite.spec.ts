@@ -1,8 +1,9 @@
 import { randomInt } from 'node:crypto';
 import type { Answer, ProblemBody } from '../../support/api-client.js';
 import { PASSWORD, uniqueEmail } from '../../support/factories.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import type { Person, TestOrganization } from '../../support/test-organization.js';
+import { startTestApp } from '../../support/test-app.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
+import type { Person } from '../../support/test-organization.js';
 import { timeTravel } from '../../support/time-travel.js';
 import { Trace } from '../../support/trace.js';
 
@@ -10,16 +11,11 @@ const LIMIT = 4;
 const WINDOW_SECONDS = 15 * 60;
 
 describe('LOGIN_LIMIT', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp({ LOGIN_LIMIT: String(LIMIT) });
+  const org = useOrganization(test);
   let person: Person;
   /** An address of the test's own, so that none counts against another's. */
   let address: string;
-  beforeAll(async () => {
-    test = await startTestApp({ LOGIN_LIMIT: String(LIMIT) });
-    org = await test.organization();
-  });
-  afterAll(() => test.close());
   beforeEach(async () => {
     person = await org.addPerson('USER');
     address = randomAddress();

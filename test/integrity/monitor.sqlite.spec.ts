@@ -1,6 +1,5 @@
 import { CompactRange, HASH_BYTES, leafHash, openNote, readCheckpoint, readVerifierKey, type NoteKey } from '../../src/merkle/index.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
-import type { TestOrganization } from '../support/test-organization.js';
+import { useOrganization, useTestApp } from '../support/use-test-app.js';
 import { recordSealed, trailOf } from '../support/integrity/sealing.js';
 
 /** Follows a trail from outside as C2SP tlog-tiles says, with nothing but HTTP and the key that it was given once. */
@@ -54,13 +53,8 @@ function pathOf(index: number): string {
 jest.setTimeout(60_000);
 
 describe('a monitor outside', () => {
-  let test: TestApp;
-  let org: TestOrganization;
-  beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
-  });
-  afterAll(() => test.close());
+  const test = useTestApp();
+  const org = useOrganization(test);
 
   const fetch = async (path: string) => {
     const authorization = `Bearer ${(await tokenOf()).access_token}`;

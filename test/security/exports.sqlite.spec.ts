@@ -4,7 +4,7 @@ import { ExportLimits } from '../../src/access/index.js';
 import type { ProblemBody } from '../support/api-client.js';
 import { listening } from '../support/event-reader.js';
 import { integratorsEvent } from '../support/factories.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useTestApp } from '../support/use-test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
 
 jest.setTimeout(60_000);
@@ -14,12 +14,11 @@ const EXPORTS = ['/activities/export?format=ndjson', '/activities/export?format=
 const MEGABYTES = 24;
 
 describe('an export', () => {
-  let test: TestApp;
+  const test = useTestApp({ EXPORTS_PER_CALLER: '1', SEALER: 'on' });
   let org: TestOrganization;
   let url: string;
   let usual: ExportLimits;
   beforeAll(async () => {
-    test = await startTestApp({ EXPORTS_PER_CALLER: '1', SEALER: 'on' });
     url = await listening(test.app);
     usual = { ...limits() };
     org = await test.organization();
@@ -30,7 +29,6 @@ describe('an export', () => {
     }
   });
   afterEach(() => Object.assign(limits(), usual));
-  afterAll(() => test.close());
 
   const limits = () => test.app.get(ExportLimits, { strict: false });
   const metric = async (line: string) => {

@@ -1,5 +1,5 @@
 import { mentorLog, unique } from '../support/factories.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useTestApp } from '../support/use-test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
 import { badCredentials } from '../support/security/credentials.js';
 import { nameOf, operationsOf } from '../support/security/operations.js';
@@ -35,16 +35,14 @@ interface Log {
 }
 
 describe('with MENTOR_LOGS_ACCESS=public', () => {
-  let test: TestApp;
+  const test = useTestApp({ SEALER: 'on', WEBHOOK_ALLOW_PRIVATE: 'true', MENTOR_LOGS_ACCESS: 'public' });
   let bootstrap: TestOrganization;
   let another: TestOrganization;
 
   beforeAll(async () => {
-    test = await startTestApp({ SEALER: 'on', WEBHOOK_ALLOW_PRIVATE: 'true', MENTOR_LOGS_ACCESS: 'public' });
     bootstrap = await test.bootstrapOrganization();
     another = await test.organization();
   });
-  afterAll(() => test.close());
 
   async function statuses(headers?: Record<string, string>): Promise<Map<string, number>> {
     const found = new Map<string, number>();

@@ -4,7 +4,7 @@ import type { ProblemBody } from '../support/api-client.js';
 import { EventReader, listening } from '../support/event-reader.js';
 import { integratorsEvent, unique } from '../support/factories.js';
 import { sealedTrail } from '../support/sealed.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useTestApp } from '../support/use-test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
 
 jest.setTimeout(60_000); // stories wait for seals, on a machine that may be busy
@@ -12,13 +12,12 @@ jest.setTimeout(60_000); // stories wait for seals, on a machine that may be bus
 const upTo = (count: number, from = 0) => Array.from({ length: count - from }, (_, index) => from + index);
 
 describe('the live stream', () => {
-  let test: TestApp;
+  const test = useTestApp({ SEALER: 'on', CORS_ORIGINS: 'https://app.example.com' });
   let url: string;
   let org: TestOrganization;
   let readers: EventReader[];
   let usual: LiveFeedLimits;
   beforeAll(async () => {
-    test = await startTestApp({ SEALER: 'on', CORS_ORIGINS: 'https://app.example.com' });
     url = await listening(test.app);
     usual = { ...test.app.get(LiveFeedLimits, { strict: false }) };
   });
@@ -30,7 +29,6 @@ describe('the live stream', () => {
     for (const reader of readers) reader.close();
     set(usual);
   });
-  afterAll(() => test.close());
 
   const set = (limits: Partial<LiveFeedLimits>) => Object.assign(test.app.get(LiveFeedLimits, { strict: false }), limits);
   const adminsKey = async () => (await org.addApiKey('ADMIN')).key;

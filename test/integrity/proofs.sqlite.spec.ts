@@ -14,7 +14,7 @@ import {
 } from '../../src/merkle/index.js';
 import type { ProblemBody } from '../support/api-client.js';
 import { integratorsEvent } from '../support/factories.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useOrganization, useTestApp } from '../support/use-test-app.js';
 import type { TestOrganization } from '../support/test-organization.js';
 import { verifyWithSigstore } from '../support/integrity/other-verifier.js';
 import { recordSealed, runSql, sealAll, trailOf } from '../support/integrity/sealing.js';
@@ -27,16 +27,13 @@ const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'base64'));
 jest.setTimeout(60_000);
 
 describe('proofs', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp();
+  const org = useOrganization(test);
   let key: NoteKey;
   beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
     await recordSealed(test, org, 262);
     key = await keyOf(org);
   });
-  afterAll(() => test.close());
 
   const keyOf = async (organization: TestOrganization) => {
     const { body } = await organization.as('USER').get<KeyResponse>('/activities/integrity/key');

@@ -1,7 +1,7 @@
 import type { ApiClient } from '../support/api-client.js';
 import { integratorsEvent, unique } from '../support/factories.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
-import type { Person, TestOrganization } from '../support/test-organization.js';
+import { useOrganization, useTestApp } from '../support/use-test-app.js';
+import type { Person } from '../support/test-organization.js';
 import { badCredentials, readToken, tokensOf, writeToken } from '../support/security/credentials.js';
 import { nameOf, operationsOf, routesOf, type Method } from '../support/security/operations.js';
 import { urlOf, VALID_REQUESTS } from '../support/security/valid-requests.js';
@@ -98,15 +98,13 @@ const EXPECTED = ROWS.map(([method = '', path = '', ...statuses]) => ({
 jest.setTimeout(60_000); // many requests; on a busy machine they take a while
 
 describe('every route, for every kind of caller', () => {
-  let test: TestApp;
-  let org: TestOrganization;
+  const test = useTestApp({ SEALER: 'on', WEBHOOK_ALLOW_PRIVATE: 'true', WEBHOOKS_MAX: '0' });
+  const org = useOrganization(test);
   let colleague: Person;
   let callers: Record<string, ApiClient>;
   let bad: Awaited<ReturnType<typeof badCredentials>>;
 
   beforeAll(async () => {
-    test = await startTestApp({ SEALER: 'on', WEBHOOK_ALLOW_PRIVATE: 'true', WEBHOOKS_MAX: '0' });
-    org = await test.organization();
     const stranger = await test.organization();
     colleague = await org.addPerson('USER');
     const reads = unique('READER');
@@ -120,7 +118,6 @@ describe('every route, for every kind of caller', () => {
     };
     bad = await badCredentials(test, org);
   });
-  afterAll(() => test.close());
 
   it('every route stands in the table, and every row is a route', () => {
     expect(EXPECTED.map(({ route }) => route).sort()).toEqual(routesOf(test.app).sort());

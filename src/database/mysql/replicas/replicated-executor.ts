@@ -1,9 +1,9 @@
 import type { DataSource } from 'typeorm';
-import type { MysqlExecutor } from '../mysql/mysql-executor.js';
+import type { MysqlExecutor } from '../mysql-executor.js';
 import type { PrimaryPosition } from './primary-position.js';
 import type { ReadReplica } from './read-replica.js';
-import type { Sql } from '../sql/sql.js';
-import { SqlExecutor } from '../sql/sql-executor.js';
+import type { Sql } from '../../sql/sql.js';
+import { SqlExecutor } from '../../sql/sql-executor.js';
 
 /**
  * Reads from replicas in turn, and still sees everything acknowledged before, by any instance: a replica first catches

@@ -1,7 +1,8 @@
 import type { EntryResponse } from '../../../src/activity-logs/trail/dto/entry.response.js';
 import type { ProblemBody } from '../../support/api-client.js';
 import { integratorsEvent } from '../../support/factories.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { startTestApp } from '../../support/test-app.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 import type { TestOrganization } from '../../support/test-organization.js';
 
 const PROXY = '10.1.2.3';
@@ -13,13 +14,8 @@ async function ipOf(org: TestOrganization, address: string, forwardedFor: string
 }
 
 describe('TRUST_PROXY', () => {
-  let test: TestApp;
-  let org: TestOrganization;
-  beforeAll(async () => {
-    test = await startTestApp({ TRUST_PROXY: '10.0.0.0/8, 192.0.2.1', RATE_LIMIT: '100' });
-    org = await test.organization();
-  });
-  afterAll(() => test.close());
+  const test = useTestApp({ TRUST_PROXY: '10.0.0.0/8, 192.0.2.1', RATE_LIMIT: '100' });
+  const org = useOrganization(test);
 
   it('believes X-Forwarded-For of the proxies that it names', async () => {
     expect(await ipOf(org, PROXY, CLIENT)).toBe(CLIENT);

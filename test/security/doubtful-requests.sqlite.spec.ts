@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { integratorsEvent } from '../support/factories.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { useTestApp } from '../support/use-test-app.js';
 import { tokensOf } from '../support/security/credentials.js';
 import { RawClient, head } from '../support/security/raw-client.js';
 
@@ -8,17 +8,15 @@ const UUID = /x-request-id: [0-9a-f-]{36}/i;
 
 /** What proxies, old clients and attackers send that no HTTP library would. */
 describe('a request', () => {
-  let test: TestApp;
+  const test = useTestApp({ SEALER: 'on' });
   let port: number;
   let authorization: string;
   beforeAll(async () => {
-    test = await startTestApp({ SEALER: 'on' });
     const org = await test.organization();
     authorization = `Bearer ${(await tokensOf(test.anonymous, org.people.OWNER)).access_token}`;
     await test.app.listen(0, '127.0.0.1');
     port = (test.app.getHttpServer().address() as AddressInfo).port;
   });
-  afterAll(() => test.close());
 
   const sendWhole = async (bytes: string) => (await RawClient.open(port)).send(bytes).closed();
 

@@ -1,18 +1,12 @@
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import type { TestOrganization } from '../../support/test-organization.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 import { mentorLog } from '../../support/factories.js';
 import { faults, list, trail } from '../../support/mentor-log-stories.js';
 
 const ASTRAL = '😀';
 
 describe('a mentor log that is not valid', () => {
-  let test: TestApp;
-  let org: TestOrganization;
-  beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
-  });
-  afterAll(() => test.close());
+  const test = useTestApp();
+  const org = useOrganization(test);
   afterEach(async () => {
     expect((await list(org.as('ADMIN'))).pagination.total).toBe(0);
     expect((await trail(org.as('ADMIN'))).filter(({ activityType }) => activityType === 'create-activity-log')).toEqual([]);

@@ -1,19 +1,13 @@
 import type { EntryResponse } from '../../../src/activity-logs/trail/dto/entry.response.js';
 import type { ProblemBody } from '../../support/api-client.js';
 import { integratorsEvent, unique } from '../../support/factories.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-import type { TestOrganization } from '../../support/test-organization.js';
+import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 describe('every answer', () => {
-  let test: TestApp;
-  let org: TestOrganization;
-  beforeAll(async () => {
-    test = await startTestApp();
-    org = await test.organization();
-  });
-  afterAll(() => test.close());
+  const test = useTestApp();
+  const org = useOrganization(test);
 
   it.each(['a', unique('request'), 'A.b_c-d:e=f+g/h', 'x'.repeat(128)])('keeps a well-formed X-Request-Id: %s', async (id) => {
     const headers = { 'x-request-id': id };
