@@ -27,10 +27,10 @@ export const API_KEY_PREFIX = 'annals_';
 @Injectable()
 export class AuthenticationGuard extends AuthGuard('jwt') implements CanActivate {
   constructor(
-    @Inject(CallerDirectory) private readonly callers: CallerDirectory,
+    private readonly callers: CallerDirectory,
     @Inject(SETTINGS) private readonly settings: Settings,
-    @Inject(JwtStrategy) private readonly tokens: JwtStrategy,
-    @Inject(VerifiedTokens) private readonly verified: VerifiedTokens,
+    private readonly tokens: JwtStrategy,
+    private readonly verified: VerifiedTokens,
   ) {
     super();
   }

@@ -1,4 +1,4 @@
-import { Inject, Injectable, type CanActivate } from '@nestjs/common';
+import { Injectable, type CanActivate } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ApiError, notFound } from '../common/errors/index.js';
 import { AccessGuard } from './access.guard.js';
@@ -38,11 +38,7 @@ const UNKNOWN = UnknownRoute.prototype.handle;
 export class Door {
   private readonly guards: readonly CanActivate[];
 
-  constructor(
-    @Inject(AuthenticationGuard) authentication: AuthenticationGuard,
-    @Inject(RateLimitGuard) rateLimit: RateLimitGuard,
-    @Inject(AccessGuard) access: AccessGuard,
-  ) {
+  constructor(authentication: AuthenticationGuard, rateLimit: RateLimitGuard, access: AccessGuard) {
     this.guards = [authentication, rateLimit, access];
   }
 

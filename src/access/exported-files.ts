@@ -22,9 +22,9 @@ export class ExportedFiles {
   private readonly slots = new Slots();
 
   constructor(
-    @Inject(PresentCaller) private readonly callers: PresentCaller,
-    @Inject(ExportLimits) private readonly limits: ExportLimits,
-    @Inject(Metrics) private readonly metrics: Metrics,
+    private readonly callers: PresentCaller,
+    private readonly limits: ExportLimits,
+    private readonly metrics: Metrics,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 

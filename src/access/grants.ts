@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { ApiError } from '../common/errors/index.js';
 import type { Transaction } from '../database/index.js';
 import { CallerDirectory } from './caller-directory.js';
@@ -12,7 +12,7 @@ import { excessOf, type Role } from './role.js';
  */
 @Injectable()
 export class Grants {
-  constructor(@Inject(CallerDirectory) private readonly callers: CallerDirectory) {}
+  constructor(private readonly callers: CallerDirectory) {}
 
   /** Throws `forbidden` if a role allows something that the caller may not do at this moment. */
   async refuseBeyond(tx: Transaction, caller: Caller, given: Role): Promise<void> {

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { Strategy } from 'passport-jwt';
@@ -11,9 +11,9 @@ import { VerifiedTokens, type AccessTokenClaims } from './verified-tokens.js';
 @Injectable()
 export class JwtStrategy extends PassportStrategy(Strategy) {
   constructor(
-    @Inject(InstallationSecret) key: InstallationSecret,
-    @Inject(CallerDirectory) private readonly callers: CallerDirectory,
-    @Inject(VerifiedTokens) private readonly verified: VerifiedTokens,
+    key: InstallationSecret,
+    private readonly callers: CallerDirectory,
+    private readonly verified: VerifiedTokens,
   ) {
     super({
       jwtFromRequest: (request: FastifyRequest) => bearerOf(request.headers.authorization) ?? null,

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { apiKeyOf } from './authentication.guard.js';
 import { CallerDirectory } from './caller-directory.js';
 import type { Identity } from './caller.js';
@@ -7,7 +7,7 @@ import type { Identity } from './caller.js';
 /** Checks a request's sender again, for responses that last for hours. */
 @Injectable()
 export class PresentCaller {
-  constructor(@Inject(CallerDirectory) private readonly callers: CallerDirectory) {}
+  constructor(private readonly callers: CallerDirectory) {}
 
   /** Whether the request's credentials still belong to the same caller, with the same role and permissions. */
   async isUnchanged(caller: Identity, { authorization, 'x-api-key': header }: IncomingHttpHeaders): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 import type { Position } from '../common/http/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
@@ -7,7 +7,7 @@ import { ApiKey } from './api-key.entity.js';
 
 @Injectable()
 export class ApiKeyRepository {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(private readonly database: Database) {}
 
   /** Over all organizations: the secret itself proves to which of them it belongs. */
   async findBySecretHash(secretHash: string, on: ReadContext = this.database): Promise<ApiKey | null> {

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Post, Query } from '@nestjs/common';
 import { CurrentCaller, Endpoint, type Caller } from '../access/index.js';
 import { ApiTags } from '../common/api-docs.js';
 import { objectIdOf } from '../common/http/index.js';
@@ -9,7 +9,7 @@ import { ApiKeyListResponse, CreatedApiKeyResponse } from './dto/api-key.respons
 @Controller('api-keys')
 @ApiTags('API keys')
 export class ApiKeysController {
-  constructor(@Inject(ApiKeysService) private readonly keys: ApiKeysService) {}
+  constructor(private readonly keys: ApiKeysService) {}
 
   @Get()
   @Endpoint({

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { API_KEY_PREFIX, CallerChanges, Grants, MakerKeys, digestOfSecret, newSecret, type Caller } from '../access/index.js';
 import { Clock } from '../common/clock.js';
 import { invalid, notFound } from '../common/errors/index.js';
@@ -21,16 +21,16 @@ const HINT_LENGTH = API_KEY_PREFIX.length + 4;
 @Injectable()
 export class ApiKeysService extends MakerKeys {
   constructor(
-    @Inject(Database) private readonly database: Database,
-    @Inject(IdempotentWrites) private readonly writes: IdempotentWrites,
-    @Inject(ApiKeyRepository) private readonly keys: ApiKeyRepository,
-    @Inject(RoleDirectory) private readonly roles: RoleDirectory,
-    @Inject(Quotas) private readonly quotas: Quotas,
-    @Inject(Grants) private readonly grants: Grants,
-    @Inject(CallerChanges) private readonly callerChanges: CallerChanges,
-    @Inject(TrailRecorder) private readonly trail: TrailRecorder,
-    @Inject(Clock) private readonly clock: Clock,
-    @Inject(Cursors) private readonly cursors: Cursors,
+    private readonly database: Database,
+    private readonly writes: IdempotentWrites,
+    private readonly keys: ApiKeyRepository,
+    private readonly roles: RoleDirectory,
+    private readonly quotas: Quotas,
+    private readonly grants: Grants,
+    private readonly callerChanges: CallerChanges,
+    private readonly trail: TrailRecorder,
+    private readonly clock: Clock,
+    private readonly cursors: Cursors,
   ) {
     super();
   }

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { networkOf } from '../common/addresses/index.js';
 import { ApiError } from '../common/errors/index.js';
 import { RateLimits } from '../common/limits/index.js';
@@ -6,7 +6,7 @@ import { RateLimits } from '../common/limits/index.js';
 /** Counts, for each address, what strangers can have the server do at some cost: hash a password for a new organization, write new tokens. */
 @Injectable()
 export class AnonymousThrottle {
-  constructor(@Inject(RateLimits) private readonly limits: RateLimits) {}
+  constructor(private readonly limits: RateLimits) {}
 
   async registration(ip: string | undefined): Promise<void> {
     const verdict = await this.limits.registrations.take(networkOf(ip ?? ''));

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { ApiTags } from '../common/api-docs.js';
 import { CurrentCaller, Endpoint, originOf, type Caller } from '../access/index.js';
@@ -17,10 +17,10 @@ const TOKEN_EXAMPLE = { refresh_token: 'q3Zk0m1Zl5cD8rT2vW9yB4nK7pS6uE-gHaMiOqXz
 @ApiTags('Sign in')
 export class AuthController {
   constructor(
-    @Inject(CredentialsService) private readonly credentials: CredentialsService,
-    @Inject(SessionsService) private readonly sessions: SessionsService,
-    @Inject(RegistrationService) private readonly registration: RegistrationService,
-    @Inject(MeService) private readonly me: MeService,
+    private readonly credentials: CredentialsService,
+    private readonly sessions: SessionsService,
+    private readonly registration: RegistrationService,
+    private readonly me: MeService,
   ) {}
 
   @Post('login')

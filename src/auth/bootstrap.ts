@@ -17,12 +17,12 @@ const MADE_PASSWORD_LENGTH = 24;
 @Injectable()
 export class Bootstrap implements OnApplicationBootstrap {
   constructor(
-    @Inject(Database) private readonly database: Database,
-    @Inject(OrganizationRepository) private readonly organizations: OrganizationRepository,
-    @Inject(Founding) private readonly founding: Founding,
-    @Inject(Passwords) private readonly passwords: Passwords,
+    private readonly database: Database,
+    private readonly organizations: OrganizationRepository,
+    private readonly founding: Founding,
+    private readonly passwords: Passwords,
     @Inject(SETTINGS) private readonly settings: Settings,
-    @Inject(Clock) private readonly clock: Clock,
+    private readonly clock: Clock,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Delete, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiTags } from '../common/api-docs.js';
 import { Endpoint } from '../access/index.js';
@@ -21,7 +21,7 @@ const SAME_ORIGIN = 'Only for pages of this server, such as its dashboard: brows
 @ApiTags('Sign in')
 @UseGuards(SameOriginGuard)
 export class CookieSessionsController {
-  constructor(@Inject(CookieSessionsService) private readonly sessions: CookieSessionsService) {}
+  constructor(private readonly sessions: CookieSessionsService) {}
 
   @Post()
   @Endpoint({

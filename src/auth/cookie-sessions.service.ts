@@ -15,8 +15,8 @@ const DAY_SECONDS = 86_400;
 @Injectable()
 export class CookieSessionsService {
   constructor(
-    @Inject(CredentialsService) private readonly credentials: CredentialsService,
-    @Inject(SessionsService) private readonly sessions: SessionsService,
+    private readonly credentials: CredentialsService,
+    private readonly sessions: SessionsService,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 

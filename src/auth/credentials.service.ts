@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { Actor } from '../common/actor.js';
 import { Clock } from '../common/clock.js';
 import { ApiError, type FieldError } from '../common/errors/index.js';
@@ -26,16 +26,16 @@ export class CredentialsService {
   private readonly logger = new Logger(CredentialsService.name);
 
   constructor(
-    @Inject(Database) private readonly database: Database,
-    @Inject(UserRepository) private readonly users: UserRepository,
-    @Inject(Passwords) private readonly passwords: Passwords,
-    @Inject(SessionsService) private readonly sessions: SessionsService,
-    @Inject(KnownDevices) private readonly knownDevices: KnownDevices,
-    @Inject(LoginThrottle) private readonly throttle: LoginThrottle,
-    @Inject(TrailRecorder) private readonly trail: TrailRecorder,
-    @Inject(UnknownLoginRepository) private readonly unknownLogins: UnknownLoginRepository,
-    @Inject(Clock) private readonly clock: Clock,
-    @Inject(Metrics) private readonly metrics: Metrics,
+    private readonly database: Database,
+    private readonly users: UserRepository,
+    private readonly passwords: Passwords,
+    private readonly sessions: SessionsService,
+    private readonly knownDevices: KnownDevices,
+    private readonly throttle: LoginThrottle,
+    private readonly trail: TrailRecorder,
+    private readonly unknownLogins: UnknownLoginRepository,
+    private readonly clock: Clock,
+    private readonly metrics: Metrics,
   ) {}
 
   /** An unknown address, a wrong password and a disabled user are answered alike, and after the same time. */

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Actor } from '../common/actor.js';
 import type { Transaction } from '../database/index.js';
 import { OrganizationsService } from '../organizations/index.js';
@@ -8,8 +8,8 @@ import { UserWriter, type NewUser, type User } from '../users/index.js';
 @Injectable()
 export class Founding {
   constructor(
-    @Inject(OrganizationsService) private readonly organizations: OrganizationsService,
-    @Inject(UserWriter) private readonly users: UserWriter,
+    private readonly organizations: OrganizationsService,
+    private readonly users: UserWriter,
   ) {}
 
   /** `actor` acts in the scope of the new organization. Throws `taken` if the e-mail address is in use. */

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { networkOf } from '../common/addresses/index.js';
 import { ApiError } from '../common/errors/index.js';
 import { RateLimits, type Limit } from '../common/limits/index.js';
@@ -19,8 +19,8 @@ type Guesser = Place & { readonly sessionId?: string | undefined };
 @Injectable()
 export class LoginThrottle {
   constructor(
-    @Inject(RateLimits) private readonly limits: RateLimits,
-    @Inject(KnownDevices) private readonly devices: KnownDevices,
+    private readonly limits: RateLimits,
+    private readonly devices: KnownDevices,
   ) {}
 
   /** Runs an attempt, which throws `invalid_credentials` if it fails; no other outcome counts. Throws `too_many_logins` without running it once a limit is reached. */

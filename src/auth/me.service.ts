@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { ApiKeyRepository } from '../api-keys/index.js';
 import { ApiError } from '../common/errors/index.js';
 import { UserRepository } from '../users/index.js';
@@ -9,8 +9,8 @@ import { meResponse, type MeResponse } from './dto/me.response.js';
 @Injectable()
 export class MeService {
   constructor(
-    @Inject(UserRepository) private readonly users: UserRepository,
-    @Inject(ApiKeyRepository) private readonly apiKeys: ApiKeyRepository,
+    private readonly users: UserRepository,
+    private readonly apiKeys: ApiKeyRepository,
   ) {}
 
   async get(caller: Caller): Promise<MeResponse> {

@@ -1,11 +1,11 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { IsNull, LessThan } from 'typeorm';
 import { Database, FOR_UPDATE, purgeInBatches, type ReadContext, type Transaction } from '../database/index.js';
 import { RefreshToken } from './refresh-token.entity.js';
 
 @Injectable()
 export class RefreshTokenRepository {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(private readonly database: Database) {}
 
   async find(hash: string, on: ReadContext = this.database): Promise<RefreshToken | null> {
     return on.manager.findOneBy(RefreshToken, { hash });

@@ -17,14 +17,14 @@ import { SessionsService, type Origin } from './sessions.service.js';
 @Injectable()
 export class RegistrationService {
   constructor(
-    @Inject(Database) private readonly database: Database,
-    @Inject(Founding) private readonly founding: Founding,
-    @Inject(KnownDevices) private readonly knownDevices: KnownDevices,
-    @Inject(SessionsService) private readonly sessions: SessionsService,
-    @Inject(AnonymousThrottle) private readonly throttle: AnonymousThrottle,
-    @Inject(Passwords) private readonly passwords: Passwords,
+    private readonly database: Database,
+    private readonly founding: Founding,
+    private readonly knownDevices: KnownDevices,
+    private readonly sessions: SessionsService,
+    private readonly throttle: AnonymousThrottle,
+    private readonly passwords: Passwords,
     @Inject(SETTINGS) private readonly settings: Settings,
-    @Inject(Clock) private readonly clock: Clock,
+    private readonly clock: Clock,
   ) {}
 
   async register({ organizationName, email, password, name }: RegisterRequest, origin: Origin): Promise<TokensResponse> {

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { ApiKeyRepository, roleOfKey, type ApiKey } from '../api-keys/index.js';
 import { Clock } from '../common/clock.js';
 import { NOBODY } from '../common/ids.js';
@@ -18,14 +18,14 @@ export class RememberingCallerDirectory extends CallerDirectory {
   private somebody: Identity | undefined;
 
   constructor(
-    @Inject(Database) private readonly database: Database,
-    @Inject(SessionRepository) private readonly sessions: SessionRepository,
-    @Inject(UserRepository) private readonly users: UserRepository,
-    @Inject(ApiKeyRepository) private readonly apiKeys: ApiKeyRepository,
-    @Inject(RoleDirectory) private readonly roles: RoleDirectory,
-    @Inject(OrganizationRepository) private readonly organizations: OrganizationRepository,
-    @Inject(Clock) private readonly clock: Clock,
-    @Inject(CallerChanges) changes: CallerChanges,
+    private readonly database: Database,
+    private readonly sessions: SessionRepository,
+    private readonly users: UserRepository,
+    private readonly apiKeys: ApiKeyRepository,
+    private readonly roles: RoleDirectory,
+    private readonly organizations: OrganizationRepository,
+    private readonly clock: Clock,
+    changes: CallerChanges,
   ) {
     super();
     this.remembered = new RememberedCallers(changes);

@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { CertainTime } from '../common/certain-time.js';
 import { Clock } from '../common/clock.js';
 import { Purge } from '../common/purge.js';
@@ -14,12 +14,12 @@ export class SessionPurge implements OnApplicationShutdown {
   private readonly purging: Purge;
 
   constructor(
-    @Inject(Database) database: Database,
-    @Inject(SessionRepository) private readonly sessions: SessionRepository,
-    @Inject(RefreshTokenRepository) private readonly refreshTokens: RefreshTokenRepository,
-    @Inject(KnownDeviceRepository) private readonly knownDevices: KnownDeviceRepository,
-    @Inject(UnknownLoginRepository) private readonly unknownLogins: UnknownLoginRepository,
-    @Inject(Clock) clock: Clock,
+    database: Database,
+    private readonly sessions: SessionRepository,
+    private readonly refreshTokens: RefreshTokenRepository,
+    private readonly knownDevices: KnownDeviceRepository,
+    private readonly unknownLogins: UnknownLoginRepository,
+    clock: Clock,
   ) {
     this.purging = new Purge('Removing expired sessions', new CertainTime(clock, database), (at, isStopped) => this.remove(at, isStopped));
   }

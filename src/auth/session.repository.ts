@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { In, IsNull, LessThan, MoreThan, Not } from 'typeorm';
 import type { OrganizationScope } from '../common/organization-scope.js';
 import { acrossOrganizations, Database, FOR_UPDATE, purgeInBatches, type ReadContext, type Transaction } from '../database/index.js';
@@ -6,7 +6,7 @@ import { Session } from './session.entity.js';
 
 @Injectable()
 export class SessionRepository {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(private readonly database: Database) {}
 
   /** Over all organizations: a signed token names the session, and the session its organization. */
   async find(id: string, on: ReadContext = this.database): Promise<Session | null> {

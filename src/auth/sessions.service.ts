@@ -26,17 +26,17 @@ export type Origin = Pick<Actor, 'ip' | 'userAgent' | 'requestId'>;
 @Injectable()
 export class SessionsService extends UserSessions {
   constructor(
-    @Inject(Database) private readonly database: Database,
-    @Inject(SessionRepository) private readonly sessions: SessionRepository,
-    @Inject(RefreshTokenRepository) private readonly refreshTokens: RefreshTokenRepository,
-    @Inject(UserRepository) private readonly users: UserRepository,
-    @Inject(CallerChanges) private readonly callerChanges: CallerChanges,
-    @Inject(TrailRecorder) private readonly trail: TrailRecorder,
-    @Inject(AnonymousThrottle) private readonly throttle: AnonymousThrottle,
-    @Inject(InstallationSecret) private readonly installationSecret: InstallationSecret,
-    @Inject(JwtService) private readonly jwt: JwtService,
+    private readonly database: Database,
+    private readonly sessions: SessionRepository,
+    private readonly refreshTokens: RefreshTokenRepository,
+    private readonly users: UserRepository,
+    private readonly callerChanges: CallerChanges,
+    private readonly trail: TrailRecorder,
+    private readonly throttle: AnonymousThrottle,
+    private readonly installationSecret: InstallationSecret,
+    private readonly jwt: JwtService,
     @Inject(SETTINGS) private readonly settings: Settings,
-    @Inject(Clock) private readonly clock: Clock,
+    private readonly clock: Clock,
   ) {
     super();
   }

@@ -1,11 +1,11 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { LessThan } from 'typeorm';
 import { Database, purgeInBatches, type Transaction } from '../database/index.js';
 import { UnknownLogin } from './unknown-login.entity.js';
 
 @Injectable()
 export class UnknownLoginRepository {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(private readonly database: Database) {}
 
   async insert(tx: Transaction, login: UnknownLogin): Promise<void> {
     await tx.insertByCommit(UnknownLogin, [login]);

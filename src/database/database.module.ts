@@ -1,4 +1,4 @@
-import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { SETTINGS, type Settings } from '../config/index.js';
 import type { Entities } from './opening/data-source-options.js';
 import { Database } from './database.js';
@@ -7,7 +7,7 @@ import { openDatabase } from './opening/open-database.js';
 @Global()
 @Module({})
 export class DatabaseModule implements OnApplicationShutdown {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(private readonly database: Database) {}
 
   static register(entities: Entities): DynamicModule {
     const useFactory = (settings: Settings) => openDatabase(settings.database, entities, settings.readDatabases);

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { TrailEntryRepository, entryResponse, trailFilterOf, type EntryResponse, type TrailEntry } from '../activity-logs/index.js';
 import type { Caller } from '../access/index.js';
 import { csvOf, ndjsonOf } from '../common/text/tables.js';
@@ -19,13 +19,13 @@ import { SealedMoment } from './sealed-moment.js';
 @Injectable()
 export class ActivitiesExport {
   constructor(
-    @Inject(SealedMoment) private readonly moment: SealedMoment,
-    @Inject(TrailEntryRepository) private readonly trail: TrailEntryRepository,
-    @Inject(SealedEntries) private readonly entries: SealedEntries,
-    @Inject(CheckpointsService) private readonly checkpoints: CheckpointsService,
-    @Inject(BundleWriter) private readonly bundles: BundleWriter,
-    @Inject(TrailRecorder) private readonly recorder: TrailRecorder,
-    @Inject(Database) private readonly database: Database,
+    private readonly moment: SealedMoment,
+    private readonly trail: TrailEntryRepository,
+    private readonly entries: SealedEntries,
+    private readonly checkpoints: CheckpointsService,
+    private readonly bundles: BundleWriter,
+    private readonly recorder: TrailRecorder,
+    private readonly database: Database,
   ) {}
 
   /**

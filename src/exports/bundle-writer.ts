@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { entryResponse, leafOf, type TrailEntry } from '../activity-logs/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
 import { ndjsonLine } from '../common/text/tables.js';
@@ -17,9 +17,9 @@ export interface BundleRange {
 @Injectable()
 export class BundleWriter {
   constructor(
-    @Inject(SealedEntries) private readonly entries: SealedEntries,
-    @Inject(CheckpointsService) private readonly checkpoints: CheckpointsService,
-    @Inject(ProofsService) private readonly proofs: ProofsService,
+    private readonly entries: SealedEntries,
+    private readonly checkpoints: CheckpointsService,
+    private readonly proofs: ProofsService,
   ) {}
 
   async *write(scope: OrganizationScope, { fromSeq, toSeq, treeSize }: BundleRange): AsyncGenerator<string> {

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Query, Res, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Query, Res, type StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { CurrentCaller, Endpoint, ExportedFiles, type Caller } from '../access/index.js';
 import { ApiTags } from '../common/api-docs.js';
@@ -17,8 +17,8 @@ const FILES = {
 @ApiTags('Trail')
 export class ExportsController {
   constructor(
-    @Inject(ActivitiesExport) private readonly exporter: ActivitiesExport,
-    @Inject(ExportedFiles) private readonly files: ExportedFiles,
+    private readonly exporter: ActivitiesExport,
+    private readonly files: ExportedFiles,
   ) {}
 
   @Get('export')

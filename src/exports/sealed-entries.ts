@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { TrailEntryRepository, type TrailEntry, type TrailFilter } from '../activity-logs/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
 
@@ -8,7 +8,7 @@ const ENTRIES_PER_READ = 100;
 /** Sealed entries in the order of `seq`, a batch at a time, as fast as they are taken. */
 @Injectable()
 export class SealedEntries {
-  constructor(@Inject(TrailEntryRepository) private readonly entries: TrailEntryRepository) {}
+  constructor(private readonly entries: TrailEntryRepository) {}
 
   /** Every entry of a range. Throws where one is missing: what is called whole must be. */
   async *range(scope: OrganizationScope, fromSeq: number, toSeq: number): AsyncGenerator<TrailEntry[]> {

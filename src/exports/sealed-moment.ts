@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { UnsealedEntryRepository } from '../activity-logs/index.js';
 import { ApiError } from '../common/errors/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
@@ -13,8 +13,8 @@ const LOOK_MILLISECONDS = 100;
 @Injectable()
 export class SealedMoment {
   constructor(
-    @Inject(UnsealedEntryRepository) private readonly unsealed: UnsealedEntryRepository,
-    @Inject(TrailSealed) private readonly sealed: TrailSealed,
+    private readonly unsealed: UnsealedEntryRepository,
+    private readonly sealed: TrailSealed,
   ) {}
 
   /** Throws `not_sealed` if that takes too long: no file is better than one with missing entries. */

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Inject } from '@nestjs/common';
+import { Controller, Get, Header } from '@nestjs/common';
 import { Endpoint } from '../access/index.js';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '../common/api-docs.js';
 import { Metrics } from '../common/metrics.js';
@@ -29,9 +29,9 @@ class ReadinessResponse extends HealthResponse {
 @ApiTags('Health')
 export class HealthController {
   constructor(
-    @Inject(Database) private readonly database: Database,
-    @Inject(SealingWatch) private readonly sealing: SealingWatch,
-    @Inject(Metrics) private readonly metrics: Metrics,
+    private readonly database: Database,
+    private readonly sealing: SealingWatch,
+    private readonly metrics: Metrics,
   ) {}
 
   @Get('health/live')

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { LessThan } from 'typeorm';
 import type { OrganizationScope } from '../common/organization-scope.js';
 import { acrossOrganizations, Database, FOR_UPDATE, purgeInBatches, type Transaction } from '../database/index.js';
@@ -6,7 +6,7 @@ import { IdempotencyRecord } from './idempotency-record.entity.js';
 
 @Injectable()
 export class IdempotencyRecordRepository {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(private readonly database: Database) {}
 
   async findForUpdate(tx: Transaction, id: string): Promise<IdempotencyRecord | null> {
     return acrossOrganizations(tx.manager).findOne(IdempotencyRecord, { where: { id }, ...FOR_UPDATE });

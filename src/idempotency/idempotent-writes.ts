@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { InstallationSecret, type Caller, type IdempotencyRequest } from '../access/index.js';
 import { CertainTime } from '../common/certain-time.js';
 import { Clock } from '../common/clock.js';
@@ -30,10 +30,10 @@ export class IdempotentWrites implements OnApplicationShutdown {
   private readonly purging: Purge;
 
   constructor(
-    @Inject(Database) private readonly database: Database,
-    @Inject(IdempotencyRecordRepository) private readonly records: IdempotencyRecordRepository,
-    @Inject(InstallationSecret) private readonly installationSecret: InstallationSecret,
-    @Inject(Clock) private readonly clock: Clock,
+    private readonly database: Database,
+    private readonly records: IdempotencyRecordRepository,
+    private readonly installationSecret: InstallationSecret,
+    private readonly clock: Clock,
   ) {
     this.certain = new CertainTime(clock, database);
     this.purging = new Purge('Removing expired idempotency records', this.certain, (at, isStopped) => this.records.purge(at, isStopped));

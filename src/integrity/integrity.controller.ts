@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentCaller, Endpoint, type Caller } from '../access/index.js';
 import { ApiTags } from '../common/api-docs.js';
@@ -22,10 +22,10 @@ const PROOF_EXAMPLE =
 @ApiTags('Proof')
 export class IntegrityController {
   constructor(
-    @Inject(CheckpointsService) private readonly checkpoints: CheckpointsService,
-    @Inject(ProofsService) private readonly proofs: ProofsService,
-    @Inject(TilesService) private readonly tiles: TilesService,
-    @Inject(Verifications) private readonly verifications: Verifications,
+    private readonly checkpoints: CheckpointsService,
+    private readonly proofs: ProofsService,
+    private readonly tiles: TilesService,
+    private readonly verifications: Verifications,
   ) {}
 
   @Get('integrity/key')

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentCaller, Endpoint, type Caller } from '../access/index.js';
 import { ApiHeader, ApiTags } from '../common/api-docs.js';
@@ -28,8 +28,8 @@ data: {"reason":"slow-reader","lastSeq":41}
 @ApiTags('Trail')
 export class LiveFeedController {
   constructor(
-    @Inject(LiveStreams) private readonly streams: LiveStreams,
-    @Inject(DataEpoch) private readonly epoch: DataEpoch,
+    private readonly streams: LiveStreams,
+    private readonly epoch: DataEpoch,
   ) {}
 
   @Get('stream')

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { TrailEntryRepository } from '../activity-logs/index.js';
 import { PresentCaller, type Caller } from '../access/index.js';
 import { DataEpoch } from '../common/data-epoch.js';
@@ -37,12 +37,12 @@ export class LiveStreams implements OnApplicationBootstrap, OnModuleDestroy {
   private isStopped = false;
 
   constructor(
-    @Inject(TrailEntryRepository) private readonly entries: TrailEntryRepository,
-    @Inject(RecentEntriesOfAll) private readonly tails: RecentEntriesOfAll,
-    @Inject(PresentCaller) private readonly callers: PresentCaller,
-    @Inject(LiveFeedLimits) private readonly limits: LiveFeedLimits,
-    @Inject(DataEpoch) private readonly epoch: DataEpoch,
-    @Inject(Metrics) private readonly metrics: Metrics,
+    private readonly entries: TrailEntryRepository,
+    private readonly tails: RecentEntriesOfAll,
+    private readonly callers: PresentCaller,
+    private readonly limits: LiveFeedLimits,
+    private readonly epoch: DataEpoch,
+    private readonly metrics: Metrics,
   ) {}
 
   onApplicationBootstrap(): void {

@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { TrailEntryRepository } from '../activity-logs/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
 import { BackgroundLoop } from '../common/background-loop.js';
@@ -25,8 +25,8 @@ export class RecentEntriesOfAll implements OnApplicationBootstrap, BeforeApplica
   private stopListening: (() => void) | undefined;
 
   constructor(
-    @Inject(TrailEntryRepository) private readonly entries: TrailEntryRepository,
-    @Inject(TrailHints) private readonly hints: TrailHints,
+    private readonly entries: TrailEntryRepository,
+    private readonly hints: TrailHints,
   ) {}
 
   onApplicationBootstrap(): void {

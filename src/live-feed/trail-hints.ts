@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { PayloadErased } from '../activity-logs/index.js';
 import { SharedRedis } from '../common/redis.js';
 import { Signal } from '../common/signal.js';
@@ -22,9 +22,9 @@ export class TrailHints extends Signal<TrailHint> implements OnApplicationBootst
   private stopListening: (() => void)[] = [];
 
   constructor(
-    @Inject(SharedRedis) private readonly redis: SharedRedis,
-    @Inject(TrailSealed) private readonly sealed: TrailSealed,
-    @Inject(PayloadErased) private readonly erased: PayloadErased,
+    private readonly redis: SharedRedis,
+    private readonly sealed: TrailSealed,
+    private readonly erased: PayloadErased,
   ) {
     super();
   }

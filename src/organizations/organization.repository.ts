@@ -1,11 +1,11 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { OrganizationScope } from '../common/organization-scope.js';
 import { Database, type OrganizationId, type ReadContext, type Transaction } from '../database/index.js';
 import { Organization } from './organization.entity.js';
 
 @Injectable()
 export class OrganizationRepository {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(private readonly database: Database) {}
 
   async find(scope: OrganizationScope, on: ReadContext = this.database): Promise<Organization | null> {
     return on.manager.findOneBy(Organization, { id: scope.organizationId });

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Patch } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch } from '@nestjs/common';
 import { CurrentCaller, Endpoint, type Caller } from '../access/index.js';
 import { ApiTags } from '../common/api-docs.js';
 import { objectIdOf } from '../common/http/index.js';
@@ -11,7 +11,7 @@ const PARAMS = { orgId: { description: 'The caller’s organization; any other i
 @Controller('organizations')
 @ApiTags('Organizations')
 export class OrganizationsController {
-  constructor(@Inject(OrganizationsService) private readonly organizations: OrganizationsService) {}
+  constructor(private readonly organizations: OrganizationsService) {}
 
   @Get(':orgId')
   @Endpoint({

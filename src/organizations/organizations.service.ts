@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/index.js';
 import type { Actor } from '../common/actor.js';
 import { Clock } from '../common/clock.js';
@@ -18,10 +18,10 @@ const FIELDS = ['name', 'acronym', 'activityTypes'] as const;
 @Injectable()
 export class OrganizationsService {
   constructor(
-    @Inject(Database) private readonly database: Database,
-    @Inject(OrganizationRepository) private readonly organizations: OrganizationRepository,
-    @Inject(TrailRecorder) private readonly trail: TrailRecorder,
-    @Inject(Clock) private readonly clock: Clock,
+    private readonly database: Database,
+    private readonly organizations: OrganizationRepository,
+    private readonly trail: TrailRecorder,
+    private readonly clock: Clock,
   ) {}
 
   async get(caller: Caller, id: string): Promise<OrganizationResponse> {

@@ -16,7 +16,7 @@ const KINDS = {
 @Injectable()
 export class Quotas {
   constructor(
-    @Inject(OrganizationRepository) private readonly organizations: OrganizationRepository,
+    private readonly organizations: OrganizationRepository,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 

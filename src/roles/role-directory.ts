@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { builtInRole, isBuiltInRole, type Role } from '../access/index.js';
 import { ApiError } from '../common/errors/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
@@ -16,8 +16,8 @@ export interface StorableRole {
 @Injectable()
 export class RoleDirectory {
   constructor(
-    @Inject(Database) private readonly database: Database,
-    @Inject(RoleRepository) private readonly roles: RoleRepository,
+    private readonly database: Database,
+    private readonly roles: RoleRepository,
   ) {}
 
   async resolve(scope: OrganizationScope, stored: string, on: ReadContext = this.database): Promise<Role> {

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Position } from '../common/http/index.js';
 import { lookalikeKey } from '../common/text/visible.js';
@@ -8,7 +8,7 @@ import { CustomRole } from './custom-role.entity.js';
 
 @Injectable()
 export class RoleRepository {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(private readonly database: Database) {}
 
   async find({ organizationId }: OrganizationScope, id: string, on: ReadContext = this.database): Promise<CustomRole | null> {
     return on.manager.findOneBy(CustomRole, { organizationId, id });

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Inject, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { CurrentCaller, Endpoint, type Caller } from '../access/index.js';
 import { ApiTags } from '../common/api-docs.js';
 import { objectIdOf } from '../common/http/index.js';
@@ -11,7 +11,7 @@ const PARAMS = { id: { description: 'The custom role’s id.', example: '667e56f
 @Controller('roles')
 @ApiTags('Roles')
 export class RolesController {
-  constructor(@Inject(RolesService) private readonly roles: RolesService) {}
+  constructor(private readonly roles: RolesService) {}
 
   @Get()
   @Endpoint({

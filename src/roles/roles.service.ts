@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { CallerChanges, Grants, isBuiltInRole, type Caller } from '../access/index.js';
 import { Clock } from '../common/clock.js';
 import { ApiError, invalid, notFound, taken } from '../common/errors/index.js';
@@ -23,16 +23,16 @@ const LIST = 'roles';
 @Injectable()
 export class RolesService {
   constructor(
-    @Inject(Database) private readonly database: Database,
-    @Inject(IdempotentWrites) private readonly writes: IdempotentWrites,
-    @Inject(RoleRepository) private readonly roles: RoleRepository,
-    @Inject(OrganizationRepository) private readonly organizations: OrganizationRepository,
-    @Inject(Quotas) private readonly quotas: Quotas,
-    @Inject(Grants) private readonly grants: Grants,
-    @Inject(CallerChanges) private readonly callerChanges: CallerChanges,
-    @Inject(TrailRecorder) private readonly trail: TrailRecorder,
-    @Inject(Clock) private readonly clock: Clock,
-    @Inject(Cursors) private readonly cursors: Cursors,
+    private readonly database: Database,
+    private readonly writes: IdempotentWrites,
+    private readonly roles: RoleRepository,
+    private readonly organizations: OrganizationRepository,
+    private readonly quotas: Quotas,
+    private readonly grants: Grants,
+    private readonly callerChanges: CallerChanges,
+    private readonly trail: TrailRecorder,
+    private readonly clock: Clock,
+    private readonly cursors: Cursors,
   ) {}
 
   async list({ scope }: Caller, query: ListRolesQuery): Promise<RoleListResponse> {

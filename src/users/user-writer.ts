@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { CallerChanges, UserSessions, builtInRole, type Role } from '../access/index.js';
 import type { Actor } from '../common/actor.js';
 import { Clock } from '../common/clock.js';
@@ -27,11 +27,11 @@ const FIELDS = ['email', 'name', 'role', 'status', 'mentorId'] as const;
 @Injectable()
 export class UserWriter {
   constructor(
-    @Inject(UserRepository) private readonly users: UserRepository,
-    @Inject(UserSessions) private readonly sessions: UserSessions,
-    @Inject(CallerChanges) private readonly callerChanges: CallerChanges,
-    @Inject(TrailRecorder) private readonly trail: TrailRecorder,
-    @Inject(Clock) private readonly clock: Clock,
+    private readonly users: UserRepository,
+    private readonly sessions: UserSessions,
+    private readonly callerChanges: CallerChanges,
+    private readonly trail: TrailRecorder,
+    private readonly clock: Clock,
   ) {}
 
   /** Adds a user to `actor`'s organization. Throws `taken` if the e-mail address or mentor id is in use. */

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Grants, MakerKeys, type Caller } from '../access/index.js';
 import { ApiError, invalid, notFound } from '../common/errors/index.js';
 import { Cursors, requireMatch } from '../common/http/index.js';
@@ -19,17 +19,17 @@ const LIST = 'users';
 @Injectable()
 export class UsersService {
   constructor(
-    @Inject(Database) private readonly database: Database,
-    @Inject(IdempotentWrites) private readonly writes: IdempotentWrites,
-    @Inject(UserRepository) private readonly users: UserRepository,
-    @Inject(UserWriter) private readonly writer: UserWriter,
-    @Inject(Passwords) private readonly passwords: Passwords,
-    @Inject(RoleDirectory) private readonly roles: RoleDirectory,
-    @Inject(Grants) private readonly grants: Grants,
-    @Inject(MakerKeys) private readonly makerKeys: MakerKeys,
-    @Inject(Quotas) private readonly quotas: Quotas,
-    @Inject(OrganizationRepository) private readonly organizations: OrganizationRepository,
-    @Inject(Cursors) private readonly cursors: Cursors,
+    private readonly database: Database,
+    private readonly writes: IdempotentWrites,
+    private readonly users: UserRepository,
+    private readonly writer: UserWriter,
+    private readonly passwords: Passwords,
+    private readonly roles: RoleDirectory,
+    private readonly grants: Grants,
+    private readonly makerKeys: MakerKeys,
+    private readonly quotas: Quotas,
+    private readonly organizations: OrganizationRepository,
+    private readonly cursors: Cursors,
   ) {}
 
   async list({ scope }: Caller, query: ListUsersQuery): Promise<UserListResponse> {

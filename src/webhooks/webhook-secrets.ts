@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { InstallationSecret } from '../access/index.js';
 import { Clock } from '../common/clock.js';
 import { openBytes, encrypt } from '../common/encryption.js';
@@ -24,8 +24,8 @@ const SECRETS_MAX = 5;
 @Injectable()
 export class WebhookSecrets {
   constructor(
-    @Inject(InstallationSecret) private readonly installationSecret: InstallationSecret,
-    @Inject(Clock) private readonly clock: Clock,
+    private readonly installationSecret: InstallationSecret,
+    private readonly clock: Clock,
   ) {}
 
   /** A new secret: the text for its owner, shown once, and what is stored. Previous secrets keep signing for a day. */

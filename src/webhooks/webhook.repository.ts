@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Position } from '../common/http/index.js';
 import type { OrganizationScope } from '../common/organization-scope.js';
 import { Database, FOR_UPDATE, newestFirst, Sql, listSql, sql, sqlTime, type Lease, type ReadContext, type Transaction } from '../database/index.js';
@@ -15,7 +15,7 @@ const BEHIND = sql`FROM webhooks AS webhook
 
 @Injectable()
 export class WebhookRepository {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(private readonly database: Database) {}
 
   async find({ organizationId }: OrganizationScope, id: string, on: ReadContext = this.database): Promise<Webhook | null> {
     return on.manager.findOneBy(Webhook, { organizationId, id });

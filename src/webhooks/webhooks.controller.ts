@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Inject, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { CurrentCaller, Endpoint, type Caller } from '../access/index.js';
 import { ApiTags } from '../common/api-docs.js';
 import { objectIdOf } from '../common/http/index.js';
@@ -27,8 +27,8 @@ after a day of failures, or immediately after a 410, the webhook is disabled.`;
 @ApiTags('Webhooks')
 export class WebhooksController {
   constructor(
-    @Inject(WebhooksService) private readonly webhooks: WebhooksService,
-    @Inject(DeliveriesService) private readonly deliveries: DeliveriesService,
+    private readonly webhooks: WebhooksService,
+    private readonly deliveries: DeliveriesService,
   ) {}
 
   @Get()

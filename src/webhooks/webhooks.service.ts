@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Grants, type Caller, type Role } from '../access/index.js';
 import { Clock } from '../common/clock.js';
 import { invalid, notFound } from '../common/errors/index.js';
@@ -34,18 +34,18 @@ const READS_TRAIL: Role = { name: 'of a webhook', base: 'ADMIN', permissions: ['
 @Injectable()
 export class WebhooksService {
   constructor(
-    @Inject(Database) private readonly database: Database,
-    @Inject(IdempotentWrites) private readonly writes: IdempotentWrites,
-    @Inject(WebhookRepository) private readonly webhooks: WebhookRepository,
-    @Inject(WebhookDeliveryRepository) private readonly deliveries: WebhookDeliveryRepository,
-    @Inject(WebhookSecrets) private readonly secrets: WebhookSecrets,
-    @Inject(EgressPolicy) private readonly targets: EgressPolicy,
-    @Inject(Quotas) private readonly quotas: Quotas,
-    @Inject(Grants) private readonly grants: Grants,
-    @Inject(DeliveryScheduler) private readonly scheduler: DeliveryScheduler,
-    @Inject(TrailRecorder) private readonly trail: TrailRecorder,
-    @Inject(Clock) private readonly clock: Clock,
-    @Inject(Cursors) private readonly cursors: Cursors,
+    private readonly database: Database,
+    private readonly writes: IdempotentWrites,
+    private readonly webhooks: WebhookRepository,
+    private readonly deliveries: WebhookDeliveryRepository,
+    private readonly secrets: WebhookSecrets,
+    private readonly targets: EgressPolicy,
+    private readonly quotas: Quotas,
+    private readonly grants: Grants,
+    private readonly scheduler: DeliveryScheduler,
+    private readonly trail: TrailRecorder,
+    private readonly clock: Clock,
+    private readonly cursors: Cursors,
   ) {}
 
   async list({ scope }: Caller, query: ListWebhooksQuery): Promise<WebhookListResponse> {

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { OrganizationScope } from '../../common/organization-scope.js';
 import { Database, Sql, joinSql, listSql, sql, sqlTime, type Snapshot } from '../../database/index.js';
 import { EVER, startOf, type Granularity, type TimeRange } from './granularity.js';
@@ -68,7 +68,7 @@ const ENDS_MAX = 2;
  */
 @Injectable()
 export class CountQuery {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(private readonly database: Database) {}
 
   async total(scope: OrganizationScope, series: Series, { from = EVER.from, to = EVER.to }: Partial<TimeRange> = {}, on?: Snapshot): Promise<number> {
     const decomposition = decomposeRange([from, to], series.finest);

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/index.js';
 import { Clock } from '../../common/clock.js';
 import { refuseReversedRange, type Position } from '../../common/http/index.js';
@@ -41,10 +41,10 @@ const BEGINNING: Readonly<Record<'ascending' | 'descending', Position>> = {
 @Injectable()
 export class MentorLogExport {
   constructor(
-    @Inject(MentorLogRepository) private readonly logs: MentorLogRepository,
-    @Inject(TrailRecorder) private readonly trail: TrailRecorder,
-    @Inject(Database) private readonly database: Database,
-    @Inject(Clock) private readonly clock: Clock,
+    private readonly logs: MentorLogRepository,
+    private readonly trail: TrailRecorder,
+    private readonly database: Database,
+    private readonly clock: Clock,
   ) {}
 
   /** The parts of the file. The entry that tells of the export is committed before the first of them. */

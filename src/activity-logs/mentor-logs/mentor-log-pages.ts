@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { OrganizationScope } from '../../common/organization-scope.js';
 import { NumberedPages, type NumberedPage, type PagedList, type PageRequest } from '../paging/numbered-pages.js';
 import type { MentorLog } from './mentor-log.entity.js';
@@ -14,8 +14,8 @@ interface Asked extends Omit<PageRequest, 'direction'> {
 @Injectable()
 export class MentorLogPages {
   constructor(
-    @Inject(MentorLogRepository) private readonly logs: MentorLogRepository,
-    @Inject(NumberedPages) private readonly pages: NumberedPages,
+    private readonly logs: MentorLogRepository,
+    private readonly pages: NumberedPages,
   ) {}
 
   page(scope: OrganizationScope, filter: MentorLogFilter, { sort, ...asked }: Asked): Promise<NumberedPage<MentorLog>> {

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { OrganizationScope } from '../../common/organization-scope.js';
 import { Database, BatchLoader, tighterBound, FOR_UPDATE, listSql, sql, type Snapshot, type Transaction } from '../../database/index.js';
 import { countRows, readSlice, type Direction, type Slice } from '../paging/index-scan.js';
@@ -20,7 +20,7 @@ export class MentorLogRepository {
     ({ logId }) => logId,
   );
 
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(private readonly database: Database) {}
 
   async insertAll(tx: Transaction, logs: readonly MentorLog[]): Promise<void> {
     await tx.insertByCommit(MentorLog, logs);

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Inject, Param, Post, Put, Query, Res, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Post, Put, Query, Res, type StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { BATCH_BYTES_MAX, CurrentCaller, Endpoint, ExportedFiles, type Caller } from '../../access/index.js';
 import { ApiTags } from '../../common/api-docs.js';
@@ -27,9 +27,9 @@ const MEDIA_TYPES = { csv: 'text/csv; charset=utf-8', ndjson: 'application/x-ndj
 @ApiTags('Mentor logs')
 export class MentorLogsController {
   constructor(
-    @Inject(MentorLogsService) private readonly logs: MentorLogsService,
-    @Inject(MentorLogExport) private readonly exporter: MentorLogExport,
-    @Inject(ExportedFiles) private readonly files: ExportedFiles,
+    private readonly logs: MentorLogsService,
+    private readonly exporter: MentorLogExport,
+    private readonly files: ExportedFiles,
   ) {}
 
   @Get()

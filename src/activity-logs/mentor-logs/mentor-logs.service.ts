@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/index.js';
 import { Clock } from '../../common/clock.js';
 import { invalid, notFound, type FieldError } from '../../common/errors/index.js';
@@ -25,14 +25,14 @@ const AHEAD_MINUTES_MAX = 5;
 @Injectable()
 export class MentorLogsService {
   constructor(
-    @Inject(MentorLogRepository) private readonly logs: MentorLogRepository,
-    @Inject(MentorLogPages) private readonly pages: MentorLogPages,
-    @Inject(OrganizationsService) private readonly organizations: OrganizationsService,
-    @Inject(TrailRecorder) private readonly trail: TrailRecorder,
-    @Inject(Database) private readonly database: Database,
-    @Inject(IdempotentWrites) private readonly writes: IdempotentWrites,
-    @Inject(Clock) private readonly clock: Clock,
-    @Inject(Cursors) private readonly cursors: Cursors,
+    private readonly logs: MentorLogRepository,
+    private readonly pages: MentorLogPages,
+    private readonly organizations: OrganizationsService,
+    private readonly trail: TrailRecorder,
+    private readonly database: Database,
+    private readonly writes: IdempotentWrites,
+    private readonly clock: Clock,
+    private readonly cursors: Cursors,
   ) {}
 
   async list(caller: Caller, query: ListMentorLogsQuery): Promise<MentorLogListResponse> {

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { CurrentCaller, Endpoint, type Caller } from '../../access/index.js';
 import { ApiTags } from '../../common/api-docs.js';
 import { plainIdOf } from '../../common/http/index.js';
@@ -13,7 +13,7 @@ const MENTOR = { mentor_id: { description: 'The mentor. A USER may request only 
 @Controller('activity-logs/mentor/:mentor_id')
 @ApiTags('Mentor logs')
 export class MentorSummaryController {
-  constructor(@Inject(MentorSummaryService) private readonly statistics: MentorSummaryService) {}
+  constructor(private readonly statistics: MentorSummaryService) {}
 
   @Get('summary')
   @Endpoint({ access: ACCESS, summary: 'Get a mentor’s summary of a day, week, month, quarter or year', answer: { body: SummaryResponse }, params: MENTOR })

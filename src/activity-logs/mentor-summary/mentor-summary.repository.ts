@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { OrganizationScope } from '../../common/organization-scope.js';
 import { Database, sql, sqlTime } from '../../database/index.js';
 
@@ -23,7 +23,7 @@ type Sum = number | string | null;
 
 @Injectable()
 export class MentorSummaryRepository {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(private readonly database: Database) {}
 
   /** All of it stands in `ix_mentor_logs_mentor`: contacts have to be told apart one by one, and the rest comes along. */
   async totals({ organizationId }: OrganizationScope, { mentorId, from, to }: Range): Promise<MentorTotals> {

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/index.js';
 import { Clock } from '../../common/clock.js';
 import { refuseReversedRange } from '../../common/http/index.js';
@@ -16,9 +16,9 @@ import { MentorSummaryRepository } from './mentor-summary.repository.js';
 @Injectable()
 export class MentorSummaryService {
   constructor(
-    @Inject(MentorSummaryRepository) private readonly statistics: MentorSummaryRepository,
-    @Inject(CountQuery) private readonly counts: CountQuery,
-    @Inject(Clock) private readonly clock: Clock,
+    private readonly statistics: MentorSummaryRepository,
+    private readonly counts: CountQuery,
+    private readonly clock: Clock,
   ) {}
 
   /** An unknown mentor has zeros, like one without logs. */

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Position } from '../../common/http/index.js';
 import type { OrganizationScope } from '../../common/organization-scope.js';
 import { Database, type Snapshot } from '../../database/index.js';
@@ -46,9 +46,9 @@ export interface PageRequest {
 @Injectable()
 export class NumberedPages {
   constructor(
-    @Inject(CountQuery) private readonly counts: CountQuery,
-    @Inject(Database) private readonly database: Database,
-    @Inject(PagingLimits) private readonly limits: PagingLimits,
+    private readonly counts: CountQuery,
+    private readonly database: Database,
+    private readonly limits: PagingLimits,
   ) {}
 
   async page<Row>(scope: OrganizationScope, list: PagedList<Row>, { direction, limit, page, after }: PageRequest): Promise<NumberedPage<Row>> {

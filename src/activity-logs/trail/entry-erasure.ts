@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/index.js';
 import { Clock } from '../../common/clock.js';
 import { ApiError, notFound } from '../../common/errors/index.js';
@@ -18,11 +18,11 @@ import { TrailWriter } from './trail-writer.js';
 @Injectable()
 export class EntryErasure {
   constructor(
-    @Inject(TrailEntryRepository) private readonly entries: TrailEntryRepository,
-    @Inject(TrailWriter) private readonly writer: TrailWriter,
-    @Inject(PayloadErased) private readonly erased: PayloadErased,
-    @Inject(IdempotentWrites) private readonly writes: IdempotentWrites,
-    @Inject(Clock) private readonly clock: Clock,
+    private readonly entries: TrailEntryRepository,
+    private readonly writer: TrailWriter,
+    private readonly erased: PayloadErased,
+    private readonly writes: IdempotentWrites,
+    private readonly clock: Clock,
   ) {}
 
   /** Answers the entry as it is from now on. Only a sealed entry can be erased; erasing it twice changes and records nothing. */

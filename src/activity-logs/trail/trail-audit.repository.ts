@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { OrganizationScope } from '../../common/organization-scope.js';
 import { Database, sql, type Sql, type Tenant } from '../../database/index.js';
@@ -14,7 +14,7 @@ export interface Place {
 /** Detects rows of the trail that were inserted or deleted by hand, where the sealed order alone does not show it. */
 @Injectable()
 export class TrailAuditRepository {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(private readonly database: Database) {}
 
   /** All organizations with entries, for a verification of everything. */
   async organizations(): Promise<Tenant[]> {

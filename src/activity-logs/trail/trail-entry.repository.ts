@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import type { OrganizationScope } from '../../common/organization-scope.js';
 import { Database, BatchLoader, tighterBound, listSql, sql, type ReadContext, type Snapshot, type Transaction } from '../../database/index.js';
@@ -19,7 +19,7 @@ export class TrailEntryRepository {
     ({ id }) => id,
   );
 
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(private readonly database: Database) {}
 
   async insertAll(tx: Transaction, waiting: readonly WaitingEntry[]): Promise<void> {
     const entries = waiting.map(({ entry }) => entry);

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { OrganizationScope } from '../../common/organization-scope.js';
 import { CountQuery, type Series } from '../counters/count-query.js';
 import { EVER } from '../counters/granularity.js';
@@ -12,9 +12,9 @@ import { trailSeries, type TrailDimension } from './trail-series.js';
 @Injectable()
 export class TrailPages {
   constructor(
-    @Inject(TrailEntryRepository) private readonly entries: TrailEntryRepository,
-    @Inject(CountQuery) private readonly counts: CountQuery,
-    @Inject(NumberedPages) private readonly pages: NumberedPages,
+    private readonly entries: TrailEntryRepository,
+    private readonly counts: CountQuery,
+    private readonly pages: NumberedPages,
   ) {}
 
   page(scope: OrganizationScope, filter: TrailFilter, asked: PageRequest): Promise<NumberedPage<TrailEntry>> {

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { CurrentCaller, Endpoint, type Caller } from '../../access/index.js';
 import { ApiTags } from '../../common/api-docs.js';
 import { TrailStatisticsQuery } from './dto/trail-statistics.query.js';
@@ -9,7 +9,7 @@ import { TrailStatisticsService } from './trail-statistics.service.js';
 @Controller('activities')
 @ApiTags('Trail')
 export class TrailStatisticsController {
-  constructor(@Inject(TrailStatisticsService) private readonly statistics: TrailStatisticsService) {}
+  constructor(private readonly statistics: TrailStatisticsService) {}
 
   @Get('stats')
   @Endpoint({

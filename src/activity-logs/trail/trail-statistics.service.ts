@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/index.js';
 import { Database } from '../../database/index.js';
 import { Clock } from '../../common/clock.js';
@@ -18,9 +18,9 @@ const BUCKETS_MAX = 1_000;
 @Injectable()
 export class TrailStatisticsService {
   constructor(
-    @Inject(CountQuery) private readonly counts: CountQuery,
-    @Inject(Database) private readonly database: Database,
-    @Inject(Clock) private readonly clock: Clock,
+    private readonly counts: CountQuery,
+    private readonly database: Database,
+    private readonly clock: Clock,
   ) {}
 
   async statistics(caller: Caller, query: TrailStatisticsQuery): Promise<TrailStatisticsResponse> {

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../common/actor.js';
 import { Clock } from '../../common/clock.js';
 import { newObjectId } from '../../common/ids.js';
@@ -19,10 +19,10 @@ const CONTEXT_LENGTH_MAX = 2_000;
 @Injectable()
 export class TrailWriter extends TrailRecorder {
   constructor(
-    @Inject(TrailEntryRepository) private readonly entries: TrailEntryRepository,
-    @Inject(Clock) private readonly clock: Clock,
-    @Inject(Metrics) private readonly metrics: Metrics,
-    @Inject(TrailAppended) private readonly appended: TrailAppended,
+    private readonly entries: TrailEntryRepository,
+    private readonly clock: Clock,
+    private readonly metrics: Metrics,
+    private readonly appended: TrailAppended,
   ) {
     super();
   }

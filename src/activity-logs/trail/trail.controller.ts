@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { BATCH_BYTES_MAX, CurrentCaller, Endpoint, type Caller } from '../../access/index.js';
 import { ApiTags } from '../../common/api-docs.js';
 import { objectIdOf, type ArrayPage } from '../../common/http/index.js';
@@ -32,8 +32,8 @@ const EVENT_EXAMPLE = {
 @ApiTags('Trail')
 export class TrailController {
   constructor(
-    @Inject(TrailService) private readonly trail: TrailService,
-    @Inject(EntryErasure) private readonly erasure: EntryErasure,
+    private readonly trail: TrailService,
+    private readonly erasure: EntryErasure,
   ) {}
 
   @Get()

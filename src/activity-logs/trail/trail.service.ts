@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { ApiKeyRepository } from '../../api-keys/index.js';
 import type { Caller } from '../../access/index.js';
 import { isReserved } from '../../common/activity-types.js';
@@ -24,13 +24,13 @@ const ARRAY_CURSOR = 'trail:array';
 @Injectable()
 export class TrailService {
   constructor(
-    @Inject(TrailEntryRepository) private readonly entries: TrailEntryRepository,
-    @Inject(TrailPages) private readonly pages: TrailPages,
-    @Inject(TrailWriter) private readonly writer: TrailWriter,
-    @Inject(IdempotentWrites) private readonly writes: IdempotentWrites,
-    @Inject(UserRepository) private readonly users: UserRepository,
-    @Inject(ApiKeyRepository) private readonly apiKeys: ApiKeyRepository,
-    @Inject(Cursors) private readonly cursors: Cursors,
+    private readonly entries: TrailEntryRepository,
+    private readonly pages: TrailPages,
+    private readonly writer: TrailWriter,
+    private readonly writes: IdempotentWrites,
+    private readonly users: UserRepository,
+    private readonly apiKeys: ApiKeyRepository,
+    private readonly cursors: Cursors,
   ) {}
 
   /** The caller's own entries, newest first. None at all is `activities_not_found`. */

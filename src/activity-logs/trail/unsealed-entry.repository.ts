@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Position } from '../../common/http/index.js';
 import type { OrganizationScope } from '../../common/organization-scope.js';
 import { Database, listSql, removeByKey, setByKey, sql, sqlTime, type OrganizationId, type Transaction } from '../../database/index.js';
@@ -17,7 +17,7 @@ export interface Backlog {
 /** Committed entries that are not sealed yet. */
 @Injectable()
 export class UnsealedEntryRepository {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(private readonly database: Database) {}
 
   /** Across all organizations, for the sealer. */
   async backlogs(): Promise<Backlog[]> {

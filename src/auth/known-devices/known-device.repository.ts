@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { In, LessThan, MoreThan } from 'typeorm';
 import { Database, purgeInBatches, type Transaction } from '../../database/index.js';
 import { KnownDevice } from './known-device.entity.js';
@@ -8,7 +8,7 @@ const PURGE_ROWS_MAX = 1_000;
 /** Over all organizations: who signs in has not said of which they are. */
 @Injectable()
 export class KnownDeviceRepository {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(private readonly database: Database) {}
 
   /** Which of these marks the account is known by. */
   async marksAmong(account: string, marks: readonly string[], now: Date): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { networkOf } from '../../common/addresses/index.js';
 import { Clock } from '../../common/clock.js';
 import type { Transaction } from '../../database/index.js';
@@ -23,8 +23,8 @@ const DEVICES_MAX = 200;
 @Injectable()
 export class KnownDevices {
   constructor(
-    @Inject(KnownDeviceRepository) private readonly devices: KnownDeviceRepository,
-    @Inject(Clock) private readonly clock: Clock,
+    private readonly devices: KnownDeviceRepository,
+    private readonly clock: Clock,
   ) {}
 
   /** The strongest proof that somebody was here before. Asks the database as often for an account that nobody has. */

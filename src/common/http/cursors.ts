@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataEpoch } from '../data-epoch.js';
 import { readCursor, readSeqCursor, writeCursor, writeSeqCursor, type Cursor, type Position } from './cursor.js';
 
@@ -11,7 +11,7 @@ export interface CursorPage<T> {
 /** The cursors of every list: given in one life of the data, and refused in the next. */
 @Injectable()
 export class Cursors {
-  constructor(@Inject(DataEpoch) private readonly epoch: DataEpoch) {}
+  constructor(private readonly epoch: DataEpoch) {}
 
   write(list: string, cursor: Cursor): string {
     return writeCursor(list, { ...cursor, epoch: this.epoch.id });

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { OrganizationScope } from '../../common/organization-scope.js';
 import type { CheckpointResponse, KeyResponse } from '../dto/integrity.responses.js';
 import { emptyRoot, toBase64, verifyConsistency, type Checkpoint } from '../../merkle/index.js';
@@ -11,9 +11,9 @@ import { TreeRepository } from '../tree/tree.repository.js';
 @Injectable()
 export class CheckpointsService {
   constructor(
-    @Inject(TreeRepository) private readonly trees: TreeRepository,
-    @Inject(Tree) private readonly tree: Tree,
-    @Inject(SigningKey) private readonly signingKey: SigningKey,
+    private readonly trees: TreeRepository,
+    private readonly tree: Tree,
+    private readonly signingKey: SigningKey,
   ) {}
 
   async key(scope: OrganizationScope): Promise<KeyResponse> {

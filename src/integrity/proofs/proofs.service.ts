@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { TrailEntryRepository, leafOf } from '../../activity-logs/index.js';
 import { ApiError, invalid, notFound } from '../../common/errors/index.js';
 import type { OrganizationScope } from '../../common/organization-scope.js';
@@ -11,9 +11,9 @@ import { CheckpointsService } from './checkpoints.service.js';
 @Injectable()
 export class ProofsService {
   constructor(
-    @Inject(TrailEntryRepository) private readonly entries: TrailEntryRepository,
-    @Inject(Tree) private readonly tree: Tree,
-    @Inject(CheckpointsService) private readonly checkpoints: CheckpointsService,
+    private readonly entries: TrailEntryRepository,
+    private readonly tree: Tree,
+    private readonly checkpoints: CheckpointsService,
   ) {}
 
   /** An inclusion proof of an entry in the tree of a checkpoint (RFC 9162, section 2.1.3). */

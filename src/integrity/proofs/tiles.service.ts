@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { TrailEntryRepository, leafOf } from '../../activity-logs/index.js';
 import { notFound } from '../../common/errors/index.js';
 import type { OrganizationScope } from '../../common/organization-scope.js';
@@ -11,9 +11,9 @@ import { readTilePath } from './tile-path.js';
 @Injectable()
 export class TilesService {
   constructor(
-    @Inject(TreeRepository) private readonly trees: TreeRepository,
-    @Inject(TrailEntryRepository) private readonly entries: TrailEntryRepository,
-    @Inject(CheckpointsService) private readonly checkpoints: CheckpointsService,
+    private readonly trees: TreeRepository,
+    private readonly entries: TrailEntryRepository,
+    private readonly checkpoints: CheckpointsService,
   ) {}
 
   /**

@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../common/clock.js';
 import { DataEpoch } from '../../common/data-epoch.js';
 import { BackgroundLoop } from '../../common/background-loop.js';
@@ -15,10 +15,10 @@ export class EpochKeeper implements OnModuleInit, OnModuleDestroy {
   private looking: BackgroundLoop | undefined;
 
   constructor(
-    @Inject(Database) private readonly database: Database,
-    @Inject(EpochRepository) private readonly epochs: EpochRepository,
-    @Inject(DataEpoch) private readonly epoch: DataEpoch,
-    @Inject(Clock) private readonly clock: Clock,
+    private readonly database: Database,
+    private readonly epochs: EpochRepository,
+    private readonly epoch: DataEpoch,
+    private readonly clock: Clock,
   ) {}
 
   async onModuleInit(): Promise<void> {

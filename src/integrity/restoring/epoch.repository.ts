@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { MoreThan } from 'typeorm';
 import { Database, type ReadContext, type Transaction } from '../../database/index.js';
 import { StoredEpoch } from './stored-epoch.entity.js';
@@ -8,7 +8,7 @@ const EPOCH_BYTES = 8;
 
 @Injectable()
 export class EpochRepository {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(private readonly database: Database) {}
 
   /** Null only before the first start is done. */
   async findLast(on: ReadContext = this.database): Promise<StoredEpoch | null> {

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Clock } from '../../common/clock.js';
 import { NOBODY } from '../../common/ids.js';
 import { OrganizationScope } from '../../common/organization-scope.js';
@@ -36,14 +36,14 @@ export class RestorationRefused extends Error {}
 @Injectable()
 export class Restoration {
   constructor(
-    @Inject(Database) private readonly database: Database,
-    @Inject(OrganizationRepository) private readonly organizations: OrganizationRepository,
-    @Inject(EpochRepository) private readonly epochs: EpochRepository,
-    @Inject(TreeRepository) private readonly trees: TreeRepository,
-    @Inject(Tree) private readonly tree: Tree,
-    @Inject(SigningKey) private readonly key: SigningKey,
-    @Inject(TrailRecorder) private readonly trail: TrailRecorder,
-    @Inject(Clock) private readonly clock: Clock,
+    private readonly database: Database,
+    private readonly organizations: OrganizationRepository,
+    private readonly epochs: EpochRepository,
+    private readonly trees: TreeRepository,
+    private readonly tree: Tree,
+    private readonly key: SigningKey,
+    private readonly trail: TrailRecorder,
+    private readonly clock: Clock,
   ) {}
 
   async run(options: RestorationOptions = {}): Promise<RestoredTrail[]> {

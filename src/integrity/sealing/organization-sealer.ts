@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { SealProjection, UnsealedEntryRepository, leafOf, type TrailEntry } from '../../activity-logs/index.js';
 import { Clock } from '../../common/clock.js';
 import type { OrganizationScope } from '../../common/organization-scope.js';
@@ -30,13 +30,13 @@ export class OrganizationSealer {
   private readonly signedLast = new Map<string, { readonly origin: string | undefined; readonly treeSize: number }>();
 
   constructor(
-    @Inject(Database) private readonly database: Database,
-    @Inject(UnsealedEntryRepository) private readonly unsealed: UnsealedEntryRepository,
-    @Inject(SealProjection) private readonly projection: SealProjection,
-    @Inject(TreeRepository) private readonly trees: TreeRepository,
-    @Inject(SigningKey) private readonly key: SigningKey,
-    @Inject(TrailSealed) private readonly sealed: TrailSealed,
-    @Inject(Clock) private readonly clock: Clock,
+    private readonly database: Database,
+    private readonly unsealed: UnsealedEntryRepository,
+    private readonly projection: SealProjection,
+    private readonly trees: TreeRepository,
+    private readonly key: SigningKey,
+    private readonly sealed: TrailSealed,
+    private readonly clock: Clock,
   ) {}
 
   /** Seals one batch; answers how many entries it sealed. None where another instance is at it. */

@@ -30,11 +30,11 @@ export class Sealer implements OnApplicationBootstrap, BeforeApplicationShutdown
   private stopListening: (() => void) | undefined;
 
   constructor(
-    @Inject(UnsealedEntryRepository) private readonly unsealed: UnsealedEntryRepository,
-    @Inject(OrganizationSealer) private readonly organizations: OrganizationSealer,
-    @Inject(TrailAppended) private readonly appended: TrailAppended,
-    @Inject(Metrics) private readonly metrics: Metrics,
-    @Inject(Clock) private readonly clock: Clock,
+    private readonly unsealed: UnsealedEntryRepository,
+    private readonly organizations: OrganizationSealer,
+    private readonly appended: TrailAppended,
+    private readonly metrics: Metrics,
+    private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: Pick<Settings, 'sealer'>,
   ) {}
 

@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { UnsealedEntryRepository } from '../../activity-logs/index.js';
 import { Metrics } from '../../common/metrics.js';
 import { BackgroundLoop } from '../../common/background-loop.js';
@@ -31,8 +31,8 @@ export class SealingWatch implements OnApplicationShutdown {
   private isStalled = false;
 
   constructor(
-    @Inject(UnsealedEntryRepository) private readonly unsealed: UnsealedEntryRepository,
-    @Inject(Metrics) private readonly metrics: Metrics,
+    private readonly unsealed: UnsealedEntryRepository,
+    private readonly metrics: Metrics,
   ) {}
 
   /** As of the last check. */

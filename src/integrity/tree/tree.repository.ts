@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { OrganizationScope } from '../../common/organization-scope.js';
 import { acrossOrganizations, Database, sql, type Lease, type ReadContext, type Tenant, type Transaction } from '../../database/index.js';
 import type { TileAddress } from '../../merkle/index.js';
@@ -8,7 +8,7 @@ import { TrailTile } from './trail-tile.entity.js';
 /** The stored tree of each organization: its head and its tiles. */
 @Injectable()
 export class TreeRepository {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(private readonly database: Database) {}
 
   async findHead({ organizationId }: OrganizationScope, on: ReadContext = this.database): Promise<TrailHead | null> {
     return on.manager.findOneBy(TrailHead, { organizationId });

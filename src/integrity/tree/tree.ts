@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { OrganizationScope } from '../../common/organization-scope.js';
 import type { OrganizationId, ReadContext } from '../../database/index.js';
 import {
@@ -24,7 +24,7 @@ import { TreeRepository } from './tree.repository.js';
  */
 @Injectable()
 export class Tree {
-  constructor(@Inject(TreeRepository) private readonly repository: TreeRepository) {}
+  constructor(private readonly repository: TreeRepository) {}
 
   async root(scope: OrganizationScope, treeSize: number, on?: ReadContext): Promise<Uint8Array> {
     const [root] = await this.fold(scope, [rootNodes(treeSize)], on);

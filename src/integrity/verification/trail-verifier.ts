@@ -1,5 +1,5 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { TrailAuditRepository, TrailEntryRepository, type TrailEntry } from '../../activity-logs/index.js';
 import { OrganizationScope } from '../../common/organization-scope.js';
 import { Turns } from '../../database/index.js';
@@ -39,11 +39,11 @@ export class TrailVerifier {
   private readonly turns = new Turns();
 
   constructor(
-    @Inject(TrailEntryRepository) private readonly entries: TrailEntryRepository,
-    @Inject(TrailAuditRepository) private readonly audit: TrailAuditRepository,
-    @Inject(TreeRepository) private readonly trees: TreeRepository,
-    @Inject(Tree) private readonly tree: Tree,
-    @Inject(SigningKey) private readonly key: SigningKey,
+    private readonly entries: TrailEntryRepository,
+    private readonly audit: TrailAuditRepository,
+    private readonly trees: TreeRepository,
+    private readonly tree: Tree,
+    private readonly key: SigningKey,
   ) {}
 
   /** Every organization that has a trail, or a head of one. */

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { OrganizationScope } from '../../common/organization-scope.js';
 import { TrailVerifier } from './trail-verifier.js';
 import type { Verdict } from './verdict.js';
@@ -12,7 +12,7 @@ export class Verifications {
   private readonly running = new Map<string, Promise<unknown>>();
   private readonly next = new Map<string, Promise<Verdict>>();
 
-  constructor(@Inject(TrailVerifier) private readonly verifier: TrailVerifier) {}
+  constructor(private readonly verifier: TrailVerifier) {}
 
   verify(scope: OrganizationScope): Promise<Verdict> {
     const running = this.running.get(scope.organizationId);

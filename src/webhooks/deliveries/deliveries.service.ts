@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/index.js';
 import { notFound } from '../../common/errors/index.js';
 import { Cursors, type Position } from '../../common/http/index.js';
@@ -13,10 +13,10 @@ import { WebhookDeliveryRepository } from './webhook-delivery.repository.js';
 @Injectable()
 export class DeliveriesService {
   constructor(
-    @Inject(WebhookRepository) private readonly webhooks: WebhookRepository,
-    @Inject(WebhookDeliveryRepository) private readonly deliveries: WebhookDeliveryRepository,
-    @Inject(TestMessages) private readonly tests: TestMessages,
-    @Inject(Cursors) private readonly cursors: Cursors,
+    private readonly webhooks: WebhookRepository,
+    private readonly deliveries: WebhookDeliveryRepository,
+    private readonly tests: TestMessages,
+    private readonly cursors: Cursors,
   ) {}
 
   async list(caller: Caller, webhookId: string, query: ListDeliveriesQuery): Promise<DeliveryListResponse> {

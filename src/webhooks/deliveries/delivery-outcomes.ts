@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Clock } from '../../common/clock.js';
 import { Metrics } from '../../common/metrics.js';
 import { OrganizationScope } from '../../common/organization-scope.js';
@@ -20,12 +20,12 @@ const GONE = 410;
 @Injectable()
 export class DeliveryOutcomes {
   constructor(
-    @Inject(Database) private readonly database: Database,
-    @Inject(WebhookRepository) private readonly webhooks: WebhookRepository,
-    @Inject(WebhookDeliveryRepository) private readonly deliveries: WebhookDeliveryRepository,
-    @Inject(TrailRecorder) private readonly trail: TrailRecorder,
-    @Inject(Metrics) private readonly metrics: Metrics,
-    @Inject(Clock) private readonly clock: Clock,
+    private readonly database: Database,
+    private readonly webhooks: WebhookRepository,
+    private readonly deliveries: WebhookDeliveryRepository,
+    private readonly trail: TrailRecorder,
+    private readonly metrics: Metrics,
+    private readonly clock: Clock,
   ) {}
 
   /**

@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { BackgroundLoop } from '../../common/background-loop.js';
 import { CertainTime } from '../../common/certain-time.js';
 import { Clock } from '../../common/clock.js';
@@ -18,9 +18,9 @@ export class DeliveryPurge implements OnApplicationShutdown {
   private readonly failing = new BackgroundLoop('Looking for lost test messages', LOOK_FOR_LOST_SECONDS * 1000, () => this.failLost()).start();
 
   constructor(
-    @Inject(Database) database: Database,
-    @Inject(WebhookDeliveryRepository) private readonly deliveries: WebhookDeliveryRepository,
-    @Inject(Clock) private readonly clock: Clock,
+    database: Database,
+    private readonly deliveries: WebhookDeliveryRepository,
+    private readonly clock: Clock,
   ) {
     this.purging = new Purge('Removing old webhook deliveries', new CertainTime(clock, database), (at, isStopped) =>
       this.deliveries.purge(new Date(at.getTime() - KEPT_DAYS * 86_400_000), isStopped),

@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { BackgroundLoop } from '../../common/background-loop.js';
 import { Metrics } from '../../common/metrics.js';
 import { TrailSealed } from '../../integrity/index.js';
@@ -26,10 +26,10 @@ export class DeliveryScheduler implements OnApplicationBootstrap, BeforeApplicat
   private stopListening: (() => void) | undefined;
 
   constructor(
-    @Inject(WebhookRepository) private readonly webhooks: WebhookRepository,
-    @Inject(WebhookDeliveryWorker) private readonly worker: WebhookDeliveryWorker,
-    @Inject(TrailSealed) private readonly sealed: TrailSealed,
-    @Inject(Metrics) private readonly metrics: Metrics,
+    private readonly webhooks: WebhookRepository,
+    private readonly worker: WebhookDeliveryWorker,
+    private readonly sealed: TrailSealed,
+    private readonly metrics: Metrics,
   ) {}
 
   onApplicationBootstrap(): void {

@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Clock } from '../../common/clock.js';
 import { ApiError } from '../../common/errors/index.js';
 import { Slots } from '../../common/limits/index.js';
@@ -27,11 +27,11 @@ export class TestMessages implements BeforeApplicationShutdown {
   private readonly stopping = new AbortController();
 
   constructor(
-    @Inject(Database) private readonly database: Database,
-    @Inject(WebhookDeliveryRepository) private readonly deliveries: WebhookDeliveryRepository,
-    @Inject(DeliveryOutcomes) private readonly outcomes: DeliveryOutcomes,
-    @Inject(WebhookDeliveryWorker) private readonly worker: WebhookDeliveryWorker,
-    @Inject(Clock) private readonly clock: Clock,
+    private readonly database: Database,
+    private readonly deliveries: WebhookDeliveryRepository,
+    private readonly outcomes: DeliveryOutcomes,
+    private readonly worker: WebhookDeliveryWorker,
+    private readonly clock: Clock,
   ) {}
 
   /** Returns the new delivery; the message is sent afterwards. */

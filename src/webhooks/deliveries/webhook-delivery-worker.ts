@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { TrailEntryRepository } from '../../activity-logs/index.js';
 import { Clock } from '../../common/clock.js';
 import { newObjectId } from '../../common/ids.js';
@@ -38,14 +38,14 @@ export class WebhookDeliveryWorker {
   private readonly lease = new Lease(LEASE);
 
   constructor(
-    @Inject(Database) private readonly database: Database,
-    @Inject(WebhookRepository) private readonly webhooks: WebhookRepository,
-    @Inject(WebhookDeliveryRepository) private readonly deliveries: WebhookDeliveryRepository,
-    @Inject(TrailEntryRepository) private readonly entries: TrailEntryRepository,
-    @Inject(DeliveryOutcomes) private readonly outcomes: DeliveryOutcomes,
-    @Inject(Messages) private readonly messages: Messages,
-    @Inject(MessageSender) private readonly sender: MessageSender,
-    @Inject(Clock) private readonly clock: Clock,
+    private readonly database: Database,
+    private readonly webhooks: WebhookRepository,
+    private readonly deliveries: WebhookDeliveryRepository,
+    private readonly entries: TrailEntryRepository,
+    private readonly outcomes: DeliveryOutcomes,
+    private readonly messages: Messages,
+    private readonly sender: MessageSender,
+    private readonly clock: Clock,
   ) {}
 
   async findDue(limit: number, except: readonly string[] = []): Promise<WebhookAddress[]> {

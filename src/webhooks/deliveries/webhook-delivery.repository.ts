@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { In, IsNull, LessThan, type FindOptionsWhere } from 'typeorm';
 import type { Position } from '../../common/http/index.js';
 import type { OrganizationScope } from '../../common/organization-scope.js';
@@ -7,7 +7,7 @@ import { WebhookDelivery } from './webhook-delivery.entity.js';
 
 @Injectable()
 export class WebhookDeliveryRepository {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(private readonly database: Database) {}
 
   async find({ organizationId }: OrganizationScope, id: string, on: ReadContext = this.database): Promise<WebhookDelivery | null> {
     return on.manager.findOneBy(WebhookDelivery, { organizationId, id });

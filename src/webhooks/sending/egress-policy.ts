@@ -18,7 +18,7 @@ const NOT_PUBLIC = 'its host has an address that is not on the public Internet';
 export class EgressPolicy {
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
-    @Inject(HostResolver) private readonly resolver: HostResolver,
+    private readonly resolver: HostResolver,
   ) {}
 
   /** Refuses a URL that nothing may be sent to. A host without an address may still get one. */

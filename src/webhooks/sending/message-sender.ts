@@ -1,7 +1,7 @@
 import { request as httpRequest, type ClientRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import type { LookupFunction } from 'node:net';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Address } from './host-resolver.js';
 import type { Message } from './message.js';
 import { RefusedTarget, EgressPolicy } from './egress-policy.js';
@@ -31,7 +31,7 @@ export class MessageSender {
   /** From resolving the host to the status of the response. */
   readonly timeoutSeconds: number = 10;
 
-  constructor(@Inject(EgressPolicy) private readonly targets: EgressPolicy) {}
+  constructor(private readonly targets: EgressPolicy) {}
 
   /** Undefined if `stop` aborted the attempt: its outcome is unknown. */
   async send(target: string, message: Message, stop: AbortSignal): Promise<Outcome | undefined> {

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { entryResponse, type TrailEntry } from '../../activity-logs/index.js';
 import { Clock } from '../../common/clock.js';
 import { printTimeWithMilliseconds } from '../../common/text/time.js';
@@ -29,8 +29,8 @@ export function contentOfTest(webhookId: string, at: Date): Content {
 @Injectable()
 export class Messages {
   constructor(
-    @Inject(WebhookSecrets) private readonly secrets: WebhookSecrets,
-    @Inject(Clock) private readonly clock: Clock,
+    private readonly secrets: WebhookSecrets,
+    private readonly clock: Clock,
   ) {}
 
   /**
