@@ -40,6 +40,8 @@ export function sampleEntry(organizationId: OrganizationId, seq: number): TrailE
     ip: `198.51.100.${seq % 250}`,
     userAgent: 'crm/4.11 (nightly)',
     requestId: `step-${seq}`,
+    externalId: null,
+    externalDigest: null,
   };
   return { ...entry, payloadHash: payloadHashOf(salt, payloadOf(entry)) };
 }

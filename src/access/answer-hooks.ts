@@ -1,14 +1,19 @@
 import type { FastifyInstance } from 'fastify';
-import { etagOf, etagOfText, isKnown, nextLink, type ArrayPage } from '../common/http/index.js';
+import { etagOf, etagOfText, isKept, isKnown, nextLink, type ArrayPage, type Kept } from '../common/http/index.js';
 
 /**
- * Adds what an endpoint promises to its response: `Location`, `Link` to the next page, `ETag`, 304 if the client has the
+ * Adds what an endpoint promises to its response: 200 if what was to be created is already stored, `Location`, `Link` to the next page, `ETag`, 304 if the client has the
  * current version, 204 if there is nothing to answer. Fastify hooks, since a Nest interceptor would send every response through RxJS.
  */
 export function addAnswerHooks(fastify: FastifyInstance): void {
   // Only responses arrive here, as objects: errors and files are sent as they are.
-  fastify.addHook('preSerialization', (request, reply, answer, done) => {
-    const { versioned, location, nextLink: cursorField, arrayPage } = request.endpoint ?? {};
+  fastify.addHook('preSerialization', (request, reply, given, done) => {
+    let answer = given;
+    const { answer: promised, versioned, location, nextLink: cursorField, arrayPage } = request.endpoint ?? {};
+    if (promised?.orKept && isKept(answer as object)) {
+      answer = (answer as Kept<object>).alreadyStored;
+      void reply.status(200);
+    }
     if (location) void reply.header('Location', location(answer as never));
     if (cursorField) {
       const cursor = (answer as Readonly<Record<string, string | null | undefined>>)[cursorField];

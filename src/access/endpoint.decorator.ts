@@ -21,6 +21,8 @@ export interface EndpointOptions {
     readonly headers?: Readonly<Record<string, string>>;
     /** When there is nothing to answer: 204 instead. */
     readonly orNothing?: string;
+    /** When what is to be created is already stored, a `Kept`: 200 instead of 201. */
+    readonly orKept?: string;
   };
   /** The errors that are its own; those that every route like it has are added here. */
   readonly errors?: readonly ErrorCode[];
@@ -70,6 +72,7 @@ export function Endpoint(options: EndpointOptions): MethodDecorator {
     ...problemResponses(errorCodesOf(options), rateLimitHeaders(access)),
   ];
   if (answer.orNothing) decorators.push(ApiResponse({ status: 204, description: answer.orNothing, headers: answerHeaders(options) }));
+  if (answer.orKept) decorators.push(ApiResponse({ status: 200, description: answer.orKept, ...contentOf(answer), headers: answerHeaders(options) }));
   if (access.who === 'anyone') decorators.push(ApiSecurity({}));
   else {
     decorators.push(ApiSecurity('accessToken'), ApiSecurity('apiKey'));

@@ -32,7 +32,11 @@ type Target<Type extends string | null> = Type extends string
 export type AuditEvent = EventFields & { [T in ActivityType]: { readonly activityType: T } & Target<TargetOf<T>> }[ActivityType];
 
 /** What an integrator records, of a type and about a target of their own. */
-export type CustomEvent = EventFields & { readonly activityType: string; readonly target?: { readonly type: string; readonly id: string } };
+export type CustomEvent = EventFields & {
+  readonly activityType: string;
+  readonly target?: { readonly type: string; readonly id: string };
+  readonly externalId?: string;
+};
 
 /**
  * The trail as every feature sees it: append-only. The entry is written in the transaction of its change, so both exist

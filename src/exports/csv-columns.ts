@@ -20,4 +20,5 @@ export const CSV_COLUMNS: CsvColumns<EntryResponse> = [
   'changes',
   'metadata',
   'erased',
+  'externalId',
 ];

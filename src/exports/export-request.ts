@@ -5,7 +5,7 @@ import { printTimeWithMilliseconds } from '../common/text/time.js';
 import type { AuditEvent } from '../common/trail-recorder.js';
 import type { ExportActivitiesQuery } from './dto/export-activities.query.js';
 
-const FILTERS = ['activityType', 'createdBy', 'tag', 'from', 'to', 'q'] as const;
+const FILTERS = ['activityType', 'createdBy', 'tag', 'externalId', 'from', 'to', 'q'] as const;
 const RANGE = ['fromSeq', 'toSeq'] as const;
 
 /**
@@ -29,15 +29,16 @@ export function rangeOf({ fromSeq = 0, toSeq }: ExportActivitiesQuery, treeSize:
   return { fromSeq, toSeq: toSeq ?? treeSize };
 }
 
-/** The trail's record of an export: all parameters except the search words, which may be about people. */
+/** The trail's record of an export: all parameters except the search words and the external id, which may be about people or erased later. */
 export function activitiesExported(query: ExportActivitiesQuery): AuditEvent {
   const { format, from, to, fromSeq, toSeq, q }: Partial<ExportActivitiesQuery> = query;
-  const { activityType, createdBy, tags }: TrailFilter = trailFilterOf(query);
+  const { activityType, createdBy, tags, externalId }: TrailFilter = trailFilterOf(query);
   const metadata = {
     format,
     ...(activityType !== undefined && { activityType }),
     ...(createdBy !== undefined && { createdBy }),
     ...(tags && { tag: tags }),
+    ...(externalId !== undefined && { externalId: true }),
     ...(from && { from: printTimeWithMilliseconds(from) }),
     ...(to && { to: printTimeWithMilliseconds(to) }),
     ...(q !== undefined && { q: true }),

@@ -16,6 +16,16 @@ const KEPT_HOURS = 24;
 /** After this time an attempt without a stored response is considered dead: its process was killed. */
 const ATTEMPT_SECONDS = 60;
 
+/** Each has lost to another request: two resends of one object need two, and batches that overlap in many may need more. */
+const ATTEMPTS = 5;
+
+interface Options<T> {
+  /** Names the subject of the response, for `eraseAnswersOf`. */
+  readonly subjectOf?: (answer: T) => string;
+  /** `work` looks for what is already stored. Done again after somebody else has stored it at the same moment, it finds that. */
+  readonly looksUpFirst?: boolean;
+}
+
 /**
  * Carries out a POST once, however often it is sent with the same `Idempotency-Key`.
  *
@@ -41,22 +51,21 @@ export class IdempotentWrites implements OnApplicationShutdown {
 
   /**
    * Runs `work` in one transaction and returns its result, which must be plain JSON; a repeat returns the first result.
-   * `subjectOf` names the response's subject, for `eraseAnswersOf`.
    */
-  async once<T extends object>(caller: Caller, work: (tx: Transaction) => Promise<T>, subjectOf?: (answer: T) => string): Promise<T> {
+  async once<T extends object>(caller: Caller, work: (tx: Transaction) => Promise<T>, { subjectOf, looksUpFirst = false }: Options<T> = {}): Promise<T> {
     const { idempotency } = caller;
-    if (!idempotency) return this.database.write(work);
+    if (!idempotency) return this.write(work, looksUpFirst);
 
     const claim = await this.claim(caller, idempotency);
     if ('answer' in claim) return claim.answer as T;
     const { id, attempt, encryptionKey } = claim;
     try {
-      return await this.database.write(async (tx) => {
+      return await this.write(async (tx) => {
         const answer = await work(tx);
         const stored = await this.records.storeAnswer(tx, id, attempt, encryptAnswer(encryptionKey, answer), subjectOf?.(answer) ?? null);
         if (!stored) throw new ApiError('idempotency_in_flight', { retryAfterSeconds: 1 });
         return answer;
-      });
+      }, looksUpFirst);
     } catch (error) {
       // If this fails too, the claim expires after ATTEMPT_SECONDS. The first error matters more.
       await this.database.write((tx) => this.records.removeRunning(tx, id, attempt)).catch(() => undefined);
@@ -67,6 +76,16 @@ export class IdempotentWrites implements OnApplicationShutdown {
   /** Erases every stored response about this subject; a repeat is then refused, and still writes nothing. */
   async eraseAnswersOf(tx: Transaction, scope: OrganizationScope, subjectId: string): Promise<void> {
     await this.records.eraseAnswersOf(tx, scope, subjectId);
+  }
+
+  private async write<T>(work: (tx: Transaction) => Promise<T>, looksUpFirst: boolean): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.database.write(work);
+      } catch (error) {
+        if (!looksUpFirst || attempt === ATTEMPTS || !isDuplicate(error)) throw error;
+      }
+    }
   }
 
   private async claim(caller: Caller, { key, content }: IdempotencyRequest) {

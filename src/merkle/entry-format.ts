@@ -10,6 +10,7 @@ export const SALT_BYTES = 32;
 export interface EntryPayload {
   readonly changes?: unknown;
   readonly context?: string;
+  readonly externalId?: string;
   readonly ip?: string;
   readonly metadata?: unknown;
   readonly occurredAt?: string;
@@ -35,8 +36,8 @@ export interface EntryLeaf {
 
 /** Hex SHA-256 of the salt followed by the payload's canonical JSON. It can never change: leaves are made of it. */
 export function payloadHashOf(salt: Uint8Array, payload: EntryPayload): string {
-  const { changes, context, ip, metadata, occurredAt, requestId, userAgent } = payload;
-  return bytesToHex(sha256(joined(salt, utf8(canonicalJson({ changes, context, ip, metadata, occurredAt, requestId, userAgent })))));
+  const { changes, context, externalId, ip, metadata, occurredAt, requestId, userAgent } = payload;
+  return bytesToHex(sha256(joined(salt, utf8(canonicalJson({ changes, context, externalId, ip, metadata, occurredAt, requestId, userAgent })))));
 }
 
 /** The text of a leaf: canonical JSON of exactly these fields. It can never change: trees are made of it. */

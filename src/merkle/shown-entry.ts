@@ -10,7 +10,7 @@ interface ShownEntry extends EntryLeaf, EntryPayload {
 }
 
 const LEAF_FIELDS = ['_id', 'activityType', 'actor', 'createdAt', 'createdBy', 'organizationId', 'orgId', 'seq', 'tags', 'target'];
-const PAYLOAD_FIELDS = ['changes', 'context', 'ip', 'metadata', 'occurredAt', 'requestId', 'userAgent'];
+const PAYLOAD_FIELDS = ['changes', 'context', 'externalId', 'ip', 'metadata', 'occurredAt', 'requestId', 'userAgent'];
 const KNOWN_FIELDS = new Set([...LEAF_FIELDS, ...PAYLOAD_FIELDS, 'updatedAt', '__v', 'erased']);
 
 /**

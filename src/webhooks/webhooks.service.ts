@@ -73,7 +73,7 @@ export class WebhooksService {
       await this.trail.record(tx, caller, webhookCreated(webhook));
       return { ...webhookResponse(webhook), secret };
     };
-    return this.writes.once(caller, create, ({ id }) => id);
+    return this.writes.once(caller, create, { subjectOf: ({ id }) => id });
   }
 
   async update(caller: Caller, id: string, request: UpdateWebhookRequest): Promise<UpdatedWebhookResponse> {

@@ -73,6 +73,8 @@ describe('rows that are inserted by the commit', () => {
         occurredAt: new Date(AT.getTime() - index),
         createdAt: AT,
         updatedAt: null,
+        externalId: null,
+        externalDigest: null,
       };
     });
     await database.write((tx) => tx.insertByCommit(MentorLog, logs));

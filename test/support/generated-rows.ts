@@ -85,6 +85,8 @@ function logAt(organizationId: string, index: number, count: number): MentorLog 
     occurredAt,
     createdAt: new Date(occurredAt.getTime() + 60_000),
     updatedAt: null,
+    externalId: null,
+    externalDigest: null,
   };
 }
 
@@ -113,6 +115,8 @@ function entryAt(organizationId: string, index: number, count: number, firstSeq:
     ip: null,
     userAgent: null,
     requestId: null,
+    externalId: null,
+    externalDigest: null,
   };
   return { ...entry, payloadHash: payloadHashOf(SALT, payloadOf(entry)) };
 }

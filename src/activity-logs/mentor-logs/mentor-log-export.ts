@@ -18,7 +18,7 @@ const ROWS_PER_READ = 500;
 /** A rare filter skips many logs, so a page takes longer. Exports may wait longer than lists. */
 const MILLISECONDS_PER_READ = 60_000;
 
-/** The contract's fields, in the contract's order. */
+/** The contract's fields, in the contract's order, and what came later. */
 const CSV_COLUMNS: CsvColumns<MentorLogResponse> = [
   'log_id',
   'mentor_id',
@@ -29,6 +29,7 @@ const CSV_COLUMNS: CsvColumns<MentorLogResponse> = [
   'occurred_at',
   'created_at',
   'updated_at',
+  'external_id',
 ];
 
 /** Where a file begins: before the first time that is taken, or after the last. So its first page is found in the index of its order like every other. */
@@ -72,13 +73,14 @@ export class MentorLogExport {
   }
 }
 
-/** What was asked for, but for the words of a search, which may be about people. */
-function filtersOf({ mentor_id, activity_type, contact_id, from, to, q, sort }: ExportMentorLogsQuery): Record<string, unknown> {
+/** What was asked for, but for the words of a search and the external id, which may be about people. */
+function filtersOf({ mentor_id, activity_type, contact_id, external_id, from, to, q, sort }: ExportMentorLogsQuery): Record<string, unknown> {
   return {
     sort,
     ...(mentor_id !== undefined && { mentor_id }),
     ...(activity_type && { activity_type }),
     ...(contact_id !== undefined && { contact_id }),
+    ...(external_id !== undefined && { external_id: true }),
     ...(from && { from: printTime(from) }),
     ...(to && { to: printTime(to) }),
     ...(q !== undefined && { q: true }),

@@ -24,9 +24,9 @@ export class MentorLogPages {
 
   private list(scope: OrganizationScope, filter: MentorLogFilter, sort: MentorLogSort): PagedList<MentorLog> {
     const { time } = orderOf(sort);
-    const { mentorId, activityTypes, contactId, q } = filter;
-    // A contact has few logs, which are counted one by one; so are those with words.
-    const isCounted = contactId === undefined && q === undefined;
+    const { mentorId, activityTypes, contactId, externalId, q } = filter;
+    // A contact has few logs, which are counted one by one; so are those with words, and the one with an external id.
+    const isCounted = contactId === undefined && externalId === undefined && q === undefined;
     return {
       bounds: filter,
       series: isCounted ? mentorLogSeries(scope, 'type', { mentorId, keys: activityTypes }) : undefined,

@@ -8,6 +8,7 @@ export interface MentorLogFilter {
   readonly mentorId?: string;
   readonly activityTypes?: readonly string[];
   readonly contactId?: string;
+  readonly externalId?: string;
   /** Inclusive, on `occurredAt`. */
   readonly from?: Date;
   /** Exclusive. */
@@ -37,13 +38,15 @@ export function scansOf(scope: OrganizationScope, filter: MentorLogFilter, time:
 }
 
 /** Whether some of what an index holds in its run is not of the list, or not in its place. */
-function isNarrowedFurther({ activityTypes, contactId, mentorId, from, to, q }: MentorLogFilter, time: MentorLogTime): boolean {
+function isNarrowedFurther({ activityTypes, contactId, externalId, mentorId, from, to, q }: MentorLogFilter, time: MentorLogTime): boolean {
+  if (externalId !== undefined) return false; // it finds one log at most
   if (activityTypes !== undefined || q !== undefined) return true;
   return time === 'created_at' ? (from ?? to ?? contactId) !== undefined : contactId !== undefined && mentorId !== undefined;
 }
 
 /** A contact has few logs: they are found by the contact, and sorted where the order is another than that of its index. */
-function indexFor({ mentorId, activityTypes, contactId }: MentorLogFilter, time: MentorLogTime): string {
+function indexFor({ mentorId, activityTypes, contactId, externalId }: MentorLogFilter, time: MentorLogTime): string {
+  if (externalId !== undefined) return 'uq_mentor_logs_external';
   if (contactId !== undefined) return 'ix_mentor_logs_contact';
   if (time === 'created_at') return mentorId === undefined ? 'ix_mentor_logs_created' : 'ix_mentor_logs_mentor_created';
   if (mentorId !== undefined) return 'ix_mentor_logs_mentor';
@@ -51,12 +54,13 @@ function indexFor({ mentorId, activityTypes, contactId }: MentorLogFilter, time:
 }
 
 function conditionsOf({ organizationId }: OrganizationScope, filter: MentorLogFilter): Sql[] {
-  const { mentorId, activityTypes, contactId, from, to } = filter;
+  const { mentorId, activityTypes, contactId, externalId, from, to } = filter;
   return [
     sql`organization_id = ${organizationId}`,
     ...(mentorId === undefined ? [] : [sql`mentor_id = ${mentorId}`]),
     ...(activityTypes ? [sql`activity_type IN (${listSql(activityTypes)})`] : []),
     ...(contactId === undefined ? [] : [sql`contact_id = ${contactId}`]),
+    ...(externalId === undefined ? [] : [sql`external_id = ${externalId}`]),
     ...(from ? [sql`occurred_at >= ${sqlTime(from.getTime())}`] : []),
     ...(to ? [sql`occurred_at < ${sqlTime(to.getTime())}`] : []),
     ...searchPatternsOf(filter.q ?? '').map((pattern) => sql`search_text LIKE ${pattern}`),

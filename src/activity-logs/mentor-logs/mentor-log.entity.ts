@@ -13,6 +13,7 @@ import { CountColumn, KeyColumn, LongTextColumn, TextColumn, TimeColumn, WordCol
 @Index('ix_mentor_logs_mentor', ['organizationId', 'mentorId', 'occurredAt', 'logId', 'activityType', 'durationMinutes', 'contactId'])
 @Index('ix_mentor_logs_contact', ['organizationId', 'contactId', 'occurredAt', 'logId', 'mentorId', 'activityType'])
 @Index('ix_mentor_logs_type', ['organizationId', 'activityType', 'occurredAt', 'logId'])
+@Index('uq_mentor_logs_external', ['organizationId', 'externalId'], { unique: true })
 export class MentorLog {
   @KeyColumn('organization_id')
   organizationId!: OrganizationId;
@@ -47,4 +48,12 @@ export class MentorLog {
 
   @TimeColumn('updated_at', { nullable: true })
   updatedAt!: Date | null;
+
+  /** The id that the log has where it comes from. */
+  @WordColumn('external_id', 128, { nullable: true })
+  externalId!: string | null;
+
+  /** Of what was posted with it: by this a repeat is known, also after the log was corrected. */
+  @WordColumn('external_digest', 64, { nullable: true })
+  externalDigest!: string | null;
 }

@@ -26,6 +26,11 @@ export class MentorLogRepository {
     await tx.insertByCommit(MentorLog, logs);
   }
 
+  /** In no particular order. */
+  async findByExternalIds(tx: Transaction, { organizationId }: OrganizationScope, externalIds: readonly string[]): Promise<MentorLog[]> {
+    return tx.statements.select({ organizationId }, MentorLog, sql`WHERE organization_id = ${organizationId} AND external_id IN (${listSql(externalIds)})`);
+  }
+
   async find(scope: OrganizationScope, logId: string): Promise<MentorLog | undefined> {
     return this.lookUps.find(scope, logId);
   }

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, Param, Post, Put, Query, Res, type Strea
 import type { FastifyReply } from 'fastify';
 import { BATCH_BYTES_MAX, CurrentCaller, Endpoint, ExportedFiles, type Caller } from '../../access/index.js';
 import { ApiTags } from '../../common/api-docs.js';
-import { STREAMED_FILE_HEADERS, plainIdOf } from '../../common/http/index.js';
+import { STREAMED_FILE_HEADERS, plainIdOf, type Kept } from '../../common/http/index.js';
 import { ExportMentorLogsQuery, ListMentorLogsQuery } from './dto/mentor-log.queries.js';
 import { CreateMentorLogRequest, CreateMentorLogsRequest, UpdateMentorLogRequest } from './dto/mentor-log.requests.js';
 import { MentorLogResponse } from './dto/mentor-log.response.js';
@@ -49,14 +49,15 @@ export class MentorLogsController {
   @Endpoint({
     access: { who: 'USER', permission: 'create', openable: true },
     summary: 'Record a mentor log',
-    answer: { status: 201, body: MentorLogResponse, description: 'The recorded log.' },
+    answer: { status: 201, body: MentorLogResponse, description: 'The recorded log.', orKept: 'The log that is already stored with this `external_id`.' },
     bodyType: CreateMentorLogRequest,
     bodyExample: LOG_EXAMPLE,
+    errors: ['external_id_taken'],
     idempotent: true,
     versioned: true,
     location: (log: MentorLogResponse) => `/api/v1/activity-logs/${log.log_id}`,
   })
-  create(@CurrentCaller() caller: Caller, @Body() request: CreateMentorLogRequest): Promise<MentorLogResponse> {
+  create(@CurrentCaller() caller: Caller, @Body() request: CreateMentorLogRequest): Promise<MentorLogResponse | Kept<MentorLogResponse>> {
     return this.logs.create(caller, request);
   }
 
@@ -64,13 +65,19 @@ export class MentorLogsController {
   @Endpoint({
     access: { who: 'USER', permission: 'create' },
     summary: 'Record many logs at once, all or nothing',
-    answer: { status: 201, body: CreatedMentorLogsResponse, description: 'The ids, in request order.' },
+    answer: {
+      status: 201,
+      body: CreatedMentorLogsResponse,
+      description: 'The ids, in request order.',
+      orKept: 'All of them are already stored with their `external_id`.',
+    },
     bodyType: CreateMentorLogsRequest,
     bodyExample: { logs: [LOG_EXAMPLE, { ...LOG_EXAMPLE, activity_type: 'check_in', description: 'Short call', duration_minutes: 10 }] },
+    errors: ['external_id_taken'],
     bodyLimit: BATCH_BYTES_MAX,
     idempotent: true,
   })
-  createAll(@CurrentCaller() caller: Caller, @Body() request: CreateMentorLogsRequest): Promise<CreatedMentorLogsResponse> {
+  createAll(@CurrentCaller() caller: Caller, @Body() request: CreateMentorLogsRequest): Promise<CreatedMentorLogsResponse | Kept<CreatedMentorLogsResponse>> {
     return this.logs.createAll(caller, request.logs);
   }
 
@@ -83,7 +90,7 @@ export class MentorLogsController {
       description: 'The file, streamed. A truncated file lacks the closing chunk and the trailer.',
       headers: STREAMED_FILE_HEADERS,
       media: {
-        'text/csv': 'log_id,mentor_id,activity_type,description,contact_id,duration_minutes,occurred_at,created_at,updated_at\r\n',
+        'text/csv': 'log_id,mentor_id,activity_type,description,contact_id,duration_minutes,occurred_at,created_at,updated_at,external_id\r\n',
         'application/x-ndjson': '{"log_id":"log_69c53c4c8a1f0e2b7d5a9e01","mentor_id":"mentor_a1b2c3"}\n',
       },
     },

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/index.js';
 import { Clock } from '../../common/clock.js';
 import { invalid, notFound, type FieldError } from '../../common/errors/index.js';
-import { Cursors, refusePageWithCursor, refuseReversedRange, requireMatch } from '../../common/http/index.js';
+import { Cursors, refusePageWithCursor, refuseReversedRange, requireMatch, shownOf, type Kept } from '../../common/http/index.js';
 import { newObjectId } from '../../common/ids.js';
 import { searchTextOf } from '../../common/text/words.js';
 import { TrailRecorder } from '../../common/trail-recorder.js';
 import { Database, type Transaction } from '../../database/index.js';
-import { IdempotentWrites } from '../../idempotency/index.js';
+import { contentDigest, IdempotentWrites, storedAlready } from '../../idempotency/index.js';
 import { OrganizationsService, STANDARD_ACTIVITY_TYPES } from '../../organizations/index.js';
 import { mentorLogFilterOf, type ListMentorLogsQuery } from './dto/mentor-log.queries.js';
 import type { CreateMentorLogRequest, UpdateMentorLogRequest } from './dto/mentor-log.requests.js';
@@ -21,6 +21,13 @@ import { MentorLogRepository } from './mentor-log.repository.js';
 
 /** How far ahead of our clock a client's may run. */
 const AHEAD_MINUTES_MAX = 5;
+
+/** Requests with whose logs they are, and what is already stored of them. */
+interface NewLogs {
+  readonly requests: readonly CreateMentorLogRequest[];
+  readonly mentorIds: readonly (string | undefined)[];
+  readonly stored: readonly (MentorLog | undefined)[];
+}
 
 @Injectable()
 export class MentorLogsService {
@@ -61,29 +68,52 @@ export class MentorLogsService {
     return mentorLogResponse(visible(caller, await this.logs.find(caller.scope, logId)));
   }
 
-  async create(caller: Caller, request: CreateMentorLogRequest): Promise<MentorLogResponse> {
-    return this.writes.once(
+  async create(caller: Caller, request: CreateMentorLogRequest): Promise<MentorLogResponse | Kept<MentorLogResponse>> {
+    return this.writes.once<MentorLogResponse | Kept<MentorLogResponse>>(
       caller,
       async (tx) => {
-        const [mentorId = ''] = await this.mentorsOf(tx, caller, [request], () => '');
-        const log = this.newLog(caller, mentorId, request);
-        await this.logs.insertAll(tx, [log]);
-        await this.trail.record(tx, caller, logCreated(log));
-        return mentorLogResponse(log);
+        const { logs, added } = await this.addUnlessStored(tx, caller, [request], () => '');
+        const answer = mentorLogResponse(logs[0] as MentorLog);
+        return added === 0 ? { alreadyStored: answer } : answer;
       },
-      (answer) => answer.log_id,
+      { subjectOf: (answer) => shownOf(answer).log_id, looksUpFirst: request.external_id !== undefined },
     );
   }
 
-  /** All of them or none, each with its trail entry. */
-  async createAll(caller: Caller, requests: readonly CreateMentorLogRequest[]): Promise<CreatedMentorLogsResponse> {
-    return this.writes.once(caller, async (tx) => {
-      const mentorIds = await this.mentorsOf(tx, caller, requests, (index) => `logs[${index}].`);
-      const logs = requests.map((request, index) => this.newLog(caller, mentorIds[index] as string, request));
-      await this.logs.insertAll(tx, logs);
-      await this.trail.recordAll(tx, caller, logs.map(logCreated));
-      return { created: logs.length, log_ids: logs.map((log) => log.logId) };
-    });
+  /** All of them or none, each with its trail entry; those that are already stored stay as they are. */
+  async createAll(caller: Caller, requests: readonly CreateMentorLogRequest[]): Promise<CreatedMentorLogsResponse | Kept<CreatedMentorLogsResponse>> {
+    return this.writes.once<CreatedMentorLogsResponse | Kept<CreatedMentorLogsResponse>>(
+      caller,
+      async (tx) => {
+        const { logs, added } = await this.addUnlessStored(tx, caller, requests, (index) => `logs[${index}].`);
+        const answer = { created: added, log_ids: logs.map((log) => log.logId) };
+        return added === 0 ? { alreadyStored: answer } : answer;
+      },
+      { looksUpFirst: requests.some(({ external_id }) => external_id !== undefined) },
+    );
+  }
+
+  /** In request order, with the number of those that are new. */
+  private async addUnlessStored(
+    tx: Transaction,
+    caller: Caller,
+    requests: readonly CreateMentorLogRequest[],
+    prefix: (index: number) => string,
+  ): Promise<{ readonly logs: readonly MentorLog[]; readonly added: number }> {
+    const mentorIds = requests.map((request) => mentorOfNewLog(caller, request.mentor_id));
+    const stored = await storedAlready(
+      requests.map((request, index) => ({ externalId: request.external_id, content: contentOf(request, mentorIds[index]) })),
+      (index) => `${prefix(index)}external_id`,
+      (ids) => this.logs.findByExternalIds(tx, caller.scope, ids),
+    );
+    await this.refuseUnfit(tx, caller, { requests, mentorIds, stored }, prefix);
+    const logs = requests.map((request, index) => stored[index] ?? this.newLog(caller, mentorIds[index] as string, request));
+    const added = logs.filter((_, index) => !stored[index]);
+    if (added.length > 0) {
+      await this.logs.insertAll(tx, added);
+      await this.trail.recordAll(tx, caller, added.map(logCreated));
+    }
+    return { logs, added: added.length };
   }
 
   /** A change that changes nothing leaves the log, and the trail, as they are. */
@@ -132,6 +162,8 @@ export class MentorLogsService {
       occurredAt: request.occurred_at,
       createdAt: now,
       updatedAt: null,
+      externalId: request.external_id ?? null,
+      externalDigest: request.external_id === undefined ? null : contentDigest(contentOf(request, mentorId)),
     };
   }
 
@@ -150,17 +182,16 @@ export class MentorLogsService {
   }
 
   /**
-   * Whose logs the new ones are. Throws `validation_failed` for whatever is unfit in any of them.
+   * Throws `validation_failed` for whatever is unfit in any of the new ones.
    * Asked inside `once`: a repeat answers what the first did, whatever the hour or the settings have become since.
    */
-  private async mentorsOf(tx: Transaction, caller: Caller, requests: readonly CreateMentorLogRequest[], prefix: (index: number) => string): Promise<string[]> {
-    const mentorIds = requests.map((request) => mentorOfNewLog(caller, request.mentor_id));
+  private async refuseUnfit(tx: Transaction, caller: Caller, { requests, mentorIds, stored }: NewLogs, prefix: (index: number) => string): Promise<void> {
     const missing = mentorIds.flatMap((mentorId, index): FieldError[] =>
       mentorId === undefined ? [{ field: `${prefix(index)}mentor_id`, message: 'is required' }] : [],
     );
-    const errors = [...missing, ...(await this.unfitFields(tx, caller, requests, prefix))];
+    const asked = requests.map((request, index) => (stored[index] ? {} : request));
+    const errors = [...missing, ...(await this.unfitFields(tx, caller, asked, prefix))];
     if (errors.length > 0) throw invalid(...errors);
-    return mentorIds as string[];
   }
 
   /** What depends on the organization's settings or on the hour: the type must be allowed, and nothing has happened in the future. */
@@ -183,6 +214,11 @@ export class MentorLogsService {
         : []),
     ]);
   }
+}
+
+/** What a repeat has to have in common with the first request. The mentor is part of it, given or not. */
+function contentOf(request: CreateMentorLogRequest, mentorId: string | undefined): object {
+  return { ...request, mentor_id: mentorId };
 }
 
 function visible(caller: Caller, log: MentorLog | undefined): MentorLog {

@@ -13,6 +13,7 @@ import { BigCountColumn, JsonColumn, KeyColumn, LongTextColumn, TextColumn, Time
 @Index('ix_trail_entries_creator', ['organizationId', 'createdBy', 'createdAt', 'id', 'activityType'])
 @Index('ix_trail_entries_type', ['organizationId', 'activityType', 'createdAt', 'id'])
 @Index('uq_trail_entries_seq', ['organizationId', 'seq'], { unique: true })
+@Index('uq_trail_entries_external', ['organizationId', 'externalId'], { unique: true })
 export class TrailEntry {
   @KeyColumn('organization_id')
   organizationId!: OrganizationId;
@@ -87,4 +88,12 @@ export class TrailEntry {
 
   @WordColumn('request_id', 128, { nullable: true })
   requestId!: string | null;
+
+  /** The integrator's own id of what the entry is about. */
+  @WordColumn('external_id', 128, { nullable: true })
+  externalId!: string | null;
+
+  /** Of what was posted with it: by this a repeat is known. */
+  @WordColumn('external_digest', 64, { nullable: true })
+  externalDigest!: string | null;
 }

@@ -40,10 +40,16 @@ export class TrailEntryRepository {
     return on.statements.select({ organizationId }, TrailEntry, sql`WHERE organization_id = ${organizationId} AND id IN (${listSql(ids)})`);
   }
 
+  /** In no particular order. */
+  async findByExternalIds(tx: Transaction, { organizationId }: OrganizationScope, externalIds: readonly string[]): Promise<TrailEntry[]> {
+    return tx.statements.select({ organizationId }, TrailEntry, sql`WHERE organization_id = ${organizationId} AND external_id IN (${listSql(externalIds)})`);
+  }
+
   /** Removes everything of an entry that is not in its leaf, and the salt with it. False where that was done before. */
   async erasePayload(tx: Transaction, { organizationId }: OrganizationScope, id: string, erasedAt: Date): Promise<boolean> {
     const payload = { context: null, searchText: null, changes: null, metadata: null, occurredAt: null, ip: null, userAgent: null, requestId: null };
-    const result = await tx.manager.update(TrailEntry, { organizationId, id, erasedAt: IsNull() }, { ...payload, salt: null, erasedAt });
+    const external = { externalId: null, externalDigest: null };
+    const result = await tx.manager.update(TrailEntry, { organizationId, id, erasedAt: IsNull() }, { ...payload, ...external, salt: null, erasedAt });
     return result.affected === 1;
   }
 
@@ -77,8 +83,9 @@ export class TrailEntryRepository {
   async searchSealed(scope: OrganizationScope, filter: TrailFilter, { from, to }: Places, limit: number): Promise<TrailEntry[]> {
     const { statements } = isNarrowed(filter) ? this.database.longReads(scope) : this.database;
     const found: TrailEntry[] = [];
-    for (let start = from; start < to && found.length < limit; start += PLACES_PER_READ) {
-      const run = runBySeq(scope, filter, { from: start, to: Math.min(to, start + PLACES_PER_READ) });
+    const places = filter.externalId === undefined ? PLACES_PER_READ : to; // at most one entry has it, and an index knows which
+    for (let start = from; start < to && found.length < limit; start += places) {
+      const run = runBySeq(scope, filter, { from: start, to: Math.min(to, start + places) });
       found.push(...(await statements.select(scope, TrailEntry, sql`${run} ORDER BY kept.seq LIMIT ${limit - found.length}`)));
     }
     return found;

@@ -30,6 +30,8 @@ const entries: fc.Arbitrary<TrailEntry> = fc.record({
   ip: fc.constant(null),
   userAgent: fc.constant(null),
   requestId: fc.constant(null),
+  externalId: fc.constant(null),
+  externalDigest: fc.constant(null),
 });
 
 describe('the leaf of an entry', () => {

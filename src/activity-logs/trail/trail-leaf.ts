@@ -7,6 +7,7 @@ export function payloadOf(entry: TrailEntry): EntryPayload {
   return {
     changes: entry.changes ?? undefined,
     context: entry.context ?? undefined,
+    externalId: entry.externalId ?? undefined,
     ip: entry.ip ?? undefined,
     metadata: entry.metadata ?? undefined,
     occurredAt: entry.occurredAt ? printTimeWithMilliseconds(entry.occurredAt) : undefined,

@@ -44,14 +44,14 @@ export class TrailPages {
   }
 }
 
-/** Undefined if the filter has more than one condition besides its range, or words. */
-function seriesOf(scope: OrganizationScope, { activityType, createdBy, tags = [], q }: TrailFilter): Series | undefined {
+/** Undefined if the filter has more than one condition besides its range, or words, or an external id. */
+function seriesOf(scope: OrganizationScope, { activityType, createdBy, externalId, tags = [], q }: TrailFilter): Series | undefined {
   const conditions: (readonly [TrailDimension, string])[] = [
     ...(activityType === undefined ? [] : [['activityType', activityType] as const]),
     ...(createdBy === undefined ? [] : [['createdBy', createdBy] as const]),
     ...tags.map((tag) => ['tag', tag] as const),
   ];
-  if (q !== undefined || conditions.length > 1) return undefined;
+  if (q !== undefined || externalId !== undefined || conditions.length > 1) return undefined;
   const [[dimension, key] = ['all', undefined] as const] = conditions;
   return trailSeries(scope, dimension, key === undefined ? undefined : [key]);
 }

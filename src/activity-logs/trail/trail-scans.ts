@@ -7,6 +7,7 @@ import type { ListScans } from '../paging/index-scan.js';
 export interface TrailFilter {
   readonly activityType?: string;
   readonly createdBy?: string;
+  readonly externalId?: string;
   /** Every one of them. */
   readonly tags?: readonly string[];
   /** Inclusive, on `createdAt`. */
@@ -19,6 +20,7 @@ export interface TrailFilter {
 
 /** In the index in which they lie in the order of time. With a tag, its own rows lead; the entries themselves are asked only for what those do not know. */
 export function scansOf(scope: OrganizationScope, filter: TrailFilter): ListScans {
+  if (filter.externalId !== undefined) return scanOfExternalId(scope, filter);
   const [tag, ...otherTags] = filter.tags ?? [];
   return tag === undefined ? scansOfEntries(scope, filter) : scansOfTag(scope, tag, { ...filter, tags: otherTags });
 }
@@ -38,6 +40,15 @@ function scansOfEntries(scope: OrganizationScope, filter: TrailFilter): ListScan
     isExact: !isSieved,
     isSieved,
   };
+}
+
+/** At most one entry. */
+function scanOfExternalId(scope: OrganizationScope, filter: TrailFilter): ListScans {
+  const [time, id] = [sql`kept.created_at`, sql`kept.id`];
+  const joins = carrying(scope, filter.tags ?? [], { time, id });
+  const conditions = [sql`kept.organization_id = ${scope.organizationId}`, ...narrowing(filter), ...within(time, filter)];
+  const rest = sql`${forceIndex('uq_trail_entries_external')} ${joinSql(joins, ' ')} WHERE ${joinSql(conditions, ' AND ')}`;
+  return { scans: [{ table: sql`trail_entries AS kept`, rest }], time, id, rowOfKey: rowOfKey(scope), isExact: true, isSieved: false };
 }
 
 function scansOfTag(scope: OrganizationScope, tag: string, filter: TrailFilter): ListScans {
@@ -72,7 +83,7 @@ export function runBySeq(scope: OrganizationScope, filter: TrailFilter, { from, 
   const places = sql`kept.organization_id = ${scope.organizationId} AND kept.seq >= ${from} AND kept.seq < ${to}`;
   const conditions = [places, ...narrowing(filter), ...within(time, filter)];
   const joins = carrying(scope, filter.tags ?? [], { time, id });
-  return sql`${forceIndex('uq_trail_entries_seq')} ${joinSql(joins, ' ')} WHERE ${joinSql(conditions, ' AND ')}`;
+  return sql`${forceIndex(filter.externalId === undefined ? 'uq_trail_entries_seq' : 'uq_trail_entries_external')} ${joinSql(joins, ' ')} WHERE ${joinSql(conditions, ' AND ')}`;
 }
 
 function within(time: Sql, { from, to }: TrailFilter): Sql[] {
@@ -88,10 +99,11 @@ function carrying({ organizationId }: OrganizationScope, tags: readonly string[]
   });
 }
 
-function narrowing({ activityType, createdBy, q = '' }: TrailFilter): Sql[] {
+function narrowing({ activityType, createdBy, externalId, q = '' }: TrailFilter): Sql[] {
   return [
     ...(activityType === undefined ? [] : [sql`kept.activity_type = ${activityType}`]),
     ...(createdBy === undefined ? [] : [sql`kept.created_by = ${createdBy}`]),
+    ...(externalId === undefined ? [] : [sql`kept.external_id = ${externalId}`]),
     ...searchPatternsOf(q).map((pattern) => sql`kept.search_text LIKE ${pattern}`),
   ];
 }

@@ -7,6 +7,7 @@ import { searchTextOf } from '../../common/text/words.js';
 import { TrailRecorder, type AuditEvent, type CustomEvent } from '../../common/trail-recorder.js';
 import type { Transaction } from '../../database/index.js';
 import { payloadHashOf } from '../../merkle/index.js';
+import { contentDigest } from '../../idempotency/index.js';
 import { newSalt } from './new-salt.js';
 import { TrailAppended } from './trail-appended.js';
 import { payloadOf } from './trail-leaf.js';
@@ -83,6 +84,8 @@ function entryOf(actor: Actor, event: CustomEvent, createdAt: Date): TrailEntry 
     ip: actor.ip ?? null,
     userAgent: actor.userAgent ?? null,
     requestId: actor.requestId ?? null,
+    externalId: event.externalId ?? null,
+    externalDigest: event.externalId === undefined ? null : contentDigest(event),
   };
   entry.payloadHash = payloadHashOf(salt, payloadOf(entry));
   return entry;

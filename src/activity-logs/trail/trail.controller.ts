@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { BATCH_BYTES_MAX, CurrentCaller, Endpoint, type Caller } from '../../access/index.js';
 import { ApiTags } from '../../common/api-docs.js';
-import { objectIdOf, type ArrayPage } from '../../common/http/index.js';
+import { objectIdOf, type ArrayPage, type Kept } from '../../common/http/index.js';
 import { CreateEntriesRequest, CreateEntryRequest } from './dto/create-entry.request.js';
 import { EraseEntryRequest } from './dto/erase-entry.request.js';
 import { EntryResponse } from './dto/entry.response.js';
@@ -54,14 +54,19 @@ export class TrailController {
   @Endpoint({
     access: CREATE,
     summary: 'Record an event',
-    answer: { status: 201, body: EntryResponse, description: 'The recorded entry, which never changes.' },
+    answer: {
+      status: 201,
+      body: EntryResponse,
+      description: 'The recorded entry, which never changes.',
+      orKept: 'The entry that is already stored with this `externalId`.',
+    },
     bodyType: CreateEntryRequest,
     bodyExample: EVENT_EXAMPLE,
-    errors: ['reserved_activity_type'],
+    errors: ['reserved_activity_type', 'external_id_taken'],
     idempotent: true,
     location: (entry: EntryResponse) => `/api/v1/activities/${entry._id}`,
   })
-  create(@CurrentCaller() caller: Caller, @Body() request: CreateEntryRequest): Promise<EntryResponse> {
+  create(@CurrentCaller() caller: Caller, @Body() request: CreateEntryRequest): Promise<EntryResponse | Kept<EntryResponse>> {
     return this.trail.create(caller, request);
   }
 
@@ -69,14 +74,19 @@ export class TrailController {
   @Endpoint({
     access: CREATE,
     summary: 'Record many events at once, all or nothing',
-    answer: { status: 201, body: CreatedEntriesResponse, description: 'The ids, in request order.' },
+    answer: {
+      status: 201,
+      body: CreatedEntriesResponse,
+      description: 'The ids, in request order.',
+      orKept: 'All of them are already stored with their `externalId`.',
+    },
     bodyType: CreateEntriesRequest,
     bodyExample: { activities: [EVENT_EXAMPLE, { activityType: 'print-badge', context: 'Printed a badge' }] },
-    errors: ['reserved_activity_type'],
+    errors: ['reserved_activity_type', 'external_id_taken'],
     bodyLimit: BATCH_BYTES_MAX,
     idempotent: true,
   })
-  createAll(@CurrentCaller() caller: Caller, @Body() request: CreateEntriesRequest): Promise<CreatedEntriesResponse> {
+  createAll(@CurrentCaller() caller: Caller, @Body() request: CreateEntriesRequest): Promise<CreatedEntriesResponse | Kept<CreatedEntriesResponse>> {
     return this.trail.createAll(caller, request.activities);
   }
 
@@ -157,7 +167,7 @@ export class TrailController {
     access: ERASE,
     summary: 'Erase an entry’s payload',
     description:
-      'Permanently erases context, changes, metadata and origin. The type, the actor and the target stay, so every proof stays valid. An `erase-activity` entry records the reason.',
+      'Permanently erases context, changes, metadata, external id and origin. The type, the actor and the target stay, so every proof stays valid. An `erase-activity` entry records the reason.',
     answer: { body: EntryResponse, description: 'The entry without its payload.' },
     params: { id: { description: 'The entry’s `_id`.', example: '667e56bb8ada0eae284b21c1' } },
     bodyType: EraseEntryRequest,

@@ -3,11 +3,21 @@ import { ApiKeyRepository } from '../../api-keys/index.js';
 import type { Caller } from '../../access/index.js';
 import { isReserved } from '../../common/activity-types.js';
 import { ApiError, invalid, notFound, type FieldError } from '../../common/errors/index.js';
-import { beyondTheEnd, Cursors, refusePageWithCursor, refuseReversedRange, type ArrayPage, type Position } from '../../common/http/index.js';
+import {
+  beyondTheEnd,
+  Cursors,
+  refusePageWithCursor,
+  refuseReversedRange,
+  shownOf,
+  type ArrayPage,
+  type Kept,
+  type Position,
+} from '../../common/http/index.js';
 import { textProblem } from '../../common/validation/index.js';
 import type { OrganizationScope } from '../../common/organization-scope.js';
+import type { CustomEvent } from '../../common/trail-recorder.js';
 import type { Transaction } from '../../database/index.js';
-import { IdempotentWrites } from '../../idempotency/index.js';
+import { IdempotentWrites, storedAlready } from '../../idempotency/index.js';
 import { UserRepository } from '../../users/index.js';
 import { customEventOf, type CreateEntryRequest } from './dto/create-entry.request.js';
 import { entryResponse, type EntryResponse } from './dto/entry.response.js';
@@ -79,20 +89,50 @@ export class TrailService {
     return query.order === 'asc' ? this.forward(caller.scope, filter, query) : this.backward(caller.scope, filter, query);
   }
 
-  /** Records an integrator's own event. */
-  async create(caller: Caller, request: CreateEntryRequest): Promise<EntryResponse> {
+  /** Records an integrator's own event, unless it is already stored under its external id. */
+  async create(caller: Caller, request: CreateEntryRequest): Promise<EntryResponse | Kept<EntryResponse>> {
     await this.refuseUnfit(caller.scope, [request], () => '');
-    const work = async (tx: Transaction) => entryResponse(await this.writer.append(tx, caller, customEventOf(request)));
-    return this.writes.once(caller, work, (entry) => entry._id);
+    const event = customEventOf(request);
+    return this.writes.once<EntryResponse | Kept<EntryResponse>>(
+      caller,
+      async (tx) => {
+        const [stored] = await this.storedAlready(tx, caller.scope, [event], () => '');
+        return stored ? { alreadyStored: entryResponse(stored) } : entryResponse(await this.writer.append(tx, caller, event));
+      },
+      { subjectOf: (answer) => shownOf(answer)._id, looksUpFirst: event.externalId !== undefined },
+    );
   }
 
-  /** Records all of them or none. */
-  async createAll(caller: Caller, requests: readonly CreateEntryRequest[]): Promise<CreatedEntriesResponse> {
-    await this.refuseUnfit(caller.scope, requests, (index) => `activities[${index}].`);
-    return this.writes.once(caller, async (tx) => {
-      const entries = await this.writer.appendAll(tx, caller, requests.map(customEventOf));
-      return { created: entries.length, ids: entries.map(({ id }) => id) };
-    });
+  /** Records all of them or none; those that are already stored stay as they are. */
+  async createAll(caller: Caller, requests: readonly CreateEntryRequest[]): Promise<CreatedEntriesResponse | Kept<CreatedEntriesResponse>> {
+    const prefix = (index: number) => `activities[${index}].`;
+    await this.refuseUnfit(caller.scope, requests, prefix);
+    const events = requests.map(customEventOf);
+    return this.writes.once<CreatedEntriesResponse | Kept<CreatedEntriesResponse>>(
+      caller,
+      async (tx) => {
+        const stored = await this.storedAlready(tx, caller.scope, events, prefix);
+        const newEvents = events.filter((_, index) => !stored[index]);
+        if (newEvents.length === 0) return { alreadyStored: { created: 0, ids: stored.flatMap((entry) => entry?.id ?? []) } };
+        const added = (await this.writer.appendAll(tx, caller, newEvents)).values();
+        return { created: newEvents.length, ids: stored.map((entry) => (entry ?? (added.next().value as TrailEntry)).id) };
+      },
+      { looksUpFirst: events.some(({ externalId }) => externalId !== undefined) },
+    );
+  }
+
+  private storedAlready(
+    tx: Transaction,
+    scope: OrganizationScope,
+    events: readonly CustomEvent[],
+    prefix: (index: number) => string,
+  ): Promise<(TrailEntry | undefined)[]> {
+    const posted = events.map((event) => ({ externalId: event.externalId, content: event }));
+    return storedAlready(
+      posted,
+      (index) => `${prefix(index)}externalId`,
+      (ids) => this.entries.findByExternalIds(tx, scope, ids),
+    );
   }
 
   private async array(scope: OrganizationScope, filter: TrailFilter, query: ArrayQuery): Promise<ArrayPage<EntryResponse>> {

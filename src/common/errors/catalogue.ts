@@ -105,6 +105,12 @@ const kinds = {
     meaning: 'Another record already has this value, which must be unique.',
     remedy: 'Choose another value for the field that `errors` names.',
   },
+  external_id_taken: {
+    status: 409,
+    title: 'The external id belongs to something else',
+    meaning: 'The organization already has an entry or a log with this external id, and it was created with other content. Nothing was written.',
+    remedy: 'If it is a new one, give it an id of its own. If it is a resend, send exactly what was sent first.',
+  },
   last_owner: {
     status: 409,
     title: 'The last OWNER must stay',

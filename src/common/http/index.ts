@@ -2,6 +2,7 @@ export { answerFrom } from './inner-site.js';
 export { writeCursor, writeSeqCursor, type Position } from './cursor.js';
 export { Cursors } from './cursors.js';
 export { etagOf, etagOfText, isKnown, requireMatch } from './etag.js';
+export { isKept, shownOf, type Kept } from './kept.js';
 export { nextLink, type ArrayPage } from './link.js';
 export { PAGE_MAX, refusePageWithCursor, refuseReversedRange } from './cursor-page.js';
 export { beyondTheEnd } from './place-in-trail.js';

@@ -107,6 +107,8 @@ function matching(pattern: RegExp, message: string): Kind {
 }
 
 export const plainId = (): Kind => matching(PLAIN_ID, 'must be an id of 1 to 64 letters, digits, "_" or "-", beginning with a letter or digit');
+/** An integrator's own id: opaque, and compared exactly. */
+export const externalId = (): Kind => matching(/^[!-~]{1,128}$/, 'must be 1 to 128 visible ASCII characters, without blanks');
 export const objectId = (): Kind => matching(OBJECT_ID, 'must be an id of 24 hexadecimal digits, in lower case');
 export const activityTypeOfTrail = (): Kind =>
   matching(/^[a-z][a-z0-9-]{0,63}$/, 'must be 1 to 64 lower-case letters, digits or "-", beginning with a letter, such as "export-invoice"');

@@ -15,5 +15,7 @@ function checkPayload(entry: TrailEntry, seq: number): void {
 }
 
 function hasPayload(entry: TrailEntry): boolean {
-  return entry.salt !== null || entry.searchText !== null || Object.values(payloadOf(entry)).some((value) => value !== undefined);
+  return (
+    entry.salt !== null || entry.searchText !== null || entry.externalDigest !== null || Object.values(payloadOf(entry)).some((value) => value !== undefined)
+  );
 }

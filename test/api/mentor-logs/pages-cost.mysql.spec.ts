@@ -87,5 +87,7 @@ function logOf({ organizationId }: OrganizationScope, number: number): MentorLog
     occurredAt: at,
     createdAt: at,
     updatedAt: null,
+    externalId: null,
+    externalDigest: null,
   };
 }

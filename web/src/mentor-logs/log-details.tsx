@@ -24,6 +24,7 @@ export function LogDetails({ log }: { readonly log: MentorLog }) {
             Minutes: log.duration_minutes !== undefined && number(log.duration_minutes),
             Recorded: <Moment at={log.created_at} />,
             'Last changed': log.updated_at !== undefined && <Moment at={log.updated_at} />,
+            'External id': log.external_id !== undefined && <Code>{log.external_id}</Code>,
             Id: <Code>{log.log_id}</Code>,
           }}
         />

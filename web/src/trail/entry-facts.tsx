@@ -12,7 +12,7 @@ import { Who } from './who.js';
 
 /** Everything about an entry except its changes and metadata. */
 export function EntryFacts({ entry }: { readonly entry: Entry }) {
-  const { _id, activityType, actor, createdAt, createdBy, ip, occurredAt, organizationId, requestId, seq, tags, target, userAgent } = entry;
+  const { _id, activityType, actor, createdAt, createdBy, externalId, ip, occurredAt, organizationId, requestId, seq, tags, target, userAgent } = entry;
   return (
     <Facts
       facts={{
@@ -36,6 +36,7 @@ export function EntryFacts({ entry }: { readonly entry: Entry }) {
             ))}
           </Group>
         ),
+        'External id': externalId !== undefined && <Code>{externalId}</Code>,
         'IP address': ip && <Code>{ip}</Code>,
         'User agent': userAgent,
         Request: requestId && <Code>{requestId}</Code>,

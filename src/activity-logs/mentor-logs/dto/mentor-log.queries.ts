@@ -17,6 +17,9 @@ class FilterQuery {
   @Parameter(kinds.plainId(), { description: 'The person whom the log is about.', example: 'contact_xyz123' })
   contact_id?: string;
 
+  @Parameter(kinds.externalId(), { description: 'The id that the log has where it comes from.', example: 'crm-4711' })
+  external_id?: string;
+
   @Parameter(kinds.timeOrDate(), { description: 'Inclusive, on `occurred_at`: a time with a zone, or a date (its start in UTC).', example: '2026-03-01' })
   from?: Date;
 
@@ -56,6 +59,6 @@ export class ExportMentorLogsQuery extends FilterQuery {
   format!: 'csv' | 'ndjson';
 }
 
-export function mentorLogFilterOf({ mentor_id, activity_type, contact_id, from, to, q }: FilterQuery): MentorLogFilter {
-  return { mentorId: mentor_id, activityTypes: activity_type, contactId: contact_id, from, to, q };
+export function mentorLogFilterOf({ mentor_id, activity_type, contact_id, external_id, from, to, q }: FilterQuery): MentorLogFilter {
+  return { mentorId: mentor_id, activityTypes: activity_type, contactId: contact_id, externalId: external_id, from, to, q };
 }

@@ -23,6 +23,12 @@ export class CreateMentorLogRequest {
 
   @Required(kinds.time(), OCCURRED)
   occurred_at!: Date;
+
+  @Optional(kinds.externalId(), {
+    description: 'Your own id of the log, unique in the organization. A repeat with the same content returns the stored log and writes nothing.',
+    example: 'crm-4711',
+  })
+  external_id?: string;
 }
 
 /** Omitted fields keep their value; `null` clears an optional one. */

@@ -30,6 +30,9 @@ export class MentorLogResponse {
 
   @ApiPropertyOptional({ format: 'date-time', description: 'Time of the last change; omitted until then.', example: '2026-03-26T14:00:00Z' })
   updated_at?: string;
+
+  @ApiPropertyOptional({ maxLength: 128, description: 'The id that the log has where it comes from, unique in the organization.', example: 'crm-4711' })
+  external_id?: string;
 }
 
 /** Missing values are undefined, so JSON omits them. */
@@ -44,5 +47,6 @@ export function mentorLogResponse(log: MentorLog): MentorLogResponse {
     occurred_at: printTime(log.occurredAt),
     created_at: printTime(log.createdAt),
     updated_at: log.updatedAt ? printTime(log.updatedAt) : undefined,
+    external_id: log.externalId ?? undefined,
   };
 }

@@ -24,7 +24,7 @@ export class MentorLogListResponse {
 }
 
 export class CreatedMentorLogsResponse {
-  @ApiProperty({ type: 'integer', example: 2 })
+  @ApiProperty({ type: 'integer', description: 'How many are new. Those whose external id was already stored with the same content are not.', example: 2 })
   created!: number;
 
   @ApiProperty({ type: [String], description: 'In request order.', example: ['log_69c53c4c8a1f0e2b7d5a9e01', 'log_69c53c4c8a1f0e2b7d5a9e02'] })

@@ -64,6 +64,12 @@ export class CreateEntryRequest {
 
   @Optional(kinds.time(), { description: 'When it happened, if not now. It does not affect `createdAt`.', example: '2026-03-26T13:00:00Z' })
   occurredAt?: Date;
+
+  @Optional(kinds.externalId(), {
+    description: 'Your own id of the event, unique in the organization. A repeat with the same content returns the stored entry and writes nothing.',
+    example: 'crm-4711',
+  })
+  externalId?: string;
 }
 
 export class CreateEntriesRequest {
@@ -72,6 +78,6 @@ export class CreateEntriesRequest {
 }
 
 export function customEventOf(request: CreateEntryRequest): CustomEvent {
-  const { activityType, context, tags, createdBy, target: to, metadata: extra, occurredAt } = request;
-  return { activityType, context, tags, createdBy, target: to, metadata: extra, occurredAt };
+  const { activityType, context, tags, createdBy, target: to, metadata: extra, occurredAt, externalId } = request;
+  return { activityType, context, tags, createdBy, target: to, metadata: extra, occurredAt, externalId };
 }

@@ -84,6 +84,9 @@ export class EntryResponse {
   @ApiPropertyOptional({ format: 'date-time', description: 'When it happened, if the integrator said so.', example: '2024-06-28T06:20:00.000Z' })
   occurredAt?: string;
 
+  @ApiPropertyOptional({ maxLength: 128, description: 'The integrator’s own id, unique in the organization.', example: 'crm-4711' })
+  externalId?: string;
+
   @ApiPropertyOptional({ example: '203.0.113.7' })
   ip?: string;
 
@@ -96,7 +99,7 @@ export class EntryResponse {
   @ApiPropertyOptional({
     type: 'boolean',
     enum: [true],
-    description: 'The payload was erased: context, changes, metadata and origin.',
+    description: 'The payload was erased: context, changes, metadata, external id and origin.',
     example: true,
   })
   erased?: true;
@@ -122,6 +125,7 @@ export function entryResponse(entry: TrailEntry): EntryResponse {
     changes: entry.changes ?? undefined,
     metadata: entry.metadata ?? undefined,
     occurredAt: entry.occurredAt ? printTimeWithMilliseconds(entry.occurredAt) : undefined,
+    externalId: entry.externalId ?? undefined,
     ip: entry.ip ?? undefined,
     userAgent: entry.userAgent ?? undefined,
     requestId: entry.requestId ?? undefined,

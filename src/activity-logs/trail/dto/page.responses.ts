@@ -31,7 +31,7 @@ export class EntryListResponse {
 }
 
 export class CreatedEntriesResponse {
-  @ApiProperty({ type: 'integer', example: 2 })
+  @ApiProperty({ type: 'integer', description: 'How many are new. Those whose external id was already stored with the same content are not.', example: 2 })
   created!: number;
 
   @ApiProperty({ type: [String], description: 'In request order.', example: ['667e56bb8ada0eae284b21c1', '667e56bb8ada0eae284b21c2'] })

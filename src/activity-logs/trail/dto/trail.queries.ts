@@ -25,6 +25,9 @@ export class TrailFilterQuery {
   @ListParameter(kinds.text(64), 20, { description: 'May be repeated: an entry must have every tag.', example: ['acronym'] })
   tag?: string[];
 
+  @Parameter(kinds.externalId(), { description: 'The integrator’s own id.', example: 'crm-4711' })
+  externalId?: string;
+
   @Parameter(kinds.timeOrDate(), { description: 'Inclusive, on `createdAt`: a time with a zone, or a date (its start in UTC).', example: '2024-06-01' })
   from?: Date;
 
@@ -66,6 +69,6 @@ export class ListQuery extends TrailFilterQuery {
   order!: string;
 }
 
-export function trailFilterOf({ activityType, createdBy, tag, from, to, q }: TrailFilterQuery): TrailFilter {
-  return { activityType, createdBy, tags: tag, from, to, q };
+export function trailFilterOf({ activityType, createdBy, tag, externalId, from, to, q }: TrailFilterQuery): TrailFilter {
+  return { activityType, createdBy, tags: tag, externalId, from, to, q };
 }
