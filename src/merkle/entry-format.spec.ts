@@ -64,6 +64,12 @@ describe('the format of entries', () => {
     expect(expected).toBe('706fc115cc38c59b4e53ce33ebfa64efa24126c2bdd9a6fa23beca3f1396e293');
   });
 
+  it('hashes an external id with the payload, in its place', () => {
+    const payload = '{"context":"x","externalId":"crm-4711","ip":"203.0.113.7"}';
+    const expected = createHash('sha256').update(SALT).update(payload, 'utf8').digest('hex');
+    expect(payloadHashOf(SALT, { ip: '203.0.113.7', externalId: 'crm-4711', context: 'x' })).toBe(expected);
+  });
+
   it('hashes an empty payload as its salt and {}', () => {
     const expected = createHash('sha256').update(SALT).update('{}').digest('hex');
     expect(payloadHashOf(SALT, { context: undefined })).toBe(expected);

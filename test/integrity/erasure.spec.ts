@@ -15,7 +15,12 @@ describe('erasing the payload of an entry', () => {
   const org = useOrganization(test);
 
   const record = async (key?: string) => {
-    const event = integratorsEvent({ metadata: { name: 'Jo' }, target: { type: 'invoice', id: 'A-17' }, occurredAt: '2026-01-02T03:04:05Z' });
+    const event = integratorsEvent({
+      metadata: { name: 'Jo' },
+      target: { type: 'invoice', id: 'A-17' },
+      occurredAt: '2026-01-02T03:04:05Z',
+      externalId: unique('crm'),
+    });
     const { body } = await org.as('OWNER').post<EntryResponse>('/activities', event, key === undefined ? {} : { headers: { 'idempotency-key': key } });
     return { event, entry: body };
   };
@@ -30,12 +35,24 @@ describe('erasing the payload of an entry', () => {
     const { body: before } = await org.as('ADMIN').get<ProofResponse>(`/activities/${entry._id}/proof`);
     const { status, body } = await erase(entry._id);
     expect(status).toBe(200);
-    const { context: _c, metadata: _m, occurredAt: _o, ip: _i, userAgent: _u, requestId: _r, ...rest } = entry;
+    const { context: _c, metadata: _m, occurredAt: _o, ip: _i, userAgent: _u, requestId: _r, externalId: _x, ...rest } = entry;
     expect(body).toEqual({ ...rest, seq: before.leafIndex, erased: true });
     expect((await org.as('ADMIN').get(`/activities/${entry._id}`)).body).toEqual(body);
 
     const [row] = await querySql<Record<string, unknown>>(test, 'SELECT * FROM trail_entries WHERE id = ?', [entry._id]);
-    for (const column of ['context', 'search_text', 'changes', 'metadata', 'ip', 'user_agent', 'request_id', 'occurred_at', 'salt'])
+    for (const column of [
+      'context',
+      'search_text',
+      'changes',
+      'metadata',
+      'ip',
+      'user_agent',
+      'request_id',
+      'occurred_at',
+      'external_id',
+      'external_digest',
+      'salt',
+    ])
       expect(row?.[column]).toBeNull();
 
     await sealAll(test);

@@ -17,7 +17,7 @@ jest.setTimeout(60_000); // stories wait for seals, on a machine that may be bus
 
 const COLUMNS = [
   ...['_id', 'seq', 'activityType', 'context', 'createdBy', 'orgId', 'organizationId', 'tags', 'actor', 'target', 'createdAt', 'occurredAt'],
-  ...['ip', 'userAgent', 'requestId', 'changes', 'metadata', 'erased'],
+  ...['ip', 'userAgent', 'requestId', 'changes', 'metadata', 'erased', 'externalId'],
 ] as (keyof EntryResponse)[];
 
 const linesOf = (text: string) => text.split('\n').slice(0, -1);

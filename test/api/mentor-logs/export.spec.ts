@@ -4,7 +4,18 @@ import { mentorLog } from '../../support/factories.js';
 import { readCsv } from '../../support/read-csv.js';
 import { bodyOf, faults, list, queryString, record, recordAll, trail, type Log } from '../../support/mentor-log-stories.js';
 
-const COLUMNS = ['log_id', 'mentor_id', 'activity_type', 'description', 'contact_id', 'duration_minutes', 'occurred_at', 'created_at', 'updated_at'] as const;
+const COLUMNS = [
+  'log_id',
+  'mentor_id',
+  'activity_type',
+  'description',
+  'contact_id',
+  'duration_minutes',
+  'occurred_at',
+  'created_at',
+  'updated_at',
+  'external_id',
+] as const;
 
 describe('the export of mentor logs', () => {
   const test = useTestApp();
@@ -26,7 +37,7 @@ describe('the export of mentor logs', () => {
     expect(answer.headers['content-type']).toMatch(/^text\/csv\b/);
     expect(answer.headers['content-disposition']).toMatch(/^attachment\b/);
     expect(answer.body).toBe(
-      `${COLUMNS.join(',')}\r\n${log.log_id},${log.mentor_id},session_completed,plain words,,,2026-03-26T13:00:00Z,${log.created_at},\r\n`,
+      `${COLUMNS.join(',')}\r\n${log.log_id},${log.mentor_id},session_completed,plain words,,,2026-03-26T13:00:00Z,${log.created_at},,\r\n`,
     );
   });
 

@@ -73,6 +73,7 @@ function logFilters({ busy }: LargeOrganization): string[] {
     ...['', mentor, `mentor_id=${generated.mentor(3)}`, contact, 'activity_type=check_in', types, RANGE, FROM, TO, 'q=monthly+progress'],
     ...[`${mentor}&${types}`, `${mentor}&${contact}`, `${mentor}&${RANGE}`, `${mentor}&q=monthly`, `${types}&${RANGE}`, `${contact}&${RANGE}`],
     ...[`${contact}&${types}`, `${mentor}&${types}&${RANGE}`, `q=monthly&${RANGE}`],
+    ...['external_id=crm-1', `external_id=crm-1&${mentor}&${types}&${RANGE}`],
   ];
 }
 
@@ -82,5 +83,6 @@ function entryFilters({ org }: LargeOrganization): string[] {
     ...['', ENTRY_TYPE, creator, `createdBy=${org.people.USER.id}`, TAG, `${TAG}&tag=every`, `tag=every&${TAG}`, RANGE, FROM, TO, 'q=something'],
     ...[`${creator}&${ENTRY_TYPE}`, `${TAG}&${ENTRY_TYPE}`, `tag=every&${creator}`, `${TAG}&${RANGE}`, `${ENTRY_TYPE}&${RANGE}`, `${creator}&${RANGE}`],
     ...[`${ENTRY_TYPE}&q=something`, `${TAG}&q=something`],
+    ...['externalId=crm-1', `externalId=crm-1&tag=every&${TAG}&${RANGE}`],
   ];
 }

@@ -701,7 +701,7 @@ export interface paths {
         put?: never;
         /**
          * Erase an entry’s payload
-         * @description Permanently erases context, changes, metadata and origin. The type, the actor and the target stay, so every proof stays valid. An `erase-activity` entry records the reason.
+         * @description Permanently erases context, changes, metadata, external id and origin. The type, the actor and the target stay, so every proof stays valid. An `erase-activity` entry records the reason.
          *
          *     **Access:** OWNER, with the permission `delete`.
          */
@@ -1116,7 +1116,7 @@ export interface components {
              * @example validation_failed
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_json" | "malformed_http" | "activities_not_found" | "reserved_activity_type" | "cursor_from_before_restore" | "unauthenticated" | "invalid_credentials" | "invalid_refresh_token" | "forbidden" | "cross_site_request" | "signup_closed" | "not_found" | "request_timeout" | "taken" | "last_owner" | "role_in_use" | "limit_reached" | "not_sealed" | "idempotency_in_flight" | "idempotency_answer_erased" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "too_many_requests" | "too_many_logins" | "too_many_registrations" | "too_many_refreshes" | "too_many_streams" | "too_many_exports" | "headers_too_large" | "client_closed_request" | "internal_error" | "database_unavailable" | "query_timeout" | "shutting_down";
+            code: "validation_failed" | "malformed_json" | "malformed_http" | "activities_not_found" | "reserved_activity_type" | "cursor_from_before_restore" | "unauthenticated" | "invalid_credentials" | "invalid_refresh_token" | "forbidden" | "cross_site_request" | "signup_closed" | "not_found" | "request_timeout" | "taken" | "external_id_taken" | "last_owner" | "role_in_use" | "limit_reached" | "not_sealed" | "idempotency_in_flight" | "idempotency_answer_erased" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "too_many_requests" | "too_many_logins" | "too_many_registrations" | "too_many_refreshes" | "too_many_streams" | "too_many_exports" | "headers_too_large" | "client_closed_request" | "internal_error" | "database_unavailable" | "query_timeout" | "shutting_down";
             /**
              * @description Also in the `X-Request-Id` header and in the server’s log.
              * @example 0f9ab0a8-6f2c-4b07-9f6e-3c5e6b1f2d11
@@ -1681,6 +1681,11 @@ export interface components {
              * @example 2026-03-26T14:00:00Z
              */
             updated_at?: string;
+            /**
+             * @description The id that the log has where it comes from, unique in the organization.
+             * @example crm-4711
+             */
+            external_id?: string;
         };
         PaginationResponse: {
             /** @example 1 */
@@ -1728,13 +1733,21 @@ export interface components {
              * @example 2026-03-26T13:00:00Z
              */
             occurred_at: string;
+            /**
+             * @description Your own id of the log, unique in the organization. A repeat with the same content returns the stored log and writes nothing.
+             * @example crm-4711
+             */
+            external_id?: string | null;
         };
         CreateMentorLogsRequest: {
             /** @description 1 to 1,000 logs, recorded all or nothing. */
             logs: components["schemas"]["CreateMentorLogRequest"][];
         };
         CreatedMentorLogsResponse: {
-            /** @example 2 */
+            /**
+             * @description How many are new. Those whose external id was already stored with the same content are not.
+             * @example 2
+             */
             created: number;
             /**
              * @description In request order.
@@ -1994,6 +2007,11 @@ export interface components {
              * @example 2024-06-28T06:20:00.000Z
              */
             occurredAt?: string;
+            /**
+             * @description The integrator’s own id, unique in the organization.
+             * @example crm-4711
+             */
+            externalId?: string;
             /** @example 203.0.113.7 */
             ip?: string;
             /** @example Mozilla/5.0 */
@@ -2004,7 +2022,7 @@ export interface components {
              */
             requestId?: string;
             /**
-             * @description The payload was erased: context, changes, metadata and origin.
+             * @description The payload was erased: context, changes, metadata, external id and origin.
              * @example true
              * @enum {boolean}
              */
@@ -2064,13 +2082,21 @@ export interface components {
              * @example 2026-03-26T13:00:00Z
              */
             occurredAt?: string | null;
+            /**
+             * @description Your own id of the event, unique in the organization. A repeat with the same content returns the stored entry and writes nothing.
+             * @example crm-4711
+             */
+            externalId?: string | null;
         };
         CreateEntriesRequest: {
             /** @description 1 to 1,000 events, recorded all or nothing. */
             activities: components["schemas"]["CreateEntryRequest"][];
         };
         CreatedEntriesResponse: {
-            /** @example 2 */
+            /**
+             * @description How many are new. Those whose external id was already stored with the same content are not.
+             * @example 2
+             */
             created: number;
             /**
              * @description In request order.
@@ -6209,6 +6235,8 @@ export interface operations {
                 activity_type?: string[];
                 /** @description The person whom the log is about. For example `contact_xyz123`. */
                 contact_id?: string;
+                /** @description The id that the log has where it comes from. For example `crm-4711`. */
+                external_id?: string;
                 /** @description Inclusive, on `occurred_at`: a time with a zone, or a date (its start in UTC). For example `2026-03-01`. */
                 from?: string;
                 /** @description Exclusive, on `occurred_at`: a time with a zone, or a date (its start in UTC). For example `2026-04-01T00:00:00Z`. */
@@ -6359,6 +6387,29 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The log that is already stored with this `external_id`. */
+            200: {
+                headers: {
+                    /** @description The request id, which the server’s log shows too. */
+                    "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
+                    /** @description The version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
+                    /** @description The URL of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorLogResponse"];
+                };
+            };
             /** @description The recorded log. */
             201: {
                 headers: {
@@ -6442,7 +6493,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
+            /** @description `external_id_taken`: The external id belongs to something else. `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
             409: {
                 headers: {
                     /** @description Requests per minute. */
@@ -6565,6 +6616,25 @@ export interface operations {
             };
         };
         responses: {
+            /** @description All of them are already stored with their `external_id`. */
+            200: {
+                headers: {
+                    /** @description The request id, which the server’s log shows too. */
+                    "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedMentorLogsResponse"];
+                };
+            };
             /** @description The ids, in request order. */
             201: {
                 headers: {
@@ -6644,7 +6714,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
+            /** @description `external_id_taken`: The external id belongs to something else. `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
             409: {
                 headers: {
                     /** @description Requests per minute. */
@@ -6760,6 +6830,8 @@ export interface operations {
                 activity_type?: string[];
                 /** @description The person whom the log is about. For example `contact_xyz123`. */
                 contact_id?: string;
+                /** @description The id that the log has where it comes from. For example `crm-4711`. */
+                external_id?: string;
                 /** @description Inclusive, on `occurred_at`: a time with a zone, or a date (its start in UTC). For example `2026-03-01`. */
                 from?: string;
                 /** @description Exclusive, on `occurred_at`: a time with a zone, or a date (its start in UTC). For example `2026-04-01T00:00:00Z`. */
@@ -6797,7 +6869,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example log_id,mentor_id,activity_type,description,contact_id,duration_minutes,occurred_at,created_at,updated_at */
+                    /** @example log_id,mentor_id,activity_type,description,contact_id,duration_minutes,occurred_at,created_at,updated_at,external_id */
                     "text/csv": string;
                     /** @example {"log_id":"log_69c53c4c8a1f0e2b7d5a9e01","mentor_id":"mentor_a1b2c3"} */
                     "application/x-ndjson": string;
@@ -7848,6 +7920,8 @@ export interface operations {
                 createdBy?: string;
                 /** @description May be repeated: an entry must have every tag. For example `acronym`. */
                 tag?: string[];
+                /** @description The integrator’s own id. For example `crm-4711`. */
+                externalId?: string;
                 /** @description Inclusive, on `createdAt`: a time with a zone, or a date (its start in UTC). For example `2024-06-01`. */
                 from?: string;
                 /** @description Exclusive, on `createdAt`: a time with a zone, or a date (its start in UTC). For example `2030-01-01`. */
@@ -7996,6 +8070,27 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The entry that is already stored with this `externalId`. */
+            200: {
+                headers: {
+                    /** @description The request id, which the server’s log shows too. */
+                    "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
+                    /** @description The URL of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryResponse"];
+                };
+            };
             /** @description The recorded entry, which never changes. */
             201: {
                 headers: {
@@ -8077,7 +8172,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
+            /** @description `external_id_taken`: The external id belongs to something else. `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
             409: {
                 headers: {
                     /** @description Requests per minute. */
@@ -8200,6 +8295,25 @@ export interface operations {
             };
         };
         responses: {
+            /** @description All of them are already stored with their `externalId`. */
+            200: {
+                headers: {
+                    /** @description The request id, which the server’s log shows too. */
+                    "X-Request-Id"?: string;
+                    /** @description Requests per minute. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in this minute. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until the count starts anew. */
+                    "RateLimit-Reset"?: string;
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedEntriesResponse"];
+                };
+            };
             /** @description The ids, in request order. */
             201: {
                 headers: {
@@ -8279,7 +8393,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
+            /** @description `external_id_taken`: The external id belongs to something else. `idempotency_in_flight`: The first request is still running. `idempotency_answer_erased`: The stored response was erased. */
             409: {
                 headers: {
                     /** @description Requests per minute. */
@@ -8526,6 +8640,8 @@ export interface operations {
                 createdBy?: string;
                 /** @description May be repeated: an entry must have every tag. For example `acronym`. */
                 tag?: string[];
+                /** @description The integrator’s own id. For example `crm-4711`. */
+                externalId?: string;
                 /** @description Inclusive, on `createdAt`: a time with a zone, or a date (its start in UTC). For example `2024-06-01`. */
                 from?: string;
                 /** @description Exclusive, on `createdAt`: a time with a zone, or a date (its start in UTC). For example `2030-01-01`. */
@@ -10254,6 +10370,8 @@ export interface operations {
                 createdBy?: string;
                 /** @description May be repeated: an entry must have every tag. For example `acronym`. */
                 tag?: string[];
+                /** @description The integrator’s own id. For example `crm-4711`. */
+                externalId?: string;
                 /** @description Inclusive, on `createdAt`: a time with a zone, or a date (its start in UTC). For example `2024-06-01`. */
                 from?: string;
                 /** @description Exclusive, on `createdAt`: a time with a zone, or a date (its start in UTC). For example `2030-01-01`. */
@@ -10293,7 +10411,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example _id,seq,activityType,context,createdBy,orgId,organizationId,tags,actor,target,createdAt,occurredAt,ip,userAgent,requestId,changes,metadata,erased */
+                    /** @example _id,seq,activityType,context,createdBy,orgId,organizationId,tags,actor,target,createdAt,occurredAt,ip,userAgent,requestId,changes,metadata,erased,externalId */
                     "text/csv": string;
                     /** @example {"_id":"667e56bb8ada0eae284b21c1","activityType":"create-user"} */
                     "application/x-ndjson": string;
