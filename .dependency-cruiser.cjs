@@ -221,13 +221,6 @@ module.exports = {
       to: { path: 'node_modules/@fastify/static/', dependencyTypesNot: ['type-only', 'dynamic-import'] },
     },
     {
-      name: 'class-validator-by-the-file',
-      comment: 'Its index brings 320 modules that nobody uses here: src/common/validation/class-validator.ts has the few that are used (decision 24).',
-      severity: 'error',
-      from: { path: '^src/' },
-      to: { path: 'node_modules/class-validator/(cjs|esm5|esm2015|types)/index\\.' },
-    },
-    {
       name: 'main-loads-the-rest-later',
       comment: 'What is imported at its top is loaded before V8 knows how large the heap may become (decision 24).',
       severity: 'error',

@@ -1,5 +1,5 @@
 import { domainToASCII } from 'node:url';
-import { isEmail } from 'class-validator/cjs/decorator/string/IsEmail.js';
+import { isEmail } from 'class-validator';
 import { INVISIBLE } from './visible.js';
 
 const EMAIL_LENGTH_MAX = 254;

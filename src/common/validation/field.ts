@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '../api-docs.js';
 import { Transform } from 'class-transformer';
-import { ValidateBy, ValidateIf } from './class-validator.js';
+import { ValidateBy, ValidateIf } from 'class-validator';
 import { integer, type Kind } from './kinds.js';
 
 interface Documentation {

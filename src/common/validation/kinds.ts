@@ -2,7 +2,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { OBJECT_ID, PLAIN_ID } from '../ids.js';
 import { parseDate, parseTime } from '../text/time.js';
 import { wordsOf } from '../text/words.js';
-import { isEmail } from './class-validator.js';
+import { isEmail } from 'class-validator';
 import { emailSpelling, isEmailAddress, showsSomething } from '../../config/index.js';
 
 type SchemaObject = Exclude<NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string], { $ref: string }>;

@@ -1,6 +1,6 @@
 import { TransformationType } from 'class-transformer';
 import { defaultMetadataStorage as transforms } from 'class-transformer/cjs/storage.js';
-import { ValidationTypes, getMetadataStorage } from './class-validator.js';
+import { ValidationTypes, getMetadataStorage } from 'class-validator';
 
 export type RequestClass = new () => object;
 
