@@ -45,6 +45,7 @@ export async function largeOrganization(test: TestApp): Promise<LargeOrganizatio
     );
     await org.as('USER').post('/activity-logs/batch', { logs });
   }
+  await org.as('OWNER').post('/activities', { activityType: 'import-row', context: 'Imported', tags: ['every', 'tag 2'], externalId: 'crm-1' });
   await sealAll(test);
   if (dialect === 'mysql') await analyze(database);
   return { org, busy, webhookId: webhook.id, epoch: test.app.get(DataEpoch).id };

@@ -83,6 +83,6 @@ function entryFilters({ org }: LargeOrganization): string[] {
     ...['', ENTRY_TYPE, creator, `createdBy=${org.people.USER.id}`, TAG, `${TAG}&tag=every`, `tag=every&${TAG}`, RANGE, FROM, TO, 'q=something'],
     ...[`${creator}&${ENTRY_TYPE}`, `${TAG}&${ENTRY_TYPE}`, `tag=every&${creator}`, `${TAG}&${RANGE}`, `${ENTRY_TYPE}&${RANGE}`, `${creator}&${RANGE}`],
     ...[`${ENTRY_TYPE}&q=something`, `${TAG}&q=something`],
-    ...['externalId=crm-1', `externalId=crm-1&tag=every&${TAG}&${RANGE}`],
+    ...['externalId=crm-1', `externalId=crm-1&tag=every&${TAG}`],
   ];
 }
