@@ -75,6 +75,20 @@ describe('an administrator who asks what happened', () => {
     await page.getByRole('status').filter({ hasText: 'The trail is whole' }).waitFor();
   });
 
+  it('sees the zone beside every range of days', async () => {
+    const page = await stage.signedIn('ADMIN', '/overview');
+    for (const [path, words] of [
+      ['/overview', /^in Europe\/Berlin$/],
+      ['/overview', /compared with .*, in Europe\/Berlin\./],
+      ['/trail', /^in Europe\/Berlin$/],
+      ['/logs', /^in Europe\/Berlin$/],
+      ['/my-month', /^In Europe\/Berlin, compared with /],
+    ] as const) {
+      await goTo(page, path);
+      await page.getByText(words).waitFor();
+    }
+  });
+
   it('follows numbers of the overview to the rows that they count', async () => {
     const overview = `/overview?first=${daysAgo(40)}&last=${daysAgo(3)}`;
     const page = await stage.signedIn('ADMIN', overview);

@@ -147,6 +147,18 @@ describe('an owner who runs the organization', () => {
     expect((await settings()).name).toBe('As they call it now');
   });
 
+  it('chooses the time zone of the organization by a part of its name', async () => {
+    const { orgId } = await owner.get<{ orgId: string }>('/auth/me');
+    const page = await stage.signedIn('OWNER', '/organization');
+    const zone = page.getByRole('combobox', { name: 'Time zone' });
+    expect(await zone.inputValue()).toBe('Europe/Berlin');
+    await zone.fill('new_york');
+    await page.getByRole('option', { name: 'America/New_York' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('The settings are saved').waitFor();
+    expect(await owner.get(`/organizations/${orgId}`)).toMatchObject({ timeZone: 'America/New_York' });
+  });
+
   it('edits a webhook that another edits too, and undoes nothing else of theirs', async () => {
     const { id } = await owner.send<Named>('POST', '/webhooks', { url: receiver.url, activityTypes: ['no-such-type'], enabled: true });
     const page = await stage.signedIn('OWNER', `/webhooks/${id}`);

@@ -44,6 +44,28 @@ describe('GET /activities/stats', () => {
     expect(series[0]).toEqual({ start: '2024-04-11T00:00:00.000Z', counts: {} });
   });
 
+  it('counts the days of the organization’s zone where the request names none, and of no other’s', async () => {
+    const kolkata = await test.organization();
+    expect((await kolkata.as('OWNER').patch(`/organizations/${kolkata.id}`, { timeZone: 'Asia/Kolkata' })).status).toBe(200);
+    await recordAt('2024-05-20T18:29:59.999Z', {}, kolkata);
+    await recordAt('2024-05-20T18:30:00Z', {}, kolkata);
+    const [UTC_DAYS, INDIAN_DAYS] = [
+      ['2024-05-20T00:00:00.000Z', '2024-05-21T00:00:00.000Z'],
+      ['2024-05-19T18:30:00.000Z', '2024-05-20T18:30:00.000Z', '2024-05-21T18:30:00.000Z'],
+    ];
+    const days = async (on: TestOrganization, query = '') => {
+      const range = 'from=2024-05-20T00:00:00Z&to=2024-05-22T00:00:00Z';
+      const { tz, series } = (await on.as('ADMIN').get<TrailStatisticsResponse>(`/activities/stats?${range}${query}`)).body;
+      return { tz, starts: series.map(({ start }) => start), doors: series.map(({ counts }) => counts['open-door'] ?? 0) };
+    };
+    expect(await days(kolkata)).toEqual({ tz: 'Asia/Kolkata', starts: INDIAN_DAYS, doors: [1, 1, 0] });
+    expect(await days(kolkata, '&tz=UTC')).toEqual({ tz: 'UTC', starts: UTC_DAYS, doors: [2, 0] });
+    expect(await days(other)).toMatchObject({ tz: 'UTC', starts: UTC_DAYS });
+    test.clock.set('2024-05-20T18:30:00Z');
+    const { body } = await kolkata.as('ADMIN').get<TrailStatisticsResponse>('/activities/stats');
+    expect([body.from, body.to]).toEqual(['2024-04-21T18:30:00.000Z', '2024-05-21T18:30:00.000Z']);
+  });
+
   it('counts the same before and after it is sealed', async () => {
     for (const at of ['2024-06-03T10:14:59.999Z', '2024-06-03T10:15:00.000Z', '2024-06-04T00:00:00.000Z']) await recordAt(at);
     const query = 'from=2024-06-03T10:14:59.999Z&to=2024-06-04T00:00:00.001Z';
@@ -190,6 +212,7 @@ describe('GET /activities/stats', () => {
     ['groupBy=context', 'groupBy'],
     ['tz=Mars/Olympus', 'tz'],
     ['tz=%2B02:00', 'tz'],
+    ['tz=Etc/Unknown', 'tz'],
     ['from=2024-01-02&to=2024-01-01', 'to'],
     ['from=9000-01-01', 'from'],
     ['from=0001-01-01', 'from'],

@@ -42,7 +42,7 @@ export async function crowdTables(database: Database, { organizationId: owner, u
 
   await rows(Organization, (index) => ({
     ...{ id: organizationIdOf(index), name: `Organization ${index}`, acronym: null, activityTypes: [], isBootstrap: false, lockCount: 0 },
-    ...{ createdAt: at(index), updatedAt: at(index) },
+    ...{ timeZone: 'UTC', createdAt: at(index), updatedAt: at(index) },
   }));
   await rows(TrailHead, (index) => ({
     organizationId: organizationIdOf(index),

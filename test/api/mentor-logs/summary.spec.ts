@@ -102,6 +102,20 @@ describe('the summary of a mentor', () => {
     expect(await summary('nobody', { tz: 'America/New_York', period: 'day' })).toMatchObject({ period_start: '2026-03-31T04:00:00Z' });
   });
 
+  it('is in the zone of the organization where the request names none, and in no other’s', async () => {
+    const kolkata = await test.organization();
+    expect((await kolkata.as('OWNER').patch(`/organizations/${kolkata.id}`, { timeZone: 'Asia/Kolkata' })).status).toBe(200);
+    test.clock.set('2026-03-31T18:30:00Z');
+    const bounds = async (on: TestOrganization, query = '') => {
+      const { body } = await on.as('USER').get<SummaryResponse>(`/activity-logs/mentor/${on.people.USER.mentorId}/summary${query}`);
+      return [body.period_start, body.period_end];
+    };
+    expect(await bounds(kolkata)).toEqual(['2026-03-31T18:30:00Z', '2026-04-30T18:29:59Z']);
+    expect(await bounds(kolkata, '?date=2026-03-31')).toEqual(['2026-02-28T18:30:00Z', '2026-03-31T18:29:59Z']);
+    expect(await bounds(kolkata, '?tz=UTC')).toEqual(['2026-03-01T00:00:00Z', '2026-03-31T23:59:59Z']);
+    expect(await bounds(org)).toEqual(['2026-03-01T00:00:00Z', '2026-03-31T23:59:59Z']);
+  });
+
   it('is of zeros for a mentor nobody knows, one who did nothing, and another organization’s', async () => {
     const stranger = await test.organization();
     const theirs = await record(stranger.as('ADMIN'));
@@ -129,6 +143,7 @@ describe('the summary of a mentor', () => {
     ['date', 'date='],
     ['tz', 'tz=Mars%2FOlympus'],
     ['tz', 'tz=%2B02:00'],
+    ['tz', 'tz=Etc%2FUnknown'],
     ['tz', 'tz='],
     ['tz', `tz=${'A'.repeat(65)}`],
     ['from', 'from=2026-01-01'],

@@ -5,6 +5,7 @@ import { useUrlFilters } from '../common/url-filters.js';
 import { logsOf } from '../common/links.js';
 import { number } from '../common/numbers.js';
 import { Page } from '../common/page.js';
+import { zoneInWords } from '../common/span.js';
 import { Panel } from '../common/panel.js';
 import { ranked, Ranking } from '../common/ranking.js';
 import { activityTypeLabel } from '../mentor-logs/activity-types.js';
@@ -62,7 +63,7 @@ export default function MyMonthPage() {
           </Group>
         </Group>
         <Text size="sm">
-          Compared with {monthInWords(monthAfter(month, -1))}.{month === monthOf(undefined) && ' This month is not over yet.'}
+          In {zoneInWords}, compared with {monthInWords(monthAfter(month, -1))}.{month === monthOf(undefined) && ' This month is not over yet.'}
         </Text>
         {mentorId !== undefined && <MonthOfMentor mentorId={mentorId} month={month} mayRecord={isOwn && may(me, 'create')} />}
       </Page>

@@ -2,7 +2,7 @@ import { List, Paper, Stack, Text } from '@mantine/core';
 import type { Organization } from './organization.queries.js';
 
 /** The settings, for viewers who may not change them. */
-export function OrganizationFacts({ name, acronym, activityTypes }: Organization) {
+export function OrganizationFacts({ name, acronym, activityTypes, timeZone }: Organization) {
   return (
     <Paper withBorder p="md" maw={640}>
       <Stack gap="xs">
@@ -11,6 +11,9 @@ export function OrganizationFacts({ name, acronym, activityTypes }: Organization
         </Text>
         <Text>
           <b>Acronym:</b> {acronym || 'none'}
+        </Text>
+        <Text>
+          <b>Time zone:</b> {timeZone}
         </Text>
         <Text>
           <b>Activity types beside the standard ones:</b> {activityTypes.length === 0 && 'none'}

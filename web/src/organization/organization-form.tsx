@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Stack, TagsInput, TextInput } from '@mantine/core';
+import { Button, Group, Paper, Select, Stack, TagsInput, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { ConflictAlert } from '../common/conflict-alert.js';
 import { isSaidAtFields } from '../common/form-problem.js';
@@ -7,8 +7,9 @@ import { ProblemAlert } from '../common/problem-alert.js';
 import { useEdit } from '../common/use-edit.js';
 import { annals } from '../session/annals.js';
 import { organizationQuery, type OrganizationVersion } from './organization.queries.js';
+import { timeZonesWith } from './time-zones.js';
 
-const LABELS = { name: 'Name', acronym: 'Acronym', activityTypes: 'Activity types' };
+const LABELS = { name: 'Name', acronym: 'Acronym', activityTypes: 'Activity types', timeZone: 'Time zone' };
 
 export function OrganizationForm({ opened }: { readonly opened: OrganizationVersion }) {
   const queries = useQueryClient();
@@ -43,6 +44,15 @@ export function OrganizationForm({ opened }: { readonly opened: OrganizationVers
             splitChars={[',', ' ']}
             {...form.getInputProps('activityTypes')}
           />
+          <Select
+            label="Time zone"
+            description="Of summaries and statistics that programs ask for without naming a zone. These pages show the days of your browser’s zone."
+            searchable
+            allowDeselect={false}
+            nothingFoundMessage="No match"
+            data={timeZonesWith(form.values.timeZone)}
+            {...form.getInputProps('timeZone')}
+          />
           <Group>
             <Button type="submit" loading={isSending} disabled={!form.isDirty()}>
               Save
@@ -54,6 +64,6 @@ export function OrganizationForm({ opened }: { readonly opened: OrganizationVers
   );
 }
 
-function versionOf({ organization: { name, acronym, activityTypes }, etag }: OrganizationVersion) {
-  return { values: { name, acronym: acronym ?? '', activityTypes }, etag };
+function versionOf({ organization: { name, acronym, activityTypes, timeZone }, etag }: OrganizationVersion) {
+  return { values: { name, acronym: acronym ?? '', activityTypes, timeZone }, etag };
 }

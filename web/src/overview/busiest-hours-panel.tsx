@@ -7,7 +7,7 @@ import { daysBetween, WEEKDAYS } from '../common/days.js';
 import { NumberLink } from '../common/number-link.js';
 import { number } from '../common/numbers.js';
 import { ShownAsTable } from '../common/shown-as-table.js';
-import { viewerZone } from '../common/span.js';
+import { zoneInWords } from '../common/span.js';
 import { busiestHoursChart } from './busiest-hours-chart.js';
 import { DAYS_MAX, HOURS, hourInWords, weekOf, type BusyHour } from './busiest-hours.js';
 import { busyHoursQuery } from './overview.queries.js';
@@ -31,7 +31,7 @@ export function BusiestHours({ period, linkTo, onPick }: BusiestHoursProps) {
     );
   }
   return (
-    <Panel title="Busiest hours" hint={`Entries by weekday and hour, in ${viewerZone}. All weeks of the period are added up.`} query={hours}>
+    <Panel title="Busiest hours" hint={`Entries by weekday and hour, in ${zoneInWords}. All weeks of the period are added up.`} query={hours}>
       {(data) => <Week hours={data} linkTo={linkTo} onPick={onPick} />}
     </Panel>
   );

@@ -4,7 +4,7 @@ import { useUrlFilters } from '../common/url-filters.js';
 import { daysBetween, daysInWords } from '../common/days.js';
 import { Page } from '../common/page.js';
 import { SpanPicker } from '../common/span-picker.js';
-import { dayOf } from '../common/span.js';
+import { dayOf, zoneInWords } from '../common/span.js';
 import { BusiestHours } from './busiest-hours-panel.js';
 import { cellOf, DAYS_MAX } from './busiest-hours.js';
 import { EntriesOfHour } from './entries-of-hour.js';
@@ -46,7 +46,7 @@ function Figures({ period }: { readonly period: Period }) {
   return (
     <>
       <Text size="sm" role="status">
-        {daysInWords(first, last)}, compared with {daysInWords(before.first, before.last)}.
+        {daysInWords(first, last)}, compared with {daysInWords(before.first, before.last)}, in {zoneInWords}.
         {last > dayOf(new Date()) && ' The period is not over yet, and is compared with one that is.'}
       </Text>
       <KeyFigures period={period} everybodyIn={(of) => overviewOf(of, { all: 'people', show: 'people' })} />
