@@ -83,8 +83,8 @@ describe('for everybody, whatever they see or hear and however they point', () =
       ['a new person', '/people', 'Add a person'],
       ['a person', '/people', 'Edit Mira Meyer'],
       ['a question', '/people', 'Disable Mira Meyer'],
-      ['a new role', '/roles', 'Make a role'],
-      ['a new key', '/api-keys', 'Make a key'],
+      ['a new role', '/roles', 'Create a role'],
+      ['a new key', '/api-keys', 'Create a key'],
       ['a new webhook', '/webhooks', 'Add a webhook'],
       ['a replay', '/webhooks/:id', 'Deliver again'],
       ['an erasure', '/trail/:id', 'Erase'],
@@ -141,14 +141,14 @@ describe('for everybody, whatever they see or hear and however they point', () =
     }, 60_000);
 
     it.each<[string, string, string]>([
-      ['a page that is not there', '/nowhere', 'There is no such page'],
+      ['a page that is not there', '/nowhere', 'This page does not exist'],
       ['an entry that is not there', '/trail/000000000000000000000000', 'Not found'],
-      ['a log that is not there', '/logs/log_000000000000000000000000', 'There is no such log'],
-      ['no entries', '/trail?activityType=nothing-of-the-kind', 'No entry matches'],
-      ['no logs', '/logs?contact_id=nobody', 'No log matches'],
+      ['a log that is not there', '/logs/log_000000000000000000000000', 'This log does not exist'],
+      ['no entries', '/trail?activityType=nothing-of-the-kind', 'No entries match'],
+      ['no logs', '/logs?contact_id=nobody', 'No logs match'],
       ['a filter that is refused', '/logs?contact_id=%20', 'must be an id'],
-      ['a period without anything', '/overview?first=1999-01-01&last=1999-01-02', 'Nothing in these days'],
-      ['no period', '/overview?first=1999-01-01', 'Which days?'],
+      ['a period without anything', '/overview?first=1999-01-01&last=1999-01-02', 'No activity in this period'],
+      ['no period', '/overview?first=1999-01-01', 'Choose a period'],
       ['the table of a chart', '/overview?hour=1-9&show=hour', 'Tuesdays'],
     ])('%s is accessible', async (what, path, text) => {
       await goTo(page, path);
@@ -189,7 +189,7 @@ describe('for everybody, whatever they see or hear and however they point', () =
   it('the skip button leads past the navigation', async () => {
     const page = await stage.signedIn('ADMIN', '/people');
     await settled(page);
-    const skip = page.getByRole('button', { name: 'Skip to the content' });
+    const skip = page.getByRole('button', { name: 'Skip to content' });
     await tabTo(page, skip);
     await page.evaluate(untilStill);
     expect(await skip.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);

@@ -41,13 +41,13 @@ describe('an administrator who asks what happened', () => {
     await page.getByRole('link', { name: `Deleted activity log ${logId}` }).click();
     await page.getByRole('definition').getByText('Adam Adeyemi').waitFor();
     await page.getByRole('button', { name: 'Verify' }).click();
-    const verdict = page.getByRole('status').filter({ hasText: 'This entry is in the trail, as it was recorded' });
+    const verdict = page.getByRole('status').filter({ hasText: 'This entry is in the trail as it was recorded' });
     await verdict.waitFor();
     expect(await verdict.getByText('Yes.').count()).toBe(3);
 
     await page.getByRole('link', { name: 'Integrity' }).click();
     await page.getByRole('button', { name: 'Verify all entries' }).click();
-    const [, count = ''] = /All ([\d,]+) entries are/.exec(await page.getByRole('status').filter({ hasText: 'The trail is whole' }).innerText()) ?? [];
+    const [, count = ''] = /All ([\d,]+) entries are/.exec(await page.getByRole('status').filter({ hasText: 'The trail is intact' }).innerText()) ?? [];
     const [entry] = await newest('activityType=delete-activity-log&limit=1');
     expect(entry).toMatchObject({ target: { id: logId }, actor: { type: 'user' } });
     expect(Number(count.replace(',', ''))).toBeGreaterThan(entry?.seq ?? Infinity);
@@ -62,17 +62,17 @@ describe('an administrator who asks what happened', () => {
     const before = stage.rewriteContext(_id, 'Nothing of importance');
     await verifyAll.click();
     const alarm = page.getByRole('alert').filter({ hasText: 'The trail was altered' });
-    await alarm.getByText(`It is the entry number ${seq.toLocaleString('en-GB')}.`).waitFor();
+    await alarm.getByText(`It is entry number ${seq.toLocaleString('en-GB')}.`).waitFor();
     await alarm.getByRole('link', { name: 'Open it' }).click();
     await page.getByText('Nothing of importance').waitFor();
     expect(page.url()).toContain(_id);
     await page.getByRole('button', { name: 'Verify' }).click();
-    await page.getByRole('alert').filter({ hasText: 'This entry could not be proven' }).getByText('No.').waitFor();
+    await page.getByRole('alert').filter({ hasText: 'This entry could not be verified' }).getByText('No.').waitFor();
 
     stage.rewriteContext(_id, before);
     await goTo(page, '/integrity');
     await verifyAll.click();
-    await page.getByRole('status').filter({ hasText: 'The trail is whole' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'The trail is intact' }).waitFor();
   });
 
   it('follows numbers of the overview to the rows that they count', async () => {
@@ -80,7 +80,7 @@ describe('an administrator who asks what happened', () => {
     const page = await stage.signedIn('ADMIN', overview);
     const names = [
       /entries in the trail$/,
-      /entries in the trail in the period before$/,
+      /entries in the trail in the previous period$/,
       /mentor logs$/,
       /mentor logs recorded$/,
       /entries: create-activity-log$/,
@@ -113,7 +113,7 @@ describe('an administrator who asks what happened', () => {
     const number = numberAtStart(await link.innerText());
     await link.click();
     await page.getByText(`Entries: ${number}.`).waitFor();
-    expect(await rowsOf(page, 'Entries of the chosen hour')).toHaveLength(number);
+    expect(await rowsOf(page, 'Entries in the selected hour')).toHaveLength(number);
     await page.reload();
     await page
       .getByRole('heading', { name: /^Tuesdays/ })
@@ -191,7 +191,7 @@ describe('an administrator who asks what happened', () => {
   it('sees new entries come, and after a pause all that came meanwhile', async () => {
     const record = (door: number) => admin.send('POST', '/activities', { activityType: 'door-opened', context: `Door ${door} was opened` });
     const page = await stage.signedIn('ADMIN', '/trail?activityType=door-opened');
-    await page.getByText('No entry matches').waitFor();
+    await page.getByText('No entries match').waitFor();
     await page.getByRole('switch', { name: 'Live' }).check();
     await page.getByText('Connected').waitFor();
     await record(1);
@@ -199,7 +199,7 @@ describe('an administrator who asks what happened', () => {
 
     await page.getByRole('button', { name: 'Pause' }).click();
     for (const door of [2, 3, 4]) await record(door);
-    await page.getByText('Paused: 3 new entries wait').waitFor();
+    await page.getByText('Paused: 3 new entries are waiting').waitFor();
     expect(await page.getByRole('link', { name: /^Door/ }).allInnerTexts()).toEqual(['Door 1 was opened']);
     await page.getByRole('button', { name: 'Resume' }).click();
     await page.getByRole('link', { name: 'Door 4 was opened' }).waitFor();

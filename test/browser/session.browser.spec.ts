@@ -93,7 +93,7 @@ describe('a session in the browser', () => {
     await dialog.waitFor({ state: 'hidden' });
     expect(await page.getByLabel('Acronym').inputValue()).toBe('NSM2');
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('The settings are saved').waitFor();
+    await page.getByText('The settings have been saved').waitFor();
   });
 
   it('says that the server can not be reached, and goes on by itself once it can', async () => {
@@ -101,7 +101,7 @@ describe('a session in the browser', () => {
     await page.getByText(emailOf('OWNER')).waitFor();
     await stage.goAway();
     await page.getByRole('link', { name: 'Roles' }).click();
-    await page.getByRole('alert').getByText('The server is away').waitFor();
+    await page.getByRole('alert').getByText('The server is unavailable').waitFor();
     await stage.comeBack();
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByText('No custom roles').waitFor();

@@ -13,7 +13,7 @@ export function OrganizationFacts({ name, acronym, activityTypes }: Organization
           <b>Acronym:</b> {acronym || 'none'}
         </Text>
         <Text>
-          <b>Activity types beside the standard ones:</b> {activityTypes.length === 0 && 'none'}
+          <b>Additional activity types:</b> {activityTypes.length === 0 && 'none'}
         </Text>
         <List>
           {activityTypes.map((type) => (
