@@ -11,7 +11,7 @@ const OF_LAYOUT = ['target-size', 'scrollable-region-focusable', 'link-in-text-b
 /** Every page that there is, as the dashboard's own table of contents names them. */
 const PATHS = [...readFileSync('web/src/app/pages.ts', 'utf8').matchAll(/\bpath: '(\/[^']*)'/g)].map(([, path = '']) => path);
 
-describe('for everybody, whatever they see or hear and however they point', () => {
+describe('the dashboard is accessible', () => {
   let stage: Stage;
   /** Where there is something to see on a page of one thing, or on a long one. */
   const addresses = new Map<string, string>();
@@ -65,7 +65,7 @@ describe('for everybody, whatever they see or hear and however they point', () =
       page = await stage.signedIn(who, '/account');
     }, 60_000);
 
-    it.each(PATHS)('%s has nothing that is found against WCAG 2.2 AA, and fits a phone', async (path) => {
+    it.each(PATHS)('%s has no WCAG 2.2 AA violations, and fits a phone', async (path) => {
       const address = addresses.get(path) ?? path;
       expect(address).not.toContain(':');
       await goTo(page, address);
@@ -73,7 +73,7 @@ describe('for everybody, whatever they see or hear and however they point', () =
     });
   });
 
-  describe('what opens above a page', () => {
+  describe('dialogs and menus', () => {
     let page: Page;
     beforeAll(async () => {
       page = await stage.signedIn('OWNER', '/account');
@@ -124,7 +124,7 @@ describe('for everybody, whatever they see or hear and however they point', () =
     });
   });
 
-  it('signing in is accessible, with what is said of a wrong password', async () => {
+  it('signing in is accessible, including the error for a wrong password', async () => {
     const page = await stage.page();
     await page.goto('/');
     await page.getByLabel('E-mail').fill('nobody@northside.example');
@@ -134,7 +134,7 @@ describe('for everybody, whatever they see or hear and however they point', () =
     await expectAccessible(page, 'signing in');
   });
 
-  describe('where there is nothing, or something is wrong', () => {
+  describe('empty pages and errors', () => {
     let page: Page;
     beforeAll(async () => {
       page = await stage.signedIn('ADMIN', '/account');
@@ -158,7 +158,7 @@ describe('for everybody, whatever they see or hear and however they point', () =
       await expectAccessible(page, what);
     });
 
-    it('a server that is broken is said accessibly', async () => {
+    it('a server error is shown accessibly', async () => {
       await page.route('**/api/v1/users*', (route) =>
         route.fulfill({ status: 500, contentType: 'application/problem+json', body: '{"title":"Broken","status":500,"code":"internal"}' }),
       );

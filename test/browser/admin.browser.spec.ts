@@ -24,7 +24,7 @@ describe('an administrator who asks what happened', () => {
     return data;
   };
 
-  it('finds who deleted a log last month, and that the record of it is intact', async () => {
+  it('finds out who deleted a log last month, and verifies the entry', async () => {
     const { data } = await admin.get<{ data: { log_id: string }[] }>('/activity-logs?limit=1');
     const logId = data[0]?.log_id ?? '';
     await admin.send('DELETE', `/activity-logs/${logId}`);
@@ -53,7 +53,7 @@ describe('an administrator who asks what happened', () => {
     expect(Number(count.replace(',', ''))).toBeGreaterThan(entry?.seq ?? Infinity);
   });
 
-  it('names an entry that was altered behind the server, and calls the trail whole once it is as it was', async () => {
+  it('names an altered entry, and reports the trail intact once it is restored', async () => {
     const [entry] = await newest('activityType=update-activity-log&limit=1&from=2020-01-01');
     const { _id = '', seq = -1 } = entry ?? {};
     const page = await stage.signedIn('ADMIN', '/integrity');
@@ -75,7 +75,7 @@ describe('an administrator who asks what happened', () => {
     await page.getByRole('status').filter({ hasText: 'The trail is intact' }).waitFor();
   });
 
-  it('follows numbers of the overview to the rows that they count', async () => {
+  it('links the numbers of the overview to the rows they count', async () => {
     const overview = `/overview?first=${daysAgo(40)}&last=${daysAgo(3)}`;
     const page = await stage.signedIn('ADMIN', overview);
     const names = [
@@ -105,7 +105,7 @@ describe('an administrator who asks what happened', () => {
     }
   });
 
-  it('follows an hour of the week to the entries of all such hours', async () => {
+  it('links an hour of the week to its entries', async () => {
     const page = await stage.signedIn('ADMIN', `/overview?first=${daysAgo(40)}&last=${daysAgo(3)}`);
     await settled(page);
     await page.getByRole('button', { name: 'Show as table' }).last().click();
@@ -121,7 +121,7 @@ describe('an administrator who asks what happened', () => {
       .waitFor();
   });
 
-  it('shows the same rows to another administrator who is sent the address', async () => {
+  it('shows the same rows to another administrator with the link', async () => {
     const page = await stage.signedIn('ADMIN', '/trail');
     const filters = page.getByRole('region', { name: 'Filters' });
     await filters.getByLabel('Person or API key').click();
@@ -142,7 +142,7 @@ describe('an administrator who asks what happened', () => {
     expect(await rowsOf(theirs, ENTRIES)).toEqual(rows);
   });
 
-  it('types days by the keyboard alone, each of which counts once, when it is whole', async () => {
+  it('enters days by keyboard alone, and each applies once, when complete', async () => {
     const page = await stage.signedIn('ADMIN', '/trail');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).searchParams.get('from') ?? ''));
@@ -169,7 +169,7 @@ describe('an administrator who asks what happened', () => {
     expect(await first.inputValue()).toBe('');
   });
 
-  it('exports exactly the entries that the filters leave', async () => {
+  it('exports exactly the entries that match the filters', async () => {
     const page = await stage.signedIn('ADMIN', `/trail?activityType=update-activity-log&first=${daysAgo(300)}&last=${daysAgo(3)}`);
     await settled(page);
     const links = page.getByRole('table', { name: ENTRIES }).locator('a[href^="#/trail/"]');
@@ -188,7 +188,7 @@ describe('an administrator who asks what happened', () => {
     expect(await newest('activityType=export-activities')).toHaveLength(1);
   });
 
-  it('sees new entries come, and after a pause all that came meanwhile', async () => {
+  it('sees new entries arrive, and after a pause all that arrived meanwhile', async () => {
     const record = (door: number) => admin.send('POST', '/activities', { activityType: 'door-opened', context: `Door ${door} was opened` });
     const page = await stage.signedIn('ADMIN', '/trail?activityType=door-opened');
     await page.getByText('No entries match').waitFor();

@@ -144,7 +144,7 @@ describe('a mentor', () => {
     expect((await rowsOf(page, 'Entries, newest first'))[0]).toContain(logId);
   });
 
-  describe('who corrects a log that another has corrected meanwhile', () => {
+  describe('correcting a log that somebody else has corrected meanwhile', () => {
     let page: Page;
     let id: string;
     beforeEach(async () => {
@@ -164,13 +164,13 @@ describe('a mentor', () => {
       expect(await logOf(id)).toMatchObject({ description: 'As they see it', duration_minutes: 45 });
     });
 
-    it('keeps their own, and with it what only the other has changed', async () => {
+    it('keeps their own changes, and those that only the other made', async () => {
       await page.getByRole('button', { name: 'Keep mine' }).click();
       await page.getByText('Your changes have been saved.').waitFor();
       expect(await logOf(id)).toMatchObject({ description: 'As I see it', duration_minutes: 45 });
     });
 
-    it('takes the other’s, and has changed nothing', async () => {
+    it('takes the other version, and changes nothing', async () => {
       await page.getByRole('button', { name: 'Take theirs' }).click();
       await page.getByText('As they see it').waitFor();
       expect(await page.getByText('As I see it').count()).toBe(0);

@@ -25,7 +25,7 @@ describe('an owner who runs the organization', () => {
 
   const namedAt = async (path: string, name: string) => (await owner.get<{ data: Named[] }>(`${path}?limit=100`)).data.find((one) => one.name === name);
 
-  it('adds a person, who can sign in, and disables them, who is out where they sat', async () => {
+  it('adds a person who can sign in, and disables them, which signs them out', async () => {
     const page = await stage.signedIn('OWNER', '/people');
     await page.getByRole('button', { name: 'Add a person' }).click();
     const dialog = page.getByRole('dialog', { name: 'Add a person' });
@@ -102,7 +102,7 @@ describe('an owner who runs the organization', () => {
     expect(data).toEqual([expect.objectContaining({ url: receiver.url, activityTypes: ['no-such-type'], enabled: true })]);
   });
 
-  it('makes a role, and gives it', async () => {
+  it('creates a role and assigns it', async () => {
     const page = await stage.signedIn('OWNER', '/roles');
     await page.getByRole('button', { name: 'Create a role' }).click();
     const dialog = page.getByRole('dialog', { name: 'Create a role' });
@@ -147,7 +147,7 @@ describe('an owner who runs the organization', () => {
     expect((await settings()).name).toBe('As they call it now');
   });
 
-  it('edits a webhook that another edits too, and undoes nothing else of theirs', async () => {
+  it('edits a webhook that somebody else edits too, and keeps their other changes', async () => {
     const { id } = await owner.send<Named>('POST', '/webhooks', { url: receiver.url, activityTypes: ['no-such-type'], enabled: true });
     const page = await stage.signedIn('OWNER', `/webhooks/${id}`);
     await page.getByRole('button', { name: 'Edit' }).click();
@@ -166,7 +166,7 @@ describe('an owner who runs the organization', () => {
     expect(await owner.get(`/webhooks/${id}`)).toMatchObject({ url: `${receiver.url}?mine`, tags: ['theirs'] });
   });
 
-  it('is told that their session has ended once somebody else has signed in in another tab, in whose name nothing is done', async () => {
+  it('is told that their session has ended when somebody else signs in in another tab, and nothing is done in that user’s name', async () => {
     const { id } = await owner.send<Named>('POST', '/webhooks', { url: receiver.url, activityTypes: ['no-such-type'], enabled: true });
     const page = await stage.signedIn('OWNER', `/webhooks/${id}`);
     await page.getByRole('button', { name: 'Edit' }).click();
@@ -195,7 +195,7 @@ describe('an owner who runs the organization', () => {
     expect(data.filter(({ target }) => target?.id === id).map(({ createdBy }) => createdBy)).toEqual([me.id]);
   });
 
-  it('erases what an entry says, whose proof holds as before', async () => {
+  it('erases the payload of an entry, whose proof stays valid', async () => {
     const page = await stage.signedIn('OWNER', '/trail?activityType=update-activity-log');
     await settled(page);
     await page
@@ -223,7 +223,7 @@ describe('an owner who runs the organization', () => {
     expect(await owner.send('POST', '/activities/integrity/verify')).toMatchObject({ ok: true });
   });
 
-  it('changes their password, and stays signed in here alone', async () => {
+  it('changes their password, and stays signed in only here', async () => {
     const elsewhere = await stage.signedIn('OWNER', '/account');
     const page = await stage.signedIn('OWNER', '/account');
     const form = page.getByRole('form', { name: 'Change your password' });

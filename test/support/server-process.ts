@@ -98,7 +98,7 @@ export class ServerProcess {
     return this.ended();
   }
 
-  /** Without a chance to finish anything. */
+  /** Ends it without a chance to finish anything. */
   async kill(): Promise<void> {
     this.child.kill('SIGKILL');
     await this.ended();

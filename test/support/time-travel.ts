@@ -1,6 +1,6 @@
 import { setTimeout as tick } from 'node:timers/promises';
 
-/** Timers that keep running: only the current time is moved. */
+/** Not faked: only the current time is moved. */
 const UNTOUCHED = [
   'hrtime',
   'nextTick',
