@@ -131,6 +131,7 @@ describe('an administrator who asks what happened', () => {
     await filters.getByLabel('Words').fill('minutes');
     await page.keyboard.press('Enter');
     await page.waitForURL(/q=/);
+    await page.getByRole('table', { name: ENTRIES }).getByText('duration_minutes').first().waitFor(); // the address changes before the rows do
     await settled(page);
     const rows = await rowsOf(page, ENTRIES);
 
