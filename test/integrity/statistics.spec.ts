@@ -31,7 +31,7 @@ describe('GET /activities/stats', () => {
   /** `[start, how many]` of each bucket. */
   const doors = async (query: string) => (await stats(query)).series.map(({ start, counts }) => [start, counts['open-door'] ?? 0]);
 
-  it('answers by day and type for the last 30 days where nothing else is asked for', async () => {
+  it('answers by day and type for the last 30 days by default', async () => {
     await recordAt('2024-05-10T10:00:00Z', { activityType: 'print-badge' });
     test.clock.set('2024-05-10T10:00:00Z');
     const { series, ...rest } = await stats('');
@@ -110,7 +110,7 @@ describe('GET /activities/stats', () => {
     ]);
   });
 
-  it('begins hours and days at half past, or at a quarter to, where the zone does', async () => {
+  it('begins hours and days at half past, or at a quarter to, if the zone does', async () => {
     for (const at of ['2024-08-01T18:14:59Z', '2024-08-01T18:15:00Z', '2024-08-01T18:29:59Z', '2024-08-01T18:30:00Z']) await recordAt(at);
     const range = 'from=2024-08-01T18:00:00Z&to=2024-08-01T19:00:00Z';
     for (const _ of ['unsealed', 'sealed']) {
@@ -163,7 +163,7 @@ describe('GET /activities/stats', () => {
     }
   });
 
-  it('counts by who answers for an entry', async () => {
+  it('counts by actor', async () => {
     await recordAt('2022-06-05T10:00:00Z', { createdBy: org.people.USER.id });
     await recordAt('2022-06-05T10:00:00Z');
     const { totals } = await stats('groupBy=createdBy&from=2022-06-05&to=2022-06-06');

@@ -85,7 +85,7 @@ describe('the summary of a mentor', () => {
     expect(answer).toMatchObject({ period, period_start: start, period_end: end, total_activities: 2 });
   });
 
-  it('is of this month in UTC where nothing is said', async () => {
+  it('covers the current month in UTC by default', async () => {
     test.clock.set('2026-02-28T23:59:59.999Z');
     expect(await summary('nobody')).toEqual({
       mentor_id: 'nobody',
@@ -96,7 +96,7 @@ describe('the summary of a mentor', () => {
     });
   });
 
-  it('takes for today what the calendar of the zone says', async () => {
+  it('takes today from the calendar of the zone', async () => {
     test.clock.set('2026-03-31T18:30:00Z');
     expect(await summary('nobody', { tz: 'Asia/Kolkata' })).toMatchObject({ period_start: '2026-03-31T18:30:00Z', period_end: '2026-04-30T18:29:59Z' });
     expect(await summary('nobody', { tz: 'America/New_York', period: 'day' })).toMatchObject({ period_start: '2026-03-31T04:00:00Z' });

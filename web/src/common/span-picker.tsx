@@ -36,7 +36,7 @@ export function SpanPicker({ filters, fallback }: SpanPickerProps) {
         data={[
           ...(fallback ? [] : [{ value: '', label: 'Any time' }]),
           ...PRESETS.map((value) => ({ value, label: PRESET_LABELS[value] })),
-          { value: 'other', label: 'Other days' },
+          { value: 'other', label: 'Custom range' },
         ]}
       />
       <DayField label="First day" value={first} max={last} onChange={(day) => setDay({ first: day })} />

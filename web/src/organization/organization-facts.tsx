@@ -16,7 +16,7 @@ export function OrganizationFacts({ name, acronym, activityTypes, timeZone }: Or
           <b>Time zone:</b> {timeZone}
         </Text>
         <Text>
-          <b>Activity types beside the standard ones:</b> {activityTypes.length === 0 && 'none'}
+          <b>Additional activity types:</b> {activityTypes.length === 0 && 'none'}
         </Text>
         <List>
           {activityTypes.map((type) => (

@@ -27,7 +27,7 @@ export function OrganizationForm({ opened }: { readonly opened: OrganizationVers
     onSaved: () => {
       // The name and the activity types appear on many pages.
       void queries.invalidateQueries();
-      notifyDone('The settings are saved');
+      notifyDone('The settings have been saved');
     },
   });
   return (
@@ -40,7 +40,7 @@ export function OrganizationForm({ opened }: { readonly opened: OrganizationVers
           <TextInput label="Acronym" {...form.getInputProps('acronym')} />
           <TagsInput
             label="Activity types of mentor logs"
-            description="Beside the five standard ones. Type one and press Enter. One that is taken off keeps its logs."
+            description="In addition to the five standard types. Enter one and press Enter. Removing a type keeps its logs."
             splitChars={[',', ' ']}
             {...form.getInputProps('activityTypes')}
           />

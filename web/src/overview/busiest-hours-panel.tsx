@@ -26,12 +26,12 @@ export function BusiestHours({ period, linkTo, onPick }: BusiestHoursProps) {
   if (days > DAYS_MAX) {
     return (
       <Alert color="gray" title="Busiest hours">
-        Hours are counted one by one, which is done for periods of up to {DAYS_MAX} days. These are {number(days)}: choose a shorter period to see them.
+        Busiest hours are available for periods of up to {DAYS_MAX} days. This one has {number(days)}: choose a shorter one.
       </Alert>
     );
   }
   return (
-    <Panel title="Busiest hours" hint={`Entries by weekday and hour, in ${zoneInWords}. All weeks of the period are added up.`} query={hours}>
+    <Panel title="Busiest hours" hint={`Entries by weekday and hour, in ${zoneInWords}. All weeks of the period combined.`} query={hours}>
       {(data) => <Week hours={data} linkTo={linkTo} onPick={onPick} />}
     </Panel>
   );
