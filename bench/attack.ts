@@ -19,7 +19,7 @@ const LOGS = 1_000;
 const STREAMS = 3_000;
 const STREAMS_QUICK = 50;
 
-// `npm run bench:attack`: what signed-in callers and supervisors notice while strangers attack. The rate limit is out of reach and does not help.
+// `npm run bench:attack`: what signed-in callers and supervisors notice during attacks by anonymous clients. The rate limit is set too high to help.
 await command('attack', async (run) => {
   const seconds = run.isQuick ? SECONDS_QUICK : SECONDS;
   const database = await run.databases.scratch();

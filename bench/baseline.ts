@@ -20,7 +20,7 @@ const QUICK_LOGS = 1_000;
 /** Ids that are asked for in turn. */
 const IDS = 1_000;
 
-// `npm run bench:baseline -- --database mysql://…`: requests a second and latency, in turns with the least that could answer the same.
+// `npm run bench:baseline -- --database mysql://…`: requests per second and latency, interleaved with a minimal server that answers the same.
 await command('baseline', async (run) => {
   if (!run.databases.name.match(/MariaDB|MySQL/)) throw new Error('--database: the baseline is a program on MariaDB or MySQL; give its URL');
   const { rounds, seconds } = run.isQuick ? QUICK_SIZES : SIZES;

@@ -12,11 +12,11 @@ import type { Row } from './run/table.js';
 
 const WRITERS = 8;
 const CONNECTIONS = 48;
-/** Seconds in which nothing is hurt, that something stays away for, and of load. */
+/** Seconds without a failure, of each failure, and of load. */
 const TIMES = { calm: 5, away: 15, load: 15 };
 const QUICK_TIMES = { calm: 1, away: 4, load: 2 };
 
-// `npm run bench:cluster`: what callers notice when a part of a cluster fails, and what one more instance brings.
+// `npm run bench:cluster`: what callers notice when a part of a cluster fails, and what another instance gains.
 await command('cluster', measure, 'Galera');
 
 async function measure(run: Run): Promise<Row[]> {
@@ -85,7 +85,7 @@ async function measureInstances({ isQuick, say }: Run, cluster: Cluster): Promis
   return rows;
 }
 
-/** One table for both: what was not measured is `-`. */
+/** One table for both; `-` if not measured. */
 function rowOf(what: string, measured: Readonly<Record<string, number>>): Row {
   const columns = ['stall ms', 'stall at return ms', 'whole again s', 'acknowledged', 'refused', 'wrong answers', 'lost', 'twice', 'reads/s', 'writes/s'];
   return { what, ...Object.fromEntries(columns.map((column) => [column, measured[column] ?? NaN])) };

@@ -18,7 +18,7 @@ const QUICK_SIZES = { logs: 1_000, rounds: 1, seconds: 1 };
 /** Ids that are asked for in turn. */
 const IDS = 1_000;
 
-// `npm run bench:directus -- --database mysql://…`: requests a second and latency, in turns with Directus on the same table.
+// `npm run bench:directus -- --database mysql://…`: requests per second and latency, interleaved with Directus on the same table.
 await command('directus', async (run) => {
   if (!run.databases.name.match(/MariaDB|MySQL/)) throw new Error('--database: Directus is compared with on MariaDB or MySQL; give its URL');
   const { logs, rounds, seconds } = run.isQuick ? QUICK_SIZES : SIZES;

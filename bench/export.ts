@@ -9,7 +9,7 @@ import { generatedTrails } from './trail/generated-trails.js';
 import { ownerOf } from './trail/trail-of-size.js';
 
 const NEWLINE = 0x0a;
-/** After so long a server that was started has done what it does at its start. */
+/** After this time a server has finished its start-up work. */
 const REST_SECONDS = 3;
 
 // `npm run bench:export`: the whole trail in each format, how fast, and what memory the server takes for it. Each format has a server of its own.

@@ -25,7 +25,7 @@ await command('ingest', async (run) => {
   const { orgId } = await owner.get<{ orgId: string }>('/auth/me');
   try {
     const kinds = batches.flatMap((batch) => numbersOfWriters.map((writers) => ({ batch, writers, results: [] as Written[] })));
-    await write(owner, 100, 4, 1); // the first requests of a process are slower than all others
+    await write(owner, 100, 4, 1); // the first requests of a process are the slowest
     for (let round = 0; round < rounds; round++) {
       for (const kind of kinds) {
         await untilSealed(database, orgId);
@@ -52,7 +52,7 @@ await command('ingest', async (run) => {
   }
 });
 
-/** So many writers, each of which sends its next request when the one before it is answered. */
+/** This many writers, each of which sends its next request after the previous response. */
 async function write(client: Client, batch: number, writers: number, seconds: number): Promise<Written> {
   const bodies = Array.from({ length: batch }, (_, index) => sampleLog(index));
   const [path, body] = batch === 1 ? ['/activity-logs', bodies[0] as object] : ['/activity-logs/batch', { logs: bodies }];

@@ -23,7 +23,7 @@ const QUICK_TURNS = { warmUp: 1, most: 3, least: 1, milliseconds: 1_000 };
 /** How many times as long the largest dataset may take as the smallest. */
 const GOAL = { mysql: 1.3, sqlite: 2 };
 
-/** A dataset with a server on it. */
+/** A dataset and its server. */
 interface Place extends Dataset {
   readonly server: Server;
   readonly client: Client;
@@ -31,7 +31,7 @@ interface Place extends Dataset {
   readonly connection: Connection;
 }
 
-// `npm run bench:scaling`: the same requests to small and large databases, in turns.
+// `npm run bench:scaling`: the same requests to small and large databases, interleaved.
 await command('scaling', async (run) => {
   const kind = /MariaDB|MySQL/.test(run.databases.name) ? 'mysql' : 'sqlite';
   const sizes = run.isQuick ? QUICK_SIZES : SIZES[kind];

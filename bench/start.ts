@@ -4,10 +4,10 @@ import { bareStart, coldStart, type Start } from './server/cold-start.js';
 
 const STARTS = 11;
 const STARTS_QUICK = 2;
-/** After so long a server that was started has done what it does at its start. */
+/** After this time a server has finished its start-up work. */
 const REST_SECONDS = 3;
 
-// `npm run bench:start`: how long a start takes, and what memory a server takes that nobody asks anything.
+// `npm run bench:start`: how long a start takes, and how much memory an idle server uses.
 await command('start', async ({ databases, isQuick, say }) => {
   const database = await databases.scratch();
   const restSeconds = isQuick ? 0 : REST_SECONDS;

@@ -22,7 +22,7 @@ const QUICK_RATES: readonly Rate[] = [{ entriesPerSecond: 10, batchEntries: 1, s
 const QUICK_AT_ONCE = 100;
 const PATIENCE_MILLISECONDS = 120_000;
 
-// `npm run bench:stream`: one trail followed by 200 readers, at steady rates and after a heap of entries at once.
+// `npm run bench:stream`: one trail followed by 200 readers, at steady rates and after a burst of entries.
 await command('stream', async (run) => {
   const database = await run.databases.scratch();
   const server = await Server.start(database.url, run);
@@ -85,7 +85,7 @@ async function measure(load: string, readers: readonly StreamReader[], watch: Se
   };
 }
 
-/** Waits until every reader has everything up to this place. */
+/** Waits until every reader has received everything up to this place. */
 async function arrived(readers: readonly StreamReader[], seq: number): Promise<void> {
   const giveUpAt = performance.now() + PATIENCE_MILLISECONDS;
   while (!readers.every(({ arrivals }) => arrivals.has(seq))) {

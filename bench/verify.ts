@@ -4,7 +4,7 @@ import { runProgram } from './server/program.js';
 import { generatedTrails } from './trail/generated-trails.js';
 import { organizationIdOf } from './trail/trail-of-size.js';
 
-// `npm run bench:verify`: how long `verify:database` takes over the largest generated trail, from its start to its end.
+// `npm run bench:verify`: how long `verify:database` takes for the largest generated trail, start to end.
 await command('verify', async (run) => {
   const { database, sizes } = await generatedTrails(run);
   const begun = performance.now();

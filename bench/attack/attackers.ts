@@ -15,7 +15,7 @@ export class Attackers {
 
   constructor(
     private readonly url: URL,
-    /** The address they come from: another one than that of the callers who are measured. */
+    /** Their source address, which differs from that of the measured callers. */
     private readonly address: string,
     count: number,
   ) {
@@ -33,11 +33,11 @@ export class Attackers {
     const socket = connect({ host: this.url.hostname, port: Number(this.url.port), localAddress: this.address });
     this.sockets.add(socket);
     socket.on('connect', () => socket.write(attack.bytes));
-    // One answer for each connection, as the costliest for the server.
+    // One response per connection costs the server most.
     socket.on('data', () => {
       if (!attack.isUnfinished) socket.destroy();
     });
-    socket.on('error', () => undefined); // refused or reset: as good an end as any
+    socket.on('error', () => undefined); // refused or reset: either ends the attempt
     socket.on('close', () => {
       this.ended++;
       this.sockets.delete(socket);

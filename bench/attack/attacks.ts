@@ -8,7 +8,7 @@ export interface Attack {
 const BODY_BYTES_MAX = 64 * 1024;
 const BATCH_BYTES_MAX = 8 * 1024 * 1024;
 
-/** Each once let one anonymous client stop the service or fill its memory. */
+/** Each of these once let a single anonymous client stop the service or fill its memory. */
 export const ATTACKS: readonly Attack[] = [
   { name: 'JSON with many faults and a long name', bytes: post('/api/v1/auth/login', jsonWithManyFaults()) },
   { name: 'a long Authorization header', bytes: get('/api/v1/activity-logs', [`Authorization: ${'A'.repeat(15_800)}`]) },

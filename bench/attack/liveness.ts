@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 const INTERVAL_MILLISECONDS = 100;
 
-/** Asks whether the server lives, again and again, each time on a new connection as a supervisor does. */
+/** Probes liveness repeatedly, each time on a new connection as a supervisor does. */
 export class Liveness {
   /** In milliseconds. */
   readonly latencies: number[] = [];

@@ -10,7 +10,7 @@ const ENTRIES = 1_000;
 const OUT_OF_REACH = '100000';
 const ROOM_FOR_STREAMS = { STREAMS_PER_CALLER: OUT_OF_REACH, STREAMS_PER_ORGANIZATION: OUT_OF_REACH, CONNECTIONS_PER_ADDRESS: '0' };
 
-/** In milliseconds: how long a server takes to end on SIGTERM while it sends a large batch to that many readers. */
+/** The milliseconds that a server needs to end on SIGTERM while it sends a large batch to that many readers. */
 export async function stopWithStreams(databaseUrl: string, count: number): Promise<number> {
   const server = await Server.start(databaseUrl, { settings: ROOM_FOR_STREAMS });
   const owner = await Client.signIn(server.url, OWNER);

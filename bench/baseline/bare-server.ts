@@ -18,7 +18,7 @@ pool.pool.on('connection', (connection) => {
 const jwt = new JwtService({ secret: createSecretKey(Buffer.from(JWT_SECRET)) as unknown as string });
 const verified = new Map<string, number>();
 
-/** A token is verified once, like that of every program that cares for its time; it expires all the same. */
+/** A token is verified once, as in any optimized program, and still expires. */
 function check({ headers: { authorization = '' } }: FastifyRequest): void {
   const token = authorization.slice('Bearer '.length);
   let expiresAt = verified.get(token);

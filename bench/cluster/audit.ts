@@ -6,17 +6,17 @@ const SEALED_SECONDS_MAX = 60;
 const ASK_AGAIN_MILLISECONDS = 200;
 const PAGE_ROWS = 1_000;
 
-/** What is stored, compared with what callers were told. */
+/** The stored data, compared with the responses to callers. */
 export interface Audit {
-  /** Acknowledged, and not there. */
+  /** Acknowledged, but missing. */
   readonly lost: string[];
-  /** There more than once. */
+  /** Stored more than once. */
   readonly twice: string[];
-  /** There, and never sent, or under another id than was told. */
+  /** Stored but never sent, or under another id than acknowledged. */
   readonly strange: string[];
   /** Of the order of the trail: 0, 1, 2 and so on. */
   readonly isGapFree: boolean;
-  /** What POST /activities/integrity/verify says of all of it. */
+  /** The result of POST /activities/integrity/verify. */
   readonly isVerified: boolean;
 }
 
@@ -46,7 +46,7 @@ export async function audit(caller: Caller, traffic: Traffic): Promise<Audit> {
   };
 }
 
-/** Answers what there is when the time is up: what is missing then is lost. */
+/** Returns what is there when the time is up: anything still missing is lost. */
 async function sealedTrail(caller: Caller, ids: ReadonlySet<string>): Promise<Entry[]> {
   const trail: Entry[] = [];
   const missing = new Set(ids);
@@ -64,7 +64,7 @@ async function sealedTrail(caller: Caller, ids: ReadonlySet<string>): Promise<En
   }
 }
 
-/** Until it is answered: a cluster that has just recovered may say 503 once more. */
+/** Retries until it succeeds: a cluster that has just recovered may still answer 503. */
 async function insist<T>(caller: Caller, method: 'GET' | 'POST', path: string): Promise<T> {
   const until = performance.now() + SEALED_SECONDS_MAX * 1000;
   for (;;) {

@@ -1,21 +1,21 @@
-/** An answer as far as these measurements look at it. */
+/** The parts of a response that these measurements use. */
 export interface Answer<T = unknown> {
   readonly status: number;
   readonly body: T;
   readonly mayBeSentAgain: boolean;
 }
 
-/** No answer at all within this time is as bad as a wrong one. */
+/** No response within this time is as bad as a wrong one. */
 const PATIENCE_MILLISECONDS = 40_000;
 
-/** Sends what it is told, and answers whatever comes. Throws where the connection breaks. */
+/** Sends a request and returns any response. Throws if the connection breaks. */
 export class Caller {
   constructor(
     private readonly url: string,
     private readonly key?: string,
   ) {}
 
-  /** An organization of its own, with one who may do everything that is measured. */
+  /** A new organization, with a user who may do everything measured. */
   static async ofNewOrganization(url: string): Promise<Caller> {
     const name = `organization-${process.pid}-${Date.now().toString(36)}`;
     const account = { organizationName: name, email: `${name}@example.com`, password: 'measured, and of no use', name: 'Owner' };
@@ -25,7 +25,7 @@ export class Caller {
     return new Caller(url, created.body.key);
   }
 
-  /** The same caller, of another instance. */
+  /** The same caller on another instance. */
   at(url: string): Caller {
     return new Caller(url, this.key);
   }

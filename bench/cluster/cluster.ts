@@ -9,7 +9,7 @@ export type Instance = 'app1' | 'app2' | 'app3';
 export type Process = Database | Instance | 'redis' | 'proxy';
 type Action = 'start' | 'stop' | 'kill' | 'pause' | 'resume' | 'isolate' | 'join';
 
-/** `deploy/cluster`, with a folder and ports of its own, so that it is nobody else's. */
+/** `deploy/cluster`, with its own folder and ports, so that it disturbs no other. */
 export class Cluster {
   /** Of the instances, for every caller of them: the limits are counted as always, and out of reach. */
   private readonly environment = { RATE_LIMIT: '100000000', LOGIN_LIMIT: '1000', SIGNUP: 'open', ACCESS_TOKEN_SECONDS: '86400', LOG_LEVEL: 'info' };
@@ -19,7 +19,7 @@ export class Cluster {
     private readonly firstPort: number,
   ) {}
 
-  /** Starts what does not run, and waits until all of it works. */
+  /** Starts what is not running, and waits until everything works. */
   async up(): Promise<void> {
     await this.run('up');
   }

@@ -1,6 +1,6 @@
 import type { Cluster, Database } from './cluster.js';
 
-/** What is done to a cluster, and how it is undone: `heal` ends when everything is whole. */
+/** A failure of a cluster, and its repair: `heal` resolves when everything works again. */
 export interface Failure {
   readonly name: string;
   readonly hurt: (cluster: Cluster) => Promise<void>;

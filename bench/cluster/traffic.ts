@@ -35,7 +35,7 @@ export class Traffic {
     return new Traffic(caller, writers);
   }
 
-  /** Waits until so many more writes were acknowledged. */
+  /** Waits until this many more writes have been acknowledged. */
   async more(count: number): Promise<void> {
     const enough = this.acknowledged.size + count;
     const until = performance.now() + MORE_SECONDS_MAX * 1000;
@@ -91,7 +91,7 @@ export class Traffic {
     }
   }
 
-  /** From whichever instance answers: what was acknowledged is there, for everybody and at once. */
+  /** From any instance: an acknowledged write is visible to everybody at once. */
   private async readBack(mark: string, id: string): Promise<void> {
     const answer = await this.caller.send<{ target?: { id: string } }>('GET', `/activities/${id}`);
     if (answer.status !== 200) this.judge('GET', answer);

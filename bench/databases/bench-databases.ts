@@ -1,4 +1,4 @@
-/** A database for a server to run on, and a way past the server to look into it. */
+/** A database for a server, with direct access to it. */
 export interface BenchDatabase {
   /** For DATABASE_URL. */
   readonly url: string;
@@ -14,7 +14,7 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-/** Where benches get their databases. None of them ever touches one that no bench has made. */
+/** Provides databases to benches. It never touches one that no bench has created. */
 export interface BenchDatabases {
   /** Kind and version. */
   readonly name: string;
@@ -24,7 +24,7 @@ export interface BenchDatabases {
   scratch(name?: string): Promise<BenchDatabase>;
   /** Filled by the first bench that asks for it, and then kept for all until `clean`. The key tells everything that its content depends on. */
   kept(key: string, fill: (url: string) => Promise<void>): Promise<BenchDatabase>;
-  /** Drops everything that benches have made. Answers what that was. */
+  /** Drops everything that benches have created, and returns what that was. */
   clean(): Promise<string[]>;
   close(): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { percentile } from '../run/percentiles.js';
 import { processorSeconds } from '../server/processor.js';
 import { loadWithWrk, type Load, type LoadResult } from './wrk.js';
 
-/** What is loaded. */
+/** The program under load. */
 export interface Program {
   readonly url: string;
   readonly pid: number;
@@ -12,7 +12,7 @@ export interface Program {
 export type Turn = LoadResult & { readonly cpu: number };
 
 interface Around {
-  /** Each turn: what the one before has left to do is not its burden. */
+  /** Called before each turn, which must not pay for work left over from the previous one. */
   readonly before: () => Promise<void>;
   /** Each round, by its number from 1. */
   readonly after: (round: number) => void;
@@ -20,7 +20,10 @@ interface Around {
 
 type Loaded = readonly [Program, Load];
 
-/** Loads two programs in turns, A B B A …, so that what else the machine does falls on both; before the first round each gets a turn that does not count. */
+/**
+ * Loads two programs in turns, A B B A …, so that other load on the machine affects both. Each gets a warm-up turn
+ * first.
+ */
 export async function inTurns(first: Loaded, second: Loaded, rounds: number, { before, after }: Around): Promise<[Turn[], Turn[]]> {
   const results: [Turn[], Turn[]] = [[], []];
   for (let round = 0; round < rounds; round++) {
@@ -46,7 +49,7 @@ export function median(turns: readonly Turn[], of: keyof Turn): number {
   );
 }
 
-/** The median of the ratios of each round: what slowed a whole round down is not in them. */
+/** The median of the ratios of each round, which cancels anything that slowed down a whole round. */
 export function medianRatio(turns: readonly Turn[], toTurns: readonly Turn[], of: keyof Turn): number {
   return percentile(
     turns.map((each, round) => each[of] / (toTurns[round]?.[of] ?? NaN)),

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Client } from '../server/client.js';
 
-/** Reads an event stream and keeps nothing of it but which entries came, and when. */
+/** Reads an event stream, and keeps only which entries arrived, and when. */
 export class StreamReader {
   /** By `seq`: the moment of `performance.now()` at which the entry had come whole. */
   readonly arrivals = new Map<number, number>();

@@ -16,8 +16,8 @@ export interface Rate {
 }
 
 /**
- * Writes at a steady rate, whether or not the server keeps up: a request is sent when its time has come, not when the one before it was
- * answered. So a server that stalls is seen to stall.
+ * Writes at a steady rate, whether or not the server keeps up: requests are sent on schedule, not after the previous
+ * response, so stalls of the server are visible.
  */
 export async function writeAtRate(client: Client, { entriesPerSecond, batchEntries, seconds }: Rate): Promise<WrittenBatch[]> {
   const batches = Math.round((entriesPerSecond * seconds) / batchEntries);
@@ -33,7 +33,7 @@ export async function writeAtRate(client: Client, { entriesPerSecond, batchEntri
   return Promise.all(sent);
 }
 
-/** Writes so many entries as fast as a few connections can. */
+/** Writes this many entries as fast as a few connections can. */
 export async function writeAll(client: Client, entries: number, batchEntries = 1_000): Promise<WrittenBatch[]> {
   const written: WrittenBatch[] = [];
   for (let from = 0; from < entries; from += batchEntries) written.push(await writeBatch(client, from, Math.min(batchEntries, entries - from)));

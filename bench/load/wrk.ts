@@ -6,7 +6,7 @@ import { BENCH_FOLDER } from '../folder/bench-folder.js';
 
 const run = promisify(execFile);
 
-/** Longer than what wrk takes for lost by itself: an answer that is late is counted, not refused. */
+/** Longer than what wrk takes for lost by itself: a late response is counted, not discarded. */
 const TIMEOUT_SECONDS = 10;
 
 /** Requests that all connections send again and again; a body makes them POSTs, `ids` fills each in for `{id}` in turn. */

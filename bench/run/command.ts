@@ -6,10 +6,10 @@ import { IS_QUICK } from '../folder/quick.js';
 import { writeResults } from './results.js';
 import { tableText, type Row } from './table.js';
 
-/** What a bench is told on the command line. */
+/** The command-line options of a bench. */
 export interface Run {
   readonly databases: BenchDatabases;
-  /** Sizes that end within a minute: they show that the bench works, and nothing about speed. */
+  /** Sizes that finish within a minute: they show that the bench works, but nothing about speed. */
   readonly isQuick: boolean;
   /** The server writes a CPU profile when it stops. */
   readonly isProfiled: boolean;
@@ -21,7 +21,7 @@ export interface Run {
  * One that brings its own database says which.
  */
 export async function command(bench: string, measure: (run: Run) => Promise<Row[]>, ownDatabase?: string): Promise<void> {
-  // A child process ends with us, however we end.
+  // Child processes end with this one, however it ends.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   const say = (line: string) => process.stdout.write(`${line}\n`);
   try {

@@ -7,7 +7,7 @@ import type { Row } from './table.js';
 
 const FOLDER = IS_QUICK ? join(BENCH_FOLDER, 'results') : 'bench/results';
 
-/** What a run measured, and on what: figures without their machine say nothing. */
+/** The measurements of a run and its machine, without which they mean nothing. */
 export interface Results {
   readonly bench: string;
   readonly database: string;

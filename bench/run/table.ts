@@ -13,7 +13,7 @@ export function tableText(rows: readonly Row[]): string {
   return [lines[0], widths.map((width) => '-'.repeat(width)).join('  '), ...lines.slice(1)].join('\n');
 }
 
-/** Three digits that mean something are enough, and thousands are set apart. */
+/** Three significant digits, with thousands separators. */
 function cellText(value: string | number): string {
   if (typeof value === 'string') return value;
   if (!Number.isFinite(value)) return '-';

@@ -27,7 +27,7 @@ export async function coldStart(databaseUrl: string, restSeconds: number): Promi
   return { milliseconds, atRestMB };
 }
 
-/** Node with nothing to do, from its start to its end: what no program on this machine can be faster than. */
+/** The run time of an empty Node program: the lower bound for any program on this machine. */
 export async function bareStart(): Promise<number> {
   const begun = performance.now();
   await once(spawn(process.execPath, ['-e', '0'], { stdio: 'ignore' }), 'exit');

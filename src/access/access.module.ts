@@ -18,7 +18,7 @@ import { InstallationSecret } from './installation-secret.js';
 import { UnexpectedInputGuard } from './unexpected-input.guard.js';
 import { VerifiedTokens } from './verified-tokens.js';
 
-/** Who calls, how often, and whether they may: asked at the door, in this order, on every route. What a request holds is asked by Nest, later. */
+/** The guards run at the door, in this order, on every route. Nest checks the input later. */
 @Global()
 @Module({
   imports: [DiscoveryModule],

@@ -3,8 +3,8 @@ import { reaches, type BuiltInRole, type Permission } from './role.js';
 
 /**
  * Who may call a route. Every route states it; one that states nothing stops the start.
- * - `anyone`: no credentials asked for, and none looked at; `unlimited` is for what monitors poll.
- * - `any caller`: good credentials of whatever role.
+ * - `anyone`: credentials are neither required nor read; `unlimited` is for routes that monitors poll.
+ * - `any caller`: valid credentials, any role.
  * - a role and a permission; `users` keeps API keys out, `openable` opens with `MENTOR_LOGS_ACCESS=public`.
  */
 export type AccessRule =
@@ -12,7 +12,7 @@ export type AccessRule =
   | { readonly who: 'any caller'; readonly users?: boolean }
   | { readonly who: BuiltInRole; readonly permission: Permission; readonly openable?: boolean };
 
-/** Keyed by handler, not in its metadata, whose lookup is slow: every request asks three times. */
+/** A map by handler instead of metadata, whose lookup is slow: every request needs it three times. */
 const rules = new WeakMap<object, AccessRule>();
 
 export const Access =

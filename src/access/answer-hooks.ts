@@ -2,8 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import { etagOf, etagOfText, isKept, isKnown, nextLink, type ArrayPage, type Kept } from '../common/http/index.js';
 
 /**
- * Adds what an endpoint promises to its response: 200 if what was to be created is already stored, `Location`, `Link` to the next page, `ETag`, 304 if the client has the
- * current version, 204 if there is nothing to answer. Fastify hooks, since a Nest interceptor would send every response through RxJS.
+ * Adds what an endpoint promises to its response: `Location`, `Link` to the next page, `ETag`, 200 if what was to be
+ * created is already stored, 304 if the client has the current version, 204 if there is no body. Fastify hooks, since
+ * a Nest interceptor would send every response through RxJS.
  */
 export function addAnswerHooks(fastify: FastifyInstance): void {
   // Only responses arrive here, as objects: errors and files are sent as they are.
@@ -26,10 +27,10 @@ export function addAnswerHooks(fastify: FastifyInstance): void {
     }
     if (versioned) {
       const text = JSON.stringify(answer);
-      void reply.serializer(() => text); // what was written for its tag is sent, and not written once more
+      void reply.serializer(() => text); // send what was serialized for its tag instead of serializing it again
       const etag = typeof versioned === 'function' ? etagOf(versioned(answer as never)) : etagOfText(text);
       void reply.header('ETag', etag);
-      // A browser may keep it for its user alone, to revalidate it: nothing is gained by keeping what has no tag.
+      // Only the user's own browser may cache it, and must revalidate. Without a tag, caching gains nothing.
       if (request.method === 'GET' || request.method === 'HEAD') void reply.header('Cache-Control', 'private, no-cache');
       if (request.method === 'GET' && isKnown(request.headers['if-none-match'], etag)) void reply.status(304);
     }

@@ -10,7 +10,7 @@ import { requestOf } from './http-context.js';
 import { JwtStrategy } from './jwt.strategy.js';
 import { VerifiedTokens } from './verified-tokens.js';
 
-/** What the guards find out about a request, for those after them. */
+/** The result of the guards, for the handlers after them. */
 declare module 'fastify' {
   interface FastifyRequest {
     identity?: Identity;
@@ -21,8 +21,8 @@ declare module 'fastify' {
 export const API_KEY_PREFIX = 'annals_';
 
 /**
- * Finds out who calls, and refuses nobody: a request with bad credentials still counts against
- * its address in the next guard, before the last one turns it away.
+ * Identifies the caller, and refuses nobody: a request with bad credentials still counts against its address in the
+ * next guard, before the last one turns it away.
  */
 @Injectable()
 export class AuthenticationGuard extends AuthGuard('jwt') implements CanActivate {
@@ -46,7 +46,7 @@ export class AuthenticationGuard extends AuthGuard('jwt') implements CanActivate
     }
     const apiKey = apiKeyOf(authorization, apiKeyHeader);
     if (apiKey !== undefined) return identify(request, this.callers.byApiKey(apiKey));
-    // Before anything else looks at it: what no credential can be is never worth more than its length.
+    // Checked first: a header too long for any credential costs only a length check.
     if (authorization === undefined || bearerOf(authorization) === undefined) return true;
     const claims = this.verified.recall(authorization);
     return claims ? identify(request, this.tokens.identityOf(claims)) : this.askPassport(context);
@@ -57,7 +57,7 @@ export class AuthenticationGuard extends AuthGuard('jwt') implements CanActivate
     return true;
   }
 
-  /** Passport's verdict; it also comes here with errors of the database, which are not the caller's fault. */
+  /** Passport's callback. It also gets database errors, which are not the caller's fault. */
   override handleRequest<T>(error: Error | null, identity: T | false): T {
     if (error) throw error;
     return (identity || undefined) as T;

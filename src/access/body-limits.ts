@@ -5,9 +5,9 @@ const KIB = 1024;
 
 /** Bytes of a request body, unless its route states another limit. */
 export const BODY_BYTES_MAX = 1024 * KIB;
-/** For a route that takes many resources at once. */
+/** For batch routes. */
 export const BATCH_BYTES_MAX = 8 * BODY_BYTES_MAX;
-/** Where nobody has to say who they are. */
+/** For routes without credentials. */
 const STRANGERS_BODY_BYTES_MAX = 64 * KIB;
 
 /** Undefined: `BODY_BYTES_MAX`. */

@@ -5,8 +5,8 @@ import type { Identity } from './caller.js';
 export type MaybePromise<T> = T | Promise<T>;
 
 /**
- * Who a credential belongs to right now. Results are at most a few seconds old, so that a disabled user, a changed role
- * or a revoked key takes effect on every instance in time.
+ * The current owner of a credential. Results are at most a few seconds old, so that a disabled user, a changed role or
+ * a revoked key takes effect on every instance in time.
  */
 export abstract class CallerDirectory {
   /** Undefined if the session has ended or its user is disabled. */

@@ -8,7 +8,7 @@ export interface Caller extends Actor {
   readonly mentorId?: string;
   /** The session of the access token; an API key has none. */
   readonly sessionId?: string;
-  /** Only the head of the answer is wanted: nothing is written, and nothing is kept open. */
+  /** A HEAD request: nothing is written, and nothing is kept open. */
   readonly isHead?: boolean;
   readonly ifMatch?: string;
   readonly idempotency?: IdempotencyRequest;
@@ -17,7 +17,7 @@ export interface Caller extends Actor {
 /** A POST to be carried out once, however often it is sent. */
 export interface IdempotencyRequest {
   readonly key: string;
-  /** What the request asks for, as plain JSON: a repeat with the same key must match it. */
+  /** The content of the request, as plain JSON: a repeat with the same key must match it. */
   readonly content: unknown;
 }
 

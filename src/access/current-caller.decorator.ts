@@ -7,7 +7,7 @@ import { requestOf } from './http-context.js';
 
 const USER_AGENT_MAX = 512;
 
-/** Who calls and from where, as a parameter of a handler. */
+/** The caller and the origin of the request, as a handler parameter. */
 export const CurrentCaller = createParamDecorator((_: unknown, context: ExecutionContext) => callerOf(requestOf(context)));
 
 export function callerOf(request: FastifyRequest): Caller {
@@ -19,7 +19,7 @@ export function callerOf(request: FastifyRequest): Caller {
   return { type, id, scope, role, mentorId, sessionId, ip, userAgent, requestId, ...asked };
 }
 
-/** From where a request comes: what a trail entry keeps of it. */
+/** The origin of a request, as a trail entry records it. */
 export function originOf(request: FastifyRequest): { ip?: string; userAgent?: string; requestId: string } {
   const userAgent = request.headers['user-agent'];
   return { ip: request.clientAddress, userAgent: userAgent ? cut(headerText(userAgent), USER_AGENT_MAX) : undefined, requestId: request.id };

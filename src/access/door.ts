@@ -11,13 +11,13 @@ import { RateLimitGuard } from './rate-limit.guard.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Put there by `@Endpoint`: the method that answers, and all that is said of it. */
+    /** Set by `@Endpoint`: the handler and its options. */
     readonly handler?: object;
     readonly endpoint?: EndpointOptions;
   }
 
   interface FastifyRequest {
-    /** What the route promises of its answer, once the door has let the request through. */
+    /** What the response must carry, once the door has admitted the request. */
     endpoint?: EndpointOptions;
   }
 }
@@ -42,7 +42,7 @@ export class Door {
     this.guards = [authentication, rateLimit, access];
   }
 
-  /** To be called after the hooks that belong to every answer, a refusal included. */
+  /** Call it after adding the hooks that run for every response, refusals included. */
   guard(fastify: FastifyInstance): void {
     fastify.addHook('preParsing', (request, reply, _body, done) => {
       try {
@@ -55,7 +55,7 @@ export class Door {
     });
   }
 
-  /** Throws for every path that no route has. */
+  /** Throws for every path without a route. */
   async refuseUnknown(request: FastifyRequest, reply: FastifyReply): Promise<never> {
     await this.ask(0, new ExecutionContextHost([request, reply], UnknownRoute, UNKNOWN));
     throw notFound('Route');
@@ -64,13 +64,14 @@ export class Door {
   private pass(request: FastifyRequest, reply: FastifyReply): MaybePromise<void> {
     if (request.is404) return this.refuseUnknown(request, reply);
     const { handler, endpoint } = request.routeOptions.config;
-    // Pages that Fastify serves by itself, which read no body. A controller's route without an endpoint gets no further than `UnexpectedInputGuard`.
+    // Pages that Fastify serves itself, which read no body. `UnexpectedInputGuard` stops a controller's route without
+    // an endpoint.
     if (!handler) return;
     request.endpoint = endpoint;
     return this.ask(0, new ExecutionContextHost([request, reply], undefined, handler as () => void));
   }
 
-  /** In their order, and without a promise where a guard answers at once. */
+  /** In order, and without a promise if a guard returns synchronously. */
   private ask(first: number, context: ExecutionContextHost): MaybePromise<void> {
     for (let index = first; index < this.guards.length; index++) {
       const verdict = this.guards[index]?.canActivate(context);

@@ -10,12 +10,12 @@ export interface EndpointOptions {
   readonly access: AccessRule;
   readonly summary: string;
   readonly description?: string;
-  /** The success answer. `body` undefined: nothing but the status. */
+  /** The success response. If `body` is undefined, only the status. */
   readonly answer: {
     readonly status?: number;
     readonly description?: string;
     readonly body?: Type | readonly [Type];
-    /** Media type and example of an answer that isn't JSON. */
+    /** Media type and example of a response that is not JSON. */
     readonly media?: Readonly<Record<string, string>>;
     readonly example?: unknown;
     readonly headers?: Readonly<Record<string, string>>;
@@ -24,28 +24,28 @@ export interface EndpointOptions {
     /** When what is to be created is already stored, a `Kept`: 200 instead of 201. */
     readonly orKept?: string;
   };
-  /** The errors that are its own; those that every route like it has are added here. */
+  /** Its specific errors; those common to its kind of route are added here. */
   readonly errors?: readonly ErrorCode[];
   readonly params?: Readonly<Record<string, { readonly description: string; readonly example: string; readonly pattern?: string }>>;
   /** An example of the request body that works when pasted. */
   readonly bodyExample?: unknown;
   readonly bodyType?: Type;
   /**
-   * The answer is one resource that can be changed: it carries an ETag, and 304 is answered to who has it.
-   * A function picks the resource out of an answer that holds more, such as a secret that is shown only once.
+   * The response is one mutable resource: it carries an ETag, and clients with the current version get 304. A function
+   * picks the resource out of a response that holds more, such as a secret that is shown only once.
    */
   readonly versioned?: boolean | ((answer: never) => object);
-  /** The field of the answer that holds the cursor of the next page: `Link` names that page's URL. */
+  /** The response field with the cursor of the next page, for the URL in `Link`. */
   readonly nextLink?: 'nextCursor' | 'next_cursor';
-  /** The answer is an `ArrayPage`: its items are the body, its total is `X-Total-Count`. */
+  /** The response is an `ArrayPage`: its items are the body, its total is `X-Total-Count`. */
   readonly arrayPage?: boolean;
-  /** Where a 201 says the new resource stands. */
+  /** The `Location` of a 201. */
   readonly location?: (answer: never) => string;
   /** A PUT, PATCH or DELETE that honours `If-Match`. */
   readonly conditional?: boolean;
   /** A POST that honours `Idempotency-Key`. */
   readonly idempotent?: boolean;
-  /** Bytes of its body, where the limit of every route does not fit. Routes open to anyone keep the smaller one of strangers. */
+  /** Its body limit in bytes, if not the default. Routes open to anyone keep their smaller limit. */
   readonly bodyLimit?: number;
 }
 
@@ -56,7 +56,10 @@ export function endpointOf(handler: object): EndpointOptions | undefined {
   return Reflect.getMetadata(ENDPOINT, handler) as EndpointOptions | undefined;
 }
 
-/** Everything about a route but its path: who may call it, what it answers, every error it can give. One source for guards, answers and Swagger. */
+/**
+ * Everything about a route except its path: access, response and errors. The single source for guards, responses and
+ * Swagger.
+ */
 export function Endpoint(options: EndpointOptions): MethodDecorator {
   const { access, answer } = options;
   const status = answer.status ?? 200;
@@ -111,7 +114,7 @@ export function Endpoint(options: EndpointOptions): MethodDecorator {
   return applyDecorators(...decorators);
 }
 
-/** Tells Fastify what it serves, so that hooks know before Nest does. */
+/** Gives the endpoint to Fastify, so that hooks have it before Nest runs. */
 function forDoor(endpoint: EndpointOptions): MethodDecorator {
   return (target, name, descriptor) => RouteConfig({ handler: descriptor.value, endpoint })(target, name, descriptor);
 }
@@ -169,7 +172,7 @@ function rateLimitHeaders(access: AccessRule): Record<string, string> {
   };
 }
 
-/** The errors of a route: its own, and those that follow from what kind of route it is. */
+/** The errors of a route: its own, and those of its kind. */
 function errorCodesOf(options: EndpointOptions): ErrorCode[] {
   const codes = new Set<ErrorCode>([
     'validation_failed',

@@ -5,6 +5,6 @@ import { Injectable } from '@nestjs/common';
 export class ExportLimits {
   /** Together with the two seconds for which callers are cached, below the five that the API promises. */
   accessCheckMilliseconds = 2_000;
-  /** A reader that takes nothing for this long is no longer reading; the same as of streams. */
+  /** A reader that takes nothing for this long counts as gone; the same limit as for streams. */
   patienceMilliseconds = 20_000;
 }

@@ -16,7 +16,9 @@ interface FileName {
   readonly name: string;
 }
 
-/** Every file that this instance is sending: a few at once for each caller, for as long as they may have it, and as long as they read. */
+/**
+ * The files that this instance is sending: a few at once per caller, while the caller is authorized and keeps reading.
+ */
 @Injectable()
 export class ExportedFiles {
   private readonly slots = new Slots();
@@ -65,7 +67,7 @@ export class ExportedFiles {
     };
   }
 
-  /** Ends the file, as one that is cut off, where its caller may not have the rest or does not take it. */
+  /** Truncates the file if its caller is no longer authorized or has stopped reading. */
   private async *watched(caller: Caller, reply: FastifyReply, parts: AsyncIterable<string>, ending: AbortController): AsyncGenerator<string> {
     let checkedAt = performance.now();
     for await (const part of parts) {
@@ -90,7 +92,7 @@ export class ExportedFiles {
   }
 }
 
-/** What a HEAD gets: nothing of it is read. */
+/** The response to a HEAD: nothing is read. */
 async function* empty(_parts: AsyncIterable<string>): AsyncGenerator<string> {
   // Nothing.
 }

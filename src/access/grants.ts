@@ -6,7 +6,7 @@ import type { Caller } from './caller.js';
 import { excessOf, type Role } from './role.js';
 
 /**
- * Nobody gives, or gains by a change, a permission that they do not have. Every write that increases somebody's
+ * Nobody can grant, or gain by a change, a permission that they do not have. Every write that increases somebody's
  * permissions checks here, in its transaction and after locking the organization, so neither the caller's role nor the
  * assigned one changes before the commit.
  */

@@ -1,7 +1,7 @@
 import type { ExecutionContext } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-// What `switchToHttp()` answers as well, but it makes three functions first and gives the context another shape, at every call.
+// `switchToHttp()` returns the same, but on every call creates three functions and changes the shape of the context.
 
 export function requestOf(context: ExecutionContext): FastifyRequest {
   return context.getArgByIndex<FastifyRequest>(0);

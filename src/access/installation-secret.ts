@@ -8,24 +8,24 @@ export class InstallationSecret {
   static readonly ISSUER = 'annals';
   readonly secret: KeyObject;
 
-  /** Throws for a secret that others could guess: everything signed, encrypted or digested rests on it, however it was come by. */
+  /** Throws for a guessable secret, whatever its source: everything signed, encrypted or digested depends on it. */
   constructor(secret: string) {
     const fault = faultOfSecret(secret.trim());
     if (fault) throw new SettingsError([`JWT_SECRET: ${fault}`]);
     this.secret = createSecretKey(Buffer.from(secret));
   }
 
-  /** A key for another purpose (RFC 5869), so that no two uses share one. `salt` makes it a key of its own for each value. */
+  /** A key for another purpose (RFC 5869), so that no two uses share one. Each `salt` gives a separate key. */
   derive(purpose: string, salt: string): Buffer {
     return Buffer.from(hkdfSync('sha256', this.secret, salt, `annals/${purpose}`, 32));
   }
 
-  /** A keyed digest in hex: as good as the value for comparing, and of no use to who reads the database. */
+  /** A keyed digest in hex: comparable like the value itself, and useless to readers of the database. */
   digest(purpose: string, value: string): string {
     return createHmac('sha256', this.derive(purpose, '')).update(value).digest('hex');
   }
 
-  /** The secret of the settings, or one that is made at the first start and kept beside the embedded database. */
+  /** The secret from the settings, or one created at the first start and kept beside the embedded database. */
   static of(settings: Settings): InstallationSecret {
     return new InstallationSecret(settings.jwtSecret ?? keptSecret(join(folderOf(settings), 'jwt-secret')));
   }

@@ -25,14 +25,14 @@ export class JwtStrategy extends PassportStrategy(Strategy) {
     });
   }
 
-  /** Passport calls it with the claims of a token whose signature is good. */
+  /** Passport calls it with the claims of a token whose signature is valid. */
   async validate({ headers }: Pick<FastifyRequest, 'headers'>, claims: AccessTokenClaims): Promise<Identity | false> {
     if (typeof claims.sub !== 'string' || typeof claims.sid !== 'string') return false;
     this.verified.remember(headers.authorization ?? '', claims);
     return (await this.identityOf(claims)) ?? false;
   }
 
-  /** Who stands behind a token at this moment. Undefined where its session has ended. */
+  /** The current caller behind a token. Undefined if its session has ended. */
   identityOf({ sub, sid }: AccessTokenClaims): MaybePromise<Identity | undefined> {
     const caller = this.callers.bySession(sid);
     return caller instanceof Promise ? caller.then((identity) => ownerOf(identity, sub)) : ownerOf(caller, sub);

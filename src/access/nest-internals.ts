@@ -3,11 +3,12 @@ import { PATH_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js'
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 
 /**
- * What we take for granted of NestJS 12.5 beyond what it documents. `nest-internals.spec.ts` fails where one of these no longer holds:
+ * What we assume of NestJS 12.5 beyond its documentation. `nest-internals.spec.ts` fails if one of these no longer
+ * holds:
  * - A context for guards can be made of a request and a reply, of a controller's class and of its method.
- * - A method that answers requests carries the metadata `path`.
- * - `__routeArguments__` of a controller and a method lists its arguments by "kind:position", each with its pipes, when the method's
- *   own decorators run; what is added to the pipes then is run.
+ * - A handler method carries the metadata `path`.
+ * - `__routeArguments__` of a controller and a method lists its arguments by "kind:position", each with its pipes, when
+ *   the method's own decorators run; pipes added at that time run.
  */
 export { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host.js';
 
@@ -17,7 +18,7 @@ export function isRouteHandler(method: object): boolean {
 
 interface InputArgument {
   readonly kind: 'body' | 'query';
-  /** May be added to by a decorator of the method. */
+  /** A decorator of the method may add to it. */
   readonly pipes: PipeTransform[];
 }
 

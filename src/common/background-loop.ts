@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { Seldom } from './logging/seldom.js';
 
-/** A loop that fails at every turn, such as while the database is away, fills no log. */
+/** Keeps a loop that fails on every turn, such as while the database is unavailable, from flooding the log. */
 const SECONDS_BETWEEN_WARNINGS = 60;
 
 /**
@@ -14,12 +14,12 @@ export class BackgroundLoop {
   private timer: NodeJS.Timeout | undefined;
   private timerAt = 0;
   private turn: Promise<void> | undefined;
-  /** How soon the next turn was asked for during the present one. */
+  /** The delay requested for the next turn during the current one. */
   private wokenWithin = Infinity;
   private hasStopped = false;
 
   constructor(
-    /** What the task does, as the log says it: "Removing expired sessions". */
+    /** The task in words, for the log: "Removing expired sessions". */
     private readonly name: string,
     private readonly intervalMilliseconds: number,
     private readonly task: () => Promise<unknown>,
@@ -29,24 +29,27 @@ export class BackgroundLoop {
     return this.hasStopped;
   }
 
-  /** The first turn comes after the interval, unless it is to come sooner. */
+  /** The first turn comes after the interval, unless given sooner. */
   start(withinMilliseconds = this.intervalMilliseconds): this {
     this.schedule(withinMilliseconds);
     return this;
   }
 
-  /** Brings the next turn forward. One that begins sooner anyway is enough; one under way may have begun too early, so another follows it. */
+  /**
+   * Brings the next turn forward. If one is due sooner anyway, that is enough. A running one may have begun too early,
+   * so another follows it.
+   */
   wake(withinMilliseconds = 0): void {
     if (this.turn) this.wokenWithin = Math.min(this.wokenWithin, withinMilliseconds);
     else this.schedule(withinMilliseconds);
   }
 
-  /** Waits for the turn under way, if any. */
+  /** Waits for the running turn, if any. */
   async settled(): Promise<void> {
     await this.turn;
   }
 
-  /** No turn begins from now on. Waits for the one under way. */
+  /** Begins no further turn, and waits for the running one. */
   async stop(): Promise<void> {
     this.hasStopped = true;
     clearTimeout(this.timer);

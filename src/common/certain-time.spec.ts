@@ -4,7 +4,7 @@ import { Clock } from './clock.js';
 const [MINUTE, HOUR, DAY] = [60_000, 3_600_000, 86_400_000];
 const START = Date.UTC(2026, 0, 1);
 
-/** A machine and a database whose clocks can be set, and the time that really runs. */
+/** A machine and a database whose clocks can be set, and the real elapsed time. */
 class World {
   passed = 0;
   machineAhead = 0;
@@ -20,12 +20,12 @@ class World {
     this.certain = new CertainTime(clock, database, () => 1_000 + this.passed);
   }
 
-  /** How far the certain time is from the true one. */
+  /** The difference between the certain and the true time. */
   async ahead(): Promise<number> {
     return (await this.certain.now()).getTime() - START - this.passed;
   }
 
-  /** For so long, with a look every hour. */
+  /** Passes this time, with a reading every hour. */
   async run(milliseconds: number): Promise<void> {
     for (const end = this.passed + milliseconds; this.passed < end;) {
       this.passed += Math.min(HOUR, end - this.passed);

@@ -3,15 +3,15 @@ import type { Clock } from './clock.js';
 
 const BELIEVED_AFTER_MILLISECONDS = 86_400_000;
 
-/** How far clocks were ahead of the one that nobody can set, which showed `at`. */
+/** How far the clocks were ahead of the monotonic clock when it showed `at`. */
 interface Look {
   readonly at: number;
   readonly ahead: number;
 }
 
 /**
- * A time that has certainly come, for whoever destroys what is over. Neither this machine's clock nor the database's is later, and
- * neither has jumped to it: a clock that runs ahead of all it showed before is believed after a day.
+ * A time that has certainly passed, for deleting expired data. It is no later than this machine's clock and the
+ * database's, and neither has jumped to it: a clock that jumps ahead is trusted only after a day.
  */
 export class CertainTime {
   private looks: readonly Look[];
@@ -27,7 +27,8 @@ export class CertainTime {
   async now(): Promise<Date> {
     const databaseTime = await this.database.time();
     const look = this.look(new Date(Math.min(this.clock.now().getTime(), databaseTime.getTime())));
-    // No earlier look that shows more can count again, so that few are kept however often somebody asks.
+    // Earlier readings that are further ahead can no longer matter. Dropping them keeps the list short, however often
+    // it is read.
     this.looks = [...this.looks.filter(({ at, ahead }) => ahead < look.ahead && look.at - at < BELIEVED_AFTER_MILLISECONDS), look];
     return new Date(look.at + Math.min(...this.looks.map(({ ahead }) => ahead)));
   }

@@ -9,8 +9,8 @@ const COMMAND_MILLISECONDS = 500;
 type Connect = (options: RedisOptions) => Redis;
 
 /**
- * What instances share through Redis: counts and hints, which each can do without for a while. Nobody waits for a Redis that is away,
- * and the log says once that it is.
+ * What instances share through Redis: counts and hints, which each can do without for a while. Nobody waits for an
+ * unavailable Redis, and the log says once that it is.
  */
 export class SharedRedis implements OnApplicationShutdown {
   /** Undefined without `REDIS_URL`. */

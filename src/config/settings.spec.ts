@@ -51,7 +51,7 @@ describe('settings', () => {
     expect(readSettings({ PORT: '', DATABASE_URL: '  ', JWT_SECRET: '' })).toEqual(readSettings({}));
   });
 
-  it('can not be changed once they are read', () => {
+  it('cannot be changed once they are read', () => {
     expect(Object.isFrozen(readSettings({}))).toBe(true);
   });
 

@@ -4,9 +4,9 @@ import type { SqlReads } from './sql/statements.js';
 import type { Tenant } from './tenancy.js';
 import type { Transaction } from './transaction.js';
 
-/** How long the embedded database lets callers wait. Fixed for a server; tests shorten what they would otherwise wait for. */
+/** How long the embedded database lets callers wait. Fixed on a server; tests shorten these times. */
 export class DatabaseLimits {
-  /** For its turn, and then for each statement, of a read that may be long. */
+  /** For a potentially long read: first for its turn, then for each statement. */
   longReadMilliseconds = 10_000;
   /** For a lock that another process holds. */
   lockMilliseconds = 5_000;
@@ -32,8 +32,8 @@ export abstract class Database {
   readonly limits = new DatabaseLimits();
 
   /**
-   * For reads of an organization that may look at many more rows than they answer: the embedded database would let nobody else in
-   * meanwhile. They wait for other long reads of the same organization, and are given up after some seconds.
+   * For reads of an organization that may scan many more rows than they return: on the embedded database they would
+   * block everybody else. They wait for other long reads of the same organization, and are given up after some seconds.
    */
   abstract longReads(tenant: Tenant, milliseconds?: number): Snapshot;
 
@@ -51,7 +51,7 @@ export abstract class Database {
    */
   abstract write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
 
-  /** By the clock of the database's server. */
+  /** By the database server's clock. */
   abstract time(): Promise<Date>;
 
   /** Throws if the database cannot answer. Requests are served only once the schema is up to date. */

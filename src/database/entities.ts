@@ -18,7 +18,7 @@ export interface EntityReads {
   countBy<E extends ObjectLiteral>(entity: EntityClass<E>, where: OwnWhere<E> | OwnWhere<E>[]): Promise<number>;
 }
 
-/** The part that writes too. Only a transaction has it. */
+/** Also writes. Only a transaction has it. */
 export interface EntityWrites extends EntityReads {
   insert<E extends ObjectLiteral>(entity: EntityClass<E>, rows: QueryDeepPartialEntity<E> | QueryDeepPartialEntity<E>[]): Promise<InsertResult>;
   upsert<E extends ObjectLiteral>(entity: EntityClass<E>, rows: QueryDeepPartialEntity<E>[], keys: string[]): Promise<InsertResult>;
@@ -31,8 +31,8 @@ type ReadMethods = 'find' | 'findBy' | 'findOne' | 'findOneBy' | 'exists' | 'exi
 type WriteMethods = ReadMethods | 'insert' | 'upsert' | 'update' | 'increment' | 'delete';
 
 /**
- * The same without an organization: for what finds out whose a row is (a session, a key, an address), and for what runs
- * over all of them (sealing, purges, verification).
+ * The same without an organization: for lookups that find the organization of a row (by session, key or address), and
+ * for work on all organizations (sealing, purges, verification).
  */
 export function acrossOrganizations(entities: EntityWrites): Pick<EntityManager, WriteMethods>;
 export function acrossOrganizations(entities: EntityReads): Pick<EntityManager, ReadMethods>;

@@ -4,7 +4,7 @@ import { Sql, sql } from './sql/sql.js';
 import type { Transaction } from './transaction.js';
 
 export interface LeaseOptions {
-  /** Each of its rows is held by at most one instance. */
+  /** At most one instance holds each of its rows. */
   readonly table: string;
   readonly holderColumn: string;
   readonly endColumn: string;
@@ -38,7 +38,10 @@ export class Lease {
     return takenAt !== undefined && performance.now() - takenAt < this.options.renewAfterSeconds * 1000;
   }
 
-  /** Takes or renews the lease of the row that `row` finds, known here as `key`. False where another instance holds it. */
+  /**
+   * Takes or renews the lease of the row that `row` finds; `key` identifies it here. False if another instance holds
+   * it.
+   */
   async take(tx: Transaction, key: string, row: Sql): Promise<boolean> {
     const now = performance.now();
     this.takenAt.delete(key);

@@ -3,19 +3,19 @@ import { In, type FindOptionsSelect, type FindOptionsWhere } from 'typeorm';
 import type { Database } from './database.js';
 import { acrossOrganizations } from './entities.js';
 
-/** Rows of one transaction, so that nobody waits long for it. */
+/** Rows per transaction, so that nobody waits long for it. */
 const ROWS_AT_ONCE = 1_000;
 
 interface Purge<T> {
   readonly entity: new () => T;
-  /** A column by which rows are found again, such as the key. */
+  /** A column that identifies rows, such as the key. */
   readonly key: keyof T & string;
   readonly where: FindOptionsWhere<T>;
 }
 
 /**
- * Deletes what `where` finds in all organizations, until there is no more or the server stops. A row is deleted only if `where` finds it
- * then too: it may have been renewed since it was read.
+ * Deletes what `where` finds in all organizations, until none is left or the server stops. `where` is checked again for
+ * each deletion: the row may have been renewed since it was read.
  */
 export async function purgeInBatches<T extends object>(database: Database, { entity, key, where }: Purge<T>, isStopped = () => false): Promise<void> {
   while (!isStopped()) {

@@ -1,10 +1,10 @@
 declare const belonging: unique symbol;
 
 /**
- * The id of an organization whose rows the holder may see. A string from a request is none: it comes from a stored row,
- * from the scope of a proven caller, or from `foundOrganization`.
+ * The id of an organization whose rows the holder may see. A string from a request is not one: it comes from a stored
+ * row, from the scope of a proven caller, or from `foundOrganization`.
  */
 export type OrganizationId = string & { readonly [belonging]: 'organization' };
 
-/** Whose rows a statement is about. Stored rows and scopes are tenants. */
+/** The owner of the rows of a statement. Stored rows and scopes are tenants. */
 export type Tenant = { readonly organizationId: OrganizationId };

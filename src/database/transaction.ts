@@ -47,7 +47,7 @@ export class Transaction {
     }
   }
 
-  /** What this transaction removes is people's own: no copy of it may stay in the files of the embedded database. */
+  /** The transaction removes personal content: no copy may remain in the files of the embedded database. */
   leaveNoTrace(): void {
     this.isErasing = true;
   }

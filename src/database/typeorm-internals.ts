@@ -3,8 +3,10 @@ import type { Pool, PoolConnection } from 'mysql2';
 import type { DataSource, QueryRunner } from 'typeorm';
 
 /**
- * What we take for granted of TypeORM 1.1 beyond what it documents, and the test in `test/database` that fails where it no longer holds:
- * - A driver keeps its connections in `pool` (mysql) and in `databaseConnection` (better-sqlite3): the server does not start.
+ * What we assume of TypeORM 1.1 beyond its documentation, and the test in `test/database` that fails if it no longer
+ * holds:
+ * - A driver keeps its connections in `pool` (mysql) and in `databaseConnection` (better-sqlite3): the server does not
+ *   start.
  * - A runner that has a `databaseConnection` asks no pool for another (`typeorm-internals.mysql.spec.ts`).
  * - A runner whose `isTransactionActive` is true begins no transaction of its own (`typeorm-internals.spec.ts`).
  * - Query builders turn parameters into SQL by `driver.escapeQueryWithParameters` (`bound-numbers.sqlite.spec.ts`).

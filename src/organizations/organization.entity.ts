@@ -1,5 +1,8 @@
 import { Entity } from 'typeorm';
-import { CountColumn, FlagColumn, JsonColumn, KeyColumn, TextColumn, TimeColumn, type OrganizationId } from '../database/index.js';
+import { CountColumn, FlagColumn, JsonColumn, KeyColumn, TextColumn, TimeColumn, WordColumn, type OrganizationId } from '../database/index.js';
+
+/** Also of rows that a build without this column inserts. */
+export const DEFAULT_TIME_ZONE = 'UTC';
 
 @Entity('organizations')
 export class Organization {
@@ -15,6 +18,10 @@ export class Organization {
   /** The mentor-log activity types that the organization has added to the five standard ones. */
   @JsonColumn('activity_types')
   activityTypes!: string[];
+
+  /** The IANA zone of days, weeks and months where a request names none. */
+  @WordColumn('time_zone', 64, { default: DEFAULT_TIME_ZONE })
+  timeZone!: string;
 
   /** The organization created on the first start, on which callers without credentials act if mentor logs are open. */
   @FlagColumn('is_bootstrap')

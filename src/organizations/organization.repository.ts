@@ -40,7 +40,11 @@ export class OrganizationRepository {
     await tx.manager.insert(Organization, organization);
   }
 
-  async update(tx: Transaction, scope: OrganizationScope, changed: Pick<Organization, 'name' | 'acronym' | 'activityTypes' | 'updatedAt'>): Promise<void> {
+  async update(
+    tx: Transaction,
+    scope: OrganizationScope,
+    changed: Pick<Organization, 'name' | 'acronym' | 'activityTypes' | 'timeZone' | 'updatedAt'>,
+  ): Promise<void> {
     await tx.manager.update(Organization, { id: scope.organizationId }, changed);
   }
 }

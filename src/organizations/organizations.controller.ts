@@ -31,7 +31,7 @@ export class OrganizationsController {
     summary: 'Change the organization’s settings',
     params: PARAMS,
     bodyType: UpdateOrganizationRequest,
-    bodyExample: { acronym: 'NN3', activityTypes: ['home_visit'] },
+    bodyExample: { acronym: 'NN3', activityTypes: ['home_visit'], timeZone: 'Europe/Berlin' },
     answer: { body: OrganizationResponse, description: 'The updated organization.' },
     versioned: true,
     conditional: true,

@@ -10,10 +10,10 @@ import { Database, type ReadContext, type Transaction } from '../database/index.
 import { changesBetween } from '../common/changes-between.js';
 import { organizationResponse, type OrganizationResponse } from './dto/organization.response.js';
 import type { UpdateOrganizationRequest } from './dto/update-organization.request.js';
-import type { Organization } from './organization.entity.js';
+import { DEFAULT_TIME_ZONE, type Organization } from './organization.entity.js';
 import { OrganizationRepository } from './organization.repository.js';
 
-const FIELDS = ['name', 'acronym', 'activityTypes'] as const;
+const FIELDS = ['name', 'acronym', 'activityTypes', 'timeZone'] as const;
 
 @Injectable()
 export class OrganizationsService {
@@ -40,12 +40,13 @@ export class OrganizationsService {
         name: request.name ?? before.name,
         acronym: request.acronym === undefined ? before.acronym : request.acronym,
         activityTypes: request.activityTypes ?? before.activityTypes,
+        timeZone: request.timeZone ?? before.timeZone,
         updatedAt: this.clock.now(),
       };
       const changes = changesBetween<Organization>(before, after, FIELDS);
       if (Object.keys(changes).length === 0) return organizationResponse(before);
-      const { name, acronym, activityTypes, updatedAt } = after;
-      await this.organizations.update(tx, caller.scope, { name, acronym, activityTypes, updatedAt });
+      const { name, acronym, activityTypes, timeZone, updatedAt } = after;
+      await this.organizations.update(tx, caller.scope, { name, acronym, activityTypes, timeZone, updatedAt });
       await this.trail.record(tx, caller, {
         activityType: 'update-organization',
         context: contextOf(changes, after),
@@ -63,10 +64,24 @@ export class OrganizationsService {
     return found(await this.organizations.find(scope, on)).activityTypes;
   }
 
+  /** In which days, weeks and months begin where a request names no zone. */
+  async timeZone(scope: OrganizationScope): Promise<string> {
+    return found(await this.organizations.find(scope)).timeZone;
+  }
+
   /** Adds an organization without users; `actor` acts in its scope. */
   async add(tx: Transaction, actor: Actor, founded: Pick<Organization, 'name' | 'isBootstrap'>): Promise<void> {
     const [id, now] = [actor.scope.organizationId, this.clock.now()];
-    await this.organizations.insert(tx, { id, ...founded, acronym: null, activityTypes: [], lockCount: 0, createdAt: now, updatedAt: now });
+    await this.organizations.insert(tx, {
+      id,
+      ...founded,
+      acronym: null,
+      activityTypes: [],
+      timeZone: DEFAULT_TIME_ZONE,
+      lockCount: 0,
+      createdAt: now,
+      updatedAt: now,
+    });
     await this.trail.record(tx, actor, {
       activityType: 'register-organization',
       context: `Registered organization: ${founded.name}`,

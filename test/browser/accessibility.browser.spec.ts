@@ -11,7 +11,7 @@ const OF_LAYOUT = ['target-size', 'scrollable-region-focusable', 'link-in-text-b
 /** Every page that there is, as the dashboard's own table of contents names them. */
 const PATHS = [...readFileSync('web/src/app/pages.ts', 'utf8').matchAll(/\bpath: '(\/[^']*)'/g)].map(([, path = '']) => path);
 
-describe('for everybody, whatever they see or hear and however they point', () => {
+describe('the dashboard is accessible', () => {
   let stage: Stage;
   /** Where there is something to see on a page of one thing, or on a long one. */
   const addresses = new Map<string, string>();
@@ -65,7 +65,7 @@ describe('for everybody, whatever they see or hear and however they point', () =
       page = await stage.signedIn(who, '/account');
     }, 60_000);
 
-    it.each(PATHS)('%s has nothing that is found against WCAG 2.2 AA, and fits a phone', async (path) => {
+    it.each(PATHS)('%s has no WCAG 2.2 AA violations, and fits a phone', async (path) => {
       const address = addresses.get(path) ?? path;
       expect(address).not.toContain(':');
       await goTo(page, address);
@@ -73,7 +73,7 @@ describe('for everybody, whatever they see or hear and however they point', () =
     });
   });
 
-  describe('what opens above a page', () => {
+  describe('dialogs and menus', () => {
     let page: Page;
     beforeAll(async () => {
       page = await stage.signedIn('OWNER', '/account');
@@ -83,8 +83,8 @@ describe('for everybody, whatever they see or hear and however they point', () =
       ['a new person', '/people', 'Add a person'],
       ['a person', '/people', 'Edit Mira Meyer'],
       ['a question', '/people', 'Disable Mira Meyer'],
-      ['a new role', '/roles', 'Make a role'],
-      ['a new key', '/api-keys', 'Make a key'],
+      ['a new role', '/roles', 'Create a role'],
+      ['a new key', '/api-keys', 'Create a key'],
       ['a new webhook', '/webhooks', 'Add a webhook'],
       ['a replay', '/webhooks/:id', 'Deliver again'],
       ['an erasure', '/trail/:id', 'Erase'],
@@ -124,7 +124,7 @@ describe('for everybody, whatever they see or hear and however they point', () =
     });
   });
 
-  it('signing in is accessible, with what is said of a wrong password', async () => {
+  it('signing in is accessible, including the error for a wrong password', async () => {
     const page = await stage.page();
     await page.goto('/');
     await page.getByLabel('E-mail').fill('nobody@northside.example');
@@ -134,21 +134,21 @@ describe('for everybody, whatever they see or hear and however they point', () =
     await expectAccessible(page, 'signing in');
   });
 
-  describe('where there is nothing, or something is wrong', () => {
+  describe('empty pages and errors', () => {
     let page: Page;
     beforeAll(async () => {
       page = await stage.signedIn('ADMIN', '/account');
     }, 60_000);
 
     it.each<[string, string, string]>([
-      ['a page that is not there', '/nowhere', 'There is no such page'],
+      ['a page that is not there', '/nowhere', 'This page does not exist'],
       ['an entry that is not there', '/trail/000000000000000000000000', 'Not found'],
-      ['a log that is not there', '/logs/log_000000000000000000000000', 'There is no such log'],
-      ['no entries', '/trail?activityType=nothing-of-the-kind', 'No entry matches'],
-      ['no logs', '/logs?contact_id=nobody', 'No log matches'],
+      ['a log that is not there', '/logs/log_000000000000000000000000', 'This log does not exist'],
+      ['no entries', '/trail?activityType=nothing-of-the-kind', 'No entries match'],
+      ['no logs', '/logs?contact_id=nobody', 'No logs match'],
       ['a filter that is refused', '/logs?contact_id=%20', 'must be an id'],
-      ['a period without anything', '/overview?first=1999-01-01&last=1999-01-02', 'Nothing in these days'],
-      ['no period', '/overview?first=1999-01-01', 'Which days?'],
+      ['a period without anything', '/overview?first=1999-01-01&last=1999-01-02', 'No activity in this period'],
+      ['no period', '/overview?first=1999-01-01', 'Choose a period'],
       ['the table of a chart', '/overview?hour=1-9&show=hour', 'Tuesdays'],
     ])('%s is accessible', async (what, path, text) => {
       await goTo(page, path);
@@ -158,7 +158,7 @@ describe('for everybody, whatever they see or hear and however they point', () =
       await expectAccessible(page, what);
     });
 
-    it('a server that is broken is said accessibly', async () => {
+    it('a server error is shown accessibly', async () => {
       await page.route('**/api/v1/users*', (route) =>
         route.fulfill({ status: 500, contentType: 'application/problem+json', body: '{"title":"Broken","status":500,"code":"internal"}' }),
       );
@@ -189,7 +189,7 @@ describe('for everybody, whatever they see or hear and however they point', () =
   it('the skip button leads past the navigation', async () => {
     const page = await stage.signedIn('ADMIN', '/people');
     await settled(page);
-    const skip = page.getByRole('button', { name: 'Skip to the content' });
+    const skip = page.getByRole('button', { name: 'Skip to content' });
     await tabTo(page, skip);
     await page.evaluate(untilStill);
     expect(await skip.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);

@@ -24,7 +24,7 @@ describe('an administrator who asks what happened', () => {
     return data;
   };
 
-  it('finds who deleted a log last month, and that the record of it is intact', async () => {
+  it('finds out who deleted a log last month, and verifies the entry', async () => {
     const { data } = await admin.get<{ data: { log_id: string }[] }>('/activity-logs?limit=1');
     const logId = data[0]?.log_id ?? '';
     await admin.send('DELETE', `/activity-logs/${logId}`);
@@ -41,19 +41,19 @@ describe('an administrator who asks what happened', () => {
     await page.getByRole('link', { name: `Deleted activity log ${logId}` }).click();
     await page.getByRole('definition').getByText('Adam Adeyemi').waitFor();
     await page.getByRole('button', { name: 'Verify' }).click();
-    const verdict = page.getByRole('status').filter({ hasText: 'This entry is in the trail, as it was recorded' });
+    const verdict = page.getByRole('status').filter({ hasText: 'This entry is in the trail as it was recorded' });
     await verdict.waitFor();
     expect(await verdict.getByText('Yes.').count()).toBe(3);
 
     await page.getByRole('link', { name: 'Integrity' }).click();
     await page.getByRole('button', { name: 'Verify all entries' }).click();
-    const [, count = ''] = /All ([\d,]+) entries are/.exec(await page.getByRole('status').filter({ hasText: 'The trail is whole' }).innerText()) ?? [];
+    const [, count = ''] = /All ([\d,]+) entries are/.exec(await page.getByRole('status').filter({ hasText: 'The trail is intact' }).innerText()) ?? [];
     const [entry] = await newest('activityType=delete-activity-log&limit=1');
     expect(entry).toMatchObject({ target: { id: logId }, actor: { type: 'user' } });
     expect(Number(count.replace(',', ''))).toBeGreaterThan(entry?.seq ?? Infinity);
   });
 
-  it('names an entry that was altered behind the server, and calls the trail whole once it is as it was', async () => {
+  it('names an altered entry, and reports the trail intact once it is restored', async () => {
     const [entry] = await newest('activityType=update-activity-log&limit=1&from=2020-01-01');
     const { _id = '', seq = -1 } = entry ?? {};
     const page = await stage.signedIn('ADMIN', '/integrity');
@@ -62,25 +62,39 @@ describe('an administrator who asks what happened', () => {
     const before = stage.rewriteContext(_id, 'Nothing of importance');
     await verifyAll.click();
     const alarm = page.getByRole('alert').filter({ hasText: 'The trail was altered' });
-    await alarm.getByText(`It is the entry number ${seq.toLocaleString('en-GB')}.`).waitFor();
+    await alarm.getByText(`It is entry number ${seq.toLocaleString('en-GB')}.`).waitFor();
     await alarm.getByRole('link', { name: 'Open it' }).click();
     await page.getByText('Nothing of importance').waitFor();
     expect(page.url()).toContain(_id);
     await page.getByRole('button', { name: 'Verify' }).click();
-    await page.getByRole('alert').filter({ hasText: 'This entry could not be proven' }).getByText('No.').waitFor();
+    await page.getByRole('alert').filter({ hasText: 'This entry could not be verified' }).getByText('No.').waitFor();
 
     stage.rewriteContext(_id, before);
     await goTo(page, '/integrity');
     await verifyAll.click();
-    await page.getByRole('status').filter({ hasText: 'The trail is whole' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'The trail is intact' }).waitFor();
   });
 
-  it('follows numbers of the overview to the rows that they count', async () => {
+  it('sees the zone beside every range of days', async () => {
+    const page = await stage.signedIn('ADMIN', '/overview');
+    for (const [path, words] of [
+      ['/overview', /^in Europe\/Berlin$/],
+      ['/overview', /compared with .*, in Europe\/Berlin\./],
+      ['/trail', /^in Europe\/Berlin$/],
+      ['/logs', /^in Europe\/Berlin$/],
+      ['/my-month', /^In Europe\/Berlin, compared with /],
+    ] as const) {
+      await goTo(page, path);
+      await page.getByText(words).waitFor();
+    }
+  });
+
+  it('links the numbers of the overview to the rows they count', async () => {
     const overview = `/overview?first=${daysAgo(40)}&last=${daysAgo(3)}`;
     const page = await stage.signedIn('ADMIN', overview);
     const names = [
       /entries in the trail$/,
-      /entries in the trail in the period before$/,
+      /entries in the trail in the previous period$/,
       /mentor logs$/,
       /mentor logs recorded$/,
       /entries: create-activity-log$/,
@@ -105,7 +119,7 @@ describe('an administrator who asks what happened', () => {
     }
   });
 
-  it('follows an hour of the week to the entries of all such hours', async () => {
+  it('links an hour of the week to its entries', async () => {
     const page = await stage.signedIn('ADMIN', `/overview?first=${daysAgo(40)}&last=${daysAgo(3)}`);
     await settled(page);
     await page.getByRole('button', { name: 'Show as table' }).last().click();
@@ -113,7 +127,7 @@ describe('an administrator who asks what happened', () => {
     const number = numberAtStart(await link.innerText());
     await link.click();
     await page.getByText(`Entries: ${number}.`).waitFor();
-    expect(await rowsOf(page, 'Entries of the chosen hour')).toHaveLength(number);
+    expect(await rowsOf(page, 'Entries in the selected hour')).toHaveLength(number);
     await page.reload();
     await page
       .getByRole('heading', { name: /^Tuesdays/ })
@@ -121,7 +135,7 @@ describe('an administrator who asks what happened', () => {
       .waitFor();
   });
 
-  it('shows the same rows to another administrator who is sent the address', async () => {
+  it('shows the same rows to another administrator with the link', async () => {
     const page = await stage.signedIn('ADMIN', '/trail');
     const filters = page.getByRole('region', { name: 'Filters' });
     await filters.getByLabel('Person or API key').click();
@@ -143,7 +157,7 @@ describe('an administrator who asks what happened', () => {
     expect(await rowsOf(theirs, ENTRIES)).toEqual(rows);
   });
 
-  it('types days by the keyboard alone, each of which counts once, when it is whole', async () => {
+  it('enters days by keyboard alone, and each applies once, when complete', async () => {
     const page = await stage.signedIn('ADMIN', '/trail');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).searchParams.get('from') ?? ''));
@@ -170,7 +184,7 @@ describe('an administrator who asks what happened', () => {
     expect(await first.inputValue()).toBe('');
   });
 
-  it('exports exactly the entries that the filters leave', async () => {
+  it('exports exactly the entries that match the filters', async () => {
     const page = await stage.signedIn('ADMIN', `/trail?activityType=update-activity-log&first=${daysAgo(300)}&last=${daysAgo(3)}`);
     await settled(page);
     const links = page.getByRole('table', { name: ENTRIES }).locator('a[href^="#/trail/"]');
@@ -189,10 +203,10 @@ describe('an administrator who asks what happened', () => {
     expect(await newest('activityType=export-activities')).toHaveLength(1);
   });
 
-  it('sees new entries come, and after a pause all that came meanwhile', async () => {
+  it('sees new entries arrive, and after a pause all that arrived meanwhile', async () => {
     const record = (door: number) => admin.send('POST', '/activities', { activityType: 'door-opened', context: `Door ${door} was opened` });
     const page = await stage.signedIn('ADMIN', '/trail?activityType=door-opened');
-    await page.getByText('No entry matches').waitFor();
+    await page.getByText('No entries match').waitFor();
     await page.getByRole('switch', { name: 'Live' }).check();
     await page.getByText('Connected').waitFor();
     await record(1);
@@ -200,7 +214,7 @@ describe('an administrator who asks what happened', () => {
 
     await page.getByRole('button', { name: 'Pause' }).click();
     for (const door of [2, 3, 4]) await record(door);
-    await page.getByText('Paused: 3 new entries wait').waitFor();
+    await page.getByText('Paused: 3 new entries are waiting').waitFor();
     expect(await page.getByRole('link', { name: /^Door/ }).allInnerTexts()).toEqual(['Door 1 was opened']);
     await page.getByRole('button', { name: 'Resume' }).click();
     await page.getByRole('link', { name: 'Door 4 was opened' }).waitFor();

@@ -35,7 +35,7 @@ describe('what a browser loads', () => {
 
   const has = (loaded: readonly Loaded[], part: string) => loaded.some(({ name }) => name.includes(part));
 
-  it('until the overview stands is small, the charts aside, which come after it', async () => {
+  it('is small until the overview is shown; charts load after it', async () => {
     const page = await stage.page();
     const loaded = await watch(page);
     await stage.signIn(page, 'ADMIN');

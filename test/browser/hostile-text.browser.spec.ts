@@ -142,7 +142,7 @@ describe('hostile text', () => {
       await question.waitFor();
       await expectHarmless(text);
       await question.getByRole('button', { name: 'Disable' }).click();
-      await page.getByText(`${text} is disabled`).waitFor();
+      await page.getByText(`${text} has been disabled`).waitFor();
       await expectHarmless(text);
     }
   });

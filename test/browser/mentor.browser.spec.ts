@@ -59,7 +59,7 @@ describe('a mentor', () => {
     const cells = page.getByRole('table', { name: 'Mentor logs' }).locator('td[data-label="Mentor"]');
     expect(new Set(await cells.allInnerTexts())).toEqual(new Set(['Mira Meyer']));
     await goTo(page, '/trail');
-    const who = page.getByRole('table', { name: 'Entries, newest first' }).locator('td[data-label="Who"]');
+    const who = page.getByRole('table', { name: 'Entries, newest first' }).locator('td[data-label="Actor"]');
     expect(new Set(await who.allInnerTexts())).toEqual(new Set(['Mira Meyer']));
   });
 
@@ -116,7 +116,7 @@ describe('a mentor', () => {
     await page.keyboard.type(' again');
     await tabTo(page, page.getByRole('button', { name: 'Save' }));
     await press('Enter');
-    await page.getByText('Your change is saved.').waitFor();
+    await page.getByText('Your changes have been saved.').waitFor();
     expect(await logOf(logId)).toMatchObject({ description: 'Called, all is well again' });
     await goTo(page, '/my-month');
     await figureOfMonth(page, beforeThisMonth + 1).waitFor();
@@ -135,7 +135,7 @@ describe('a mentor', () => {
     await press('Enter');
     await tabTo(page, question.getByRole('button', { name: 'Delete' }));
     await press('Enter');
-    await page.getByText('The log is deleted.').waitFor();
+    await page.getByText('The log has been deleted.').waitFor();
     expect(await mentor.status(`/activity-logs/${logId}`)).toBe(404);
     await goTo(page, '/my-month');
     await figureOfMonth(page, beforeThisMonth).waitFor();
@@ -144,7 +144,7 @@ describe('a mentor', () => {
     expect((await rowsOf(page, 'Entries, newest first'))[0]).toContain(logId);
   });
 
-  describe('who corrects a log that another has corrected meanwhile', () => {
+  describe('correcting a log that somebody else has corrected meanwhile', () => {
     let page: Page;
     let id: string;
     beforeEach(async () => {
@@ -154,7 +154,7 @@ describe('a mentor', () => {
       await page.getByRole('textbox', { name: 'What happened' }).fill('As I see it');
       await admin.send('PUT', `/activity-logs/${id}`, { description: 'As they see it', duration_minutes: 45 });
       await page.getByRole('button', { name: 'Save' }).click();
-      await page.getByRole('alert').getByText('Nothing of yours is saved yet').waitFor();
+      await page.getByRole('alert').getByText('Your changes have not been saved').waitFor();
     });
 
     it('sees both versions, and what differs', async () => {
@@ -164,13 +164,13 @@ describe('a mentor', () => {
       expect(await logOf(id)).toMatchObject({ description: 'As they see it', duration_minutes: 45 });
     });
 
-    it('keeps their own, and with it what only the other has changed', async () => {
+    it('keeps their own changes, and those that only the other made', async () => {
       await page.getByRole('button', { name: 'Keep mine' }).click();
-      await page.getByText('Your change is saved.').waitFor();
+      await page.getByText('Your changes have been saved.').waitFor();
       expect(await logOf(id)).toMatchObject({ description: 'As I see it', duration_minutes: 45 });
     });
 
-    it('takes the other’s, and has changed nothing', async () => {
+    it('takes the other version, and changes nothing', async () => {
       await page.getByRole('button', { name: 'Take theirs' }).click();
       await page.getByText('As they see it').waitFor();
       expect(await page.getByText('As I see it').count()).toBe(0);

@@ -25,16 +25,16 @@ describe('an owner who runs the organization', () => {
 
   const namedAt = async (path: string, name: string) => (await owner.get<{ data: Named[] }>(`${path}?limit=100`)).data.find((one) => one.name === name);
 
-  it('adds a person, who can sign in, and disables them, who is out where they sat', async () => {
+  it('adds a person who can sign in, and disables them, which signs them out', async () => {
     const page = await stage.signedIn('OWNER', '/people');
     await page.getByRole('button', { name: 'Add a person' }).click();
     const dialog = page.getByRole('dialog', { name: 'Add a person' });
     await dialog.getByLabel('Name').fill('Nadia Novak');
     await dialog.getByLabel('E-mail').fill('nadia@northside.example');
-    await dialog.getByLabel('First password').fill('too short');
+    await dialog.getByLabel('Initial password').fill('too short');
     await dialog.getByRole('button', { name: 'Add' }).click();
     await dialog.getByText('must be text of 10 to 128 characters').waitFor();
-    await dialog.getByLabel('First password').fill(PASSWORD);
+    await dialog.getByLabel('Initial password').fill(PASSWORD);
     await dialog.getByRole('button', { name: 'Add' }).click();
     await page.getByText('Nadia Novak can sign in now').waitFor();
 
@@ -42,7 +42,7 @@ describe('an owner who runs the organization', () => {
     await theirs.getByText('nadia@northside.example').waitFor();
     await page.getByRole('button', { name: 'Disable Nadia Novak' }).click();
     await page.getByRole('dialog', { name: 'Disable Nadia Novak?' }).getByRole('button', { name: 'Disable' }).click();
-    await page.getByText('Nadia Novak is disabled').waitFor();
+    await page.getByText('Nadia Novak has been disabled').waitFor();
     expect(await namedAt('/users', 'Nadia Novak')).toMatchObject({ status: 'disabled', role: 'USER' });
     const ended = theirs.getByRole('dialog', { name: 'Your session has ended' });
     // They go on as if nothing were, for the seconds that the API takes to notice.
@@ -59,11 +59,11 @@ describe('an owner who runs the organization', () => {
 
   it('makes an API key that is shown once and works until it is revoked', async () => {
     const page = await stage.signedIn('OWNER', '/api-keys');
-    await page.getByRole('button', { name: 'Make a key' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Make an API key' });
+    await page.getByRole('button', { name: 'Create a key' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Create an API key' });
     await dialog.getByLabel('Name').fill('Nightly export');
     for (const permission of ['create', 'update', 'delete']) await dialog.getByLabel(permission).uncheck();
-    await dialog.getByRole('button', { name: 'Make' }).click();
+    await dialog.getByRole('button', { name: 'Create' }).click();
     const key = (await page.getByText(/^annals_[\w-]{40,}$/).innerText()).trim();
     const statusWithKey = async (method = 'GET') => {
       const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
@@ -77,7 +77,7 @@ describe('an owner who runs the organization', () => {
     expect(await page.content()).not.toContain(key);
     await page.getByRole('button', { name: 'Revoke Nightly export' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click();
-    await page.getByText('Nightly export is revoked').waitFor();
+    await page.getByText('Nightly export has been revoked').waitFor();
     expect(await namedAt('/api-keys', 'Nightly export')).toBeUndefined();
     expect(await statusWithKey()).toBe(401);
   });
@@ -92,7 +92,7 @@ describe('an owner who runs the organization', () => {
     await dialog.getByRole('button', { name: 'Add' }).click();
     const secret = (await page.getByText(/^whsec_/).innerText()).trim();
     await page.getByRole('link', { name: receiver.url }).click();
-    await page.getByText('Nothing was sent yet').waitFor();
+    await page.getByText('Nothing has been sent yet').waitFor();
     expect(await page.content()).not.toContain(secret);
     await page.getByRole('button', { name: 'Send a test' }).click();
     const [message] = await receiver.first(1);
@@ -102,13 +102,13 @@ describe('an owner who runs the organization', () => {
     expect(data).toEqual([expect.objectContaining({ url: receiver.url, activityTypes: ['no-such-type'], enabled: true })]);
   });
 
-  it('makes a role, and gives it', async () => {
+  it('creates a role and assigns it', async () => {
     const page = await stage.signedIn('OWNER', '/roles');
-    await page.getByRole('button', { name: 'Make a role' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Make a role' });
+    await page.getByRole('button', { name: 'Create a role' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Create a role' });
     await dialog.getByLabel('Name').fill('AUDITOR');
     await dialog.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('AUDITOR is saved').waitFor();
+    await page.getByText('AUDITOR has been saved').waitFor();
     expect(await namedAt('/roles', 'AUDITOR')).toMatchObject({ base: 'ADMIN', permissions: ['read'] });
 
     await goTo(page, '/people');
@@ -116,7 +116,7 @@ describe('an owner who runs the organization', () => {
     const person = page.getByRole('dialog', { name: 'Edit Ben Okafor' });
     await person.getByLabel('Role').selectOption('AUDITOR');
     await person.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('Ben Okafor is saved').waitFor();
+    await page.getByText('Ben Okafor has been saved').waitFor();
     expect(await namedAt('/users', 'Ben Okafor')).toMatchObject({ role: 'AUDITOR' });
   });
 
@@ -126,7 +126,7 @@ describe('an owner who runs the organization', () => {
     const page = await stage.signedIn('OWNER', '/organization');
     const name = page.getByLabel('Name');
     const save = page.getByRole('button', { name: 'Save', exact: true });
-    const conflict = page.getByRole('alert').filter({ hasText: 'Somebody else changed this in the meantime' });
+    const conflict = page.getByRole('alert').filter({ hasText: 'Somebody else has changed this in the meantime' });
 
     await name.fill('As I call it');
     await owner.send('PATCH', `/organizations/${orgId}`, { name: 'As they call it', acronym: 'THEIRS' });
@@ -134,8 +134,8 @@ describe('an owner who runs the organization', () => {
     const versions = await rowsOf(page, 'Both versions');
     expect(versions[0]).toMatch(/As I call it.*As they call it.*Both changed it/s);
     expect(versions[1]).toMatch(/THEIRS.*THEIRS.*They changed it/s);
-    await conflict.getByRole('button', { name: 'Save mine over it' }).click();
-    await page.getByText('The settings are saved').waitFor();
+    await conflict.getByRole('button', { name: 'Overwrite with mine' }).click();
+    await page.getByText('The settings have been saved').waitFor();
     expect(await settings()).toMatchObject({ name: 'As I call it', acronym: 'THEIRS' });
 
     await name.fill('As I call it now');
@@ -147,30 +147,42 @@ describe('an owner who runs the organization', () => {
     expect((await settings()).name).toBe('As they call it now');
   });
 
-  it('edits a webhook that another edits too, and undoes nothing else of theirs', async () => {
+  it('chooses the time zone of the organization by a part of its name', async () => {
+    const { orgId } = await owner.get<{ orgId: string }>('/auth/me');
+    const page = await stage.signedIn('OWNER', '/organization');
+    const zone = page.getByRole('combobox', { name: 'Time zone' });
+    expect(await zone.inputValue()).toBe('Europe/Berlin');
+    await zone.fill('new_york');
+    await page.getByRole('option', { name: 'America/New_York' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('The settings have been saved').waitFor();
+    expect(await owner.get(`/organizations/${orgId}`)).toMatchObject({ timeZone: 'America/New_York' });
+  });
+
+  it('edits a webhook that somebody else edits too, and keeps their other changes', async () => {
     const { id } = await owner.send<Named>('POST', '/webhooks', { url: receiver.url, activityTypes: ['no-such-type'], enabled: true });
     const page = await stage.signedIn('OWNER', `/webhooks/${id}`);
     await page.getByRole('button', { name: 'Edit' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Edit the webhook' });
+    const dialog = page.getByRole('dialog', { name: 'Edit webhook' });
     await dialog.getByLabel('URL').fill(`${receiver.url}?mine`);
     await owner.send('PATCH', `/webhooks/${id}`, { url: `${receiver.url}?theirs`, tags: ['theirs'] });
     // The page behind the dialog reads their version, which the form has nothing of.
     await page.getByRole('button', { name: 'Send a test', includeHidden: true }).dispatchEvent('click');
-    await page.getByText('A test message is on its way').waitFor();
+    await page.getByText('The test message is being sent').waitFor();
     await dialog.getByRole('button', { name: 'Save', exact: true }).click();
     const versions = await rowsOf(page, 'Both versions');
     expect(versions[0]).toMatch(/\?mine.*\?theirs/s);
     expect(versions[2]).toMatch(/theirs.*theirs.*They changed it/s);
-    await dialog.getByRole('button', { name: 'Save mine over it' }).click();
-    await page.getByText('The webhook is saved').waitFor();
+    await dialog.getByRole('button', { name: 'Overwrite with mine' }).click();
+    await page.getByText('The webhook has been saved').waitFor();
     expect(await owner.get(`/webhooks/${id}`)).toMatchObject({ url: `${receiver.url}?mine`, tags: ['theirs'] });
   });
 
-  it('is told that their session has ended once somebody else has signed in in another tab, in whose name nothing is done', async () => {
+  it('is told that their session has ended when somebody else signs in in another tab, and nothing is done in that user’s name', async () => {
     const { id } = await owner.send<Named>('POST', '/webhooks', { url: receiver.url, activityTypes: ['no-such-type'], enabled: true });
     const page = await stage.signedIn('OWNER', `/webhooks/${id}`);
     await page.getByRole('button', { name: 'Edit' }).click();
-    const form = page.getByRole('dialog', { name: 'Edit the webhook' });
+    const form = page.getByRole('dialog', { name: 'Edit webhook' });
     const url = form.getByLabel('URL');
     await url.fill(`${receiver.url}?typed`);
 
@@ -189,13 +201,13 @@ describe('an owner who runs the organization', () => {
     await ended.waitFor({ state: 'hidden' });
     expect(await url.inputValue()).toBe(`${receiver.url}?typed`);
     await form.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByText('The webhook is saved').waitFor();
+    await page.getByText('The webhook has been saved').waitFor();
     const me = await owner.get<{ id: string }>('/auth/me');
     const { data } = await owner.get<{ data: EntryResponse[] }>('/activities?activityType=update-webhook');
     expect(data.filter(({ target }) => target?.id === id).map(({ createdBy }) => createdBy)).toEqual([me.id]);
   });
 
-  it('erases what an entry says, whose proof holds as before', async () => {
+  it('erases the payload of an entry, whose proof stays valid', async () => {
     const page = await stage.signedIn('OWNER', '/trail?activityType=update-activity-log');
     await settled(page);
     await page
@@ -208,7 +220,7 @@ describe('an owner who runs the organization', () => {
     await page.getByRole('button', { name: 'Erase' }).click();
     const dialog = page.getByRole('dialog', { name: 'Erase this entry?' });
     await dialog.getByLabel('Reason').fill('They asked for it');
-    await dialog.getByRole('button', { name: 'Erase for good' }).click();
+    await dialog.getByRole('button', { name: 'Erase permanently' }).click();
     await page.getByText('This entry was erased').waitFor();
     expect(await page.content()).not.toContain(context);
     await page.getByRole('button', { name: 'Verify' }).click();
@@ -217,21 +229,21 @@ describe('an owner who runs the organization', () => {
     const entry = await owner.get<EntryResponse>(`/activities/${id}`);
     expect(entry).toMatchObject({ erased: true });
     expect(entry).not.toHaveProperty('context');
-    await page.getByRole('link', { name: 'Who erased it, and why' }).click();
+    await page.getByRole('link', { name: 'See who erased it and why' }).click();
     await page.getByRole('link', { name: new RegExp(`Erased.*${id}`) }).click();
     await page.getByText('They asked for it').waitFor();
     expect(await owner.send('POST', '/activities/integrity/verify')).toMatchObject({ ok: true });
   });
 
-  it('changes their password, and stays signed in here alone', async () => {
+  it('changes their password, and stays signed in only here', async () => {
     const elsewhere = await stage.signedIn('OWNER', '/account');
     const page = await stage.signedIn('OWNER', '/account');
     const form = page.getByRole('form', { name: 'Change your password' });
     await form.getByLabel('Current password').fill('annals demo 2026');
-    await form.getByLabel(/^New password(?! once more)/).fill(PASSWORD);
-    await form.getByLabel('New password once more').fill(PASSWORD);
-    await form.getByRole('button', { name: 'Change the password' }).click();
-    await page.getByText('Your password is changed.').waitFor();
+    await form.getByLabel(/^New password/).fill(PASSWORD);
+    await form.getByLabel('Repeat new password').fill(PASSWORD);
+    await form.getByRole('button', { name: 'Change password' }).click();
+    await page.getByText('Your password has been changed.').waitFor();
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'Your account' }).waitFor();
     await elsewhere.reload();

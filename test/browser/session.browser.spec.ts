@@ -9,7 +9,7 @@ describe('a session in the browser', () => {
   afterAll(() => stage.close());
   afterEach(() => expect(stage.complaints).toEqual([]));
 
-  it('refuses a wrong password in words, and keeps the address that was asked for', async () => {
+  it('explains a wrong password, and keeps the requested page', async () => {
     const page = await stage.page();
     await page.goto('/#/trail?activityType=delete-activity-log');
     await page.getByLabel('E-mail').fill(emailOf('ADMIN'));
@@ -35,7 +35,7 @@ describe('a session in the browser', () => {
     ]);
   });
 
-  it('is looked for without an error in the console, where nobody is signed in and where somebody is', async () => {
+  it('is restored without an error in the console, signed in or not', async () => {
     const page = await stage.page();
     const errors: string[] = [];
     page.on('console', (message) => {
@@ -81,7 +81,7 @@ describe('a session in the browser', () => {
     expect(await page.getByText(emailOf('ADMIN')).count()).toBe(0);
   });
 
-  it('says that a session has ended, and goes on in the same place with what was typed', async () => {
+  it('says that a session has ended, and continues in place with the input kept', async () => {
     const page = await stage.signedIn('OWNER', '/organization');
     await page.getByLabel('Acronym').fill('NSM2');
     const password = await stage.changePassword('OWNER');
@@ -93,21 +93,21 @@ describe('a session in the browser', () => {
     await dialog.waitFor({ state: 'hidden' });
     expect(await page.getByLabel('Acronym').inputValue()).toBe('NSM2');
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('The settings are saved').waitFor();
+    await page.getByText('The settings have been saved').waitFor();
   });
 
-  it('says that the server can not be reached, and goes on by itself once it can', async () => {
+  it('says that the server cannot be reached, and recovers on retry', async () => {
     const page = await stage.signedIn('ADMIN', '/people');
     await page.getByText(emailOf('OWNER')).waitFor();
     await stage.goAway();
     await page.getByRole('link', { name: 'Roles' }).click();
-    await page.getByRole('alert').getByText('The server is away').waitFor();
+    await page.getByRole('alert').getByText('The server is unavailable').waitFor();
     await stage.comeBack();
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByText('No custom roles').waitFor();
   });
 
-  it('takes Live up again by itself once whose session had ended has signed in again', async () => {
+  it('resumes Live by itself after a new sign-in', async () => {
     const page = await stage.signedIn('ADMIN', '/trail');
     await page.getByRole('switch', { name: 'Live' }).check();
     await page.getByText('Connected').waitFor();

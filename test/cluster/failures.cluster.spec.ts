@@ -11,7 +11,7 @@ describe('while callers write, nothing that was acknowledged is lost, and nothin
     await expectNothingLost(() => cluster.do('kill', writer));
   });
 
-  it('it is cut off from the other nodes, in the midst of commits, and comes back', async () => {
+  it('it is cut off from the other nodes during commits, and comes back', async () => {
     const writer = await cluster.writer();
     await expectNothingLost(
       () => cluster.do('isolate', writer),
@@ -19,7 +19,7 @@ describe('while callers write, nothing that was acknowledged is lost, and nothin
     );
   });
 
-  it('it hangs, and goes on later as if nothing had been', async () => {
+  it('it hangs, and resumes later', async () => {
     const writer = await cluster.writer();
     await expectNothingLost(
       () => cluster.do('pause', writer),

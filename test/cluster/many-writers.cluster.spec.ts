@@ -49,7 +49,7 @@ describe('three instances, each on a database node of its own', () => {
     }
   });
 
-  it('wait for what a node has not applied yet, and never answer from before it', async () => {
+  it('wait until a node has caught up, and never answer with older data', async () => {
     const [writer, , reader] = callers as [Caller, Caller, Caller];
     await cluster.sql('db3', "GRANT RELOAD ON *.* TO annals@'127.0.0.1'");
     const lock = await mysql.createConnection(await cluster.databaseUrl('db3', SCHEMA));
@@ -74,7 +74,7 @@ describe('three instances, each on a database node of its own', () => {
     }
   });
 
-  it('that change one record at the same time run again what came second, and every change leaves its entry once', async () => {
+  it('retry the second of two concurrent changes, and every change leaves its entry once', async () => {
     const [first] = callers as [Caller];
     const log = { mentor_id: 'mentor_cluster', activity_type: 'session_completed', description: 'before', occurred_at: '2026-03-26T13:00:00Z' };
     const { body } = await first.send<{ log_id: string }>('POST', '/activity-logs', log);

@@ -2,12 +2,12 @@ import { Logger } from '@nestjs/common';
 import { openTestDatabase } from '../support/open-test-database.js';
 import { records } from '../support/records.js';
 
-describe('what is to happen after a commit', () => {
+describe('a callback after the commit', () => {
   let opened: Awaited<ReturnType<typeof openTestDatabase>>;
   beforeAll(async () => (opened = await openTestDatabase()));
   afterAll(() => opened.close());
 
-  it('happens once the change is there for everybody, and before the write is acknowledged', async () => {
+  it('runs once the change is visible to everybody, and before the write is acknowledged', async () => {
     const { database } = opened;
     const name = records.newName();
     let found: Promise<string[]> | undefined;
@@ -21,7 +21,7 @@ describe('what is to happen after a commit', () => {
     expect(await found).toContain(name);
   });
 
-  it('never happens after a rollback', async () => {
+  it('never runs after a rollback', async () => {
     const { database } = opened;
     const callback = jest.fn();
     const failing = database.write(async (tx) => {

@@ -23,7 +23,7 @@ describe('a database that goes away', () => {
     await proxy.close();
   });
 
-  it('is recognized as away by reads, writes and the readiness check, however many come', async () => {
+  it('is recognized as unavailable by reads, writes and the readiness check, however many there are', async () => {
     proxy.cut();
     const reads = Array.from({ length: 15 }, () => records.names(database));
     const writes = Array.from({ length: 15 }, () => database.write((tx) => records.insert(tx, records.newName())));
@@ -41,7 +41,7 @@ describe('a database that goes away', () => {
     await Promise.all(Array.from({ length: 30 }, () => database.checkReady()));
   });
 
-  it('keeps nothing of a transaction in whose midst it went', async () => {
+  it('keeps nothing of a transaction that it interrupted', async () => {
     const name = records.newName();
     const failing = database.write(async (tx) => {
       await records.insert(tx, name);
@@ -53,14 +53,14 @@ describe('a database that goes away', () => {
     expect(await records.names(database)).not.toContain(name);
   });
 
-  it('is waited for by so many and no more: the others are turned away at once', async () => {
+  it('is waited for by a limited number of callers; the others are refused at once', async () => {
     const failures = await Promise.all(Array.from({ length: 2_100 }, () => failureOf(entityManager(database).query('SELECT 1'))));
     const turnedAway = failures.filter((failure) => failure !== undefined);
     expect(turnedAway.length).toBeGreaterThan(0);
     expect(turnedAway.map(isUnavailable)).toEqual(turnedAway.map(() => true));
   });
 
-  it('leaves no connection behind that is broken, nor one that is taken for busy', async () => {
+  it('leaves no broken connection behind, nor one that counts as busy', async () => {
     await Promise.all(Array.from({ length: 30 }, () => database.write(async (tx) => records.names(tx))));
     proxy.cut();
     await Promise.all(Array.from({ length: 30 }, () => failureOf(database.checkReady())));

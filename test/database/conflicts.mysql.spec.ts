@@ -7,7 +7,7 @@ describe('conflicts on MySQL', () => {
   beforeAll(async () => (opened = await openTestDatabase()));
   afterAll(() => opened.close());
 
-  it('a deadlock is tried again, so that both transactions succeed', async () => {
+  it('a deadlock is retried, so that both transactions succeed', async () => {
     const { database } = opened;
     const [first, second] = [records.newName(), records.newName()];
     await database.write(async (tx) => {
@@ -31,7 +31,7 @@ describe('conflicts on MySQL', () => {
     expect(attempts).toBe(3);
   });
 
-  it('another error is not tried again', async () => {
+  it('another error is not retried', async () => {
     let attempts = 0;
     const failing = opened.database.write(async (tx) => {
       attempts += 1;
@@ -41,7 +41,7 @@ describe('conflicts on MySQL', () => {
     expect(attempts).toBe(1);
   });
 
-  it('what does not fit a column is refused, whatever the mode of the server, and never cut off', async () => {
+  it('a value too long for a column is refused, never truncated, whatever the mode of the server', async () => {
     const tooLong = 'x'.repeat(257);
     await expect(opened.database.write((tx) => records.insert(tx, tooLong))).rejects.toThrow('Data too long');
   });

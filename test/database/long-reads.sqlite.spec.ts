@@ -72,7 +72,7 @@ describe('long reads on the embedded database', () => {
 });
 
 describe('a read that takes too long', () => {
-  test('is given up, and leaves its thread to the next', async () => {
+  test('is given up, and frees its thread for the next', async () => {
     const { database, close } = await openTestDatabase();
     try {
       const tenant = OrganizationScope.proven('a'.repeat(24));

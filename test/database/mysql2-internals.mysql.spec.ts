@@ -4,7 +4,7 @@ import { takeConnection } from '../../src/database/mysql/pools.js';
 
 const LIMIT = 2;
 
-describe('what we take for granted of mysql2', () => {
+describe('what we assume of mysql2', () => {
   let pool: Pool;
   beforeEach(() => {
     pool = mysql.createPool({ uri: process.env['DATABASE_URL'] ?? '', connectionLimit: LIMIT });

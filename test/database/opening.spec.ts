@@ -5,7 +5,7 @@ import { openDatabase } from '../../src/database/opening/open-database.js';
 import { entities } from '../../src/schema.js';
 import { startTcpProxy } from '../support/tcp-proxy.js';
 
-describe('a database that can not be opened', () => {
+describe('a database that cannot be opened', () => {
   it('stops the start with one line that names the server and the reason, and keeps the password to itself', async () => {
     const proxy = await startTcpProxy({ host: '127.0.0.1', port: 1 });
     await proxy.close(); // now nobody listens on its port

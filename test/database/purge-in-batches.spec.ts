@@ -9,7 +9,7 @@ const NOW = new Date('2026-12-01T12:00:00Z');
 const OLD = 2_100;
 const YOUNG = 3;
 
-describe('rows that are over', () => {
+describe('expired rows', () => {
   let database: Database;
   let close: () => Promise<void>;
   beforeAll(async () => {
@@ -22,13 +22,13 @@ describe('rows that are over', () => {
   const count = () => database.manager.countBy(UnknownLogin, {});
   const purge = (isStopped?: () => boolean) => purgeInBatches(database, { entity: UnknownLogin, key: 'id', where: { attemptedAt: LessThan(NOW) } }, isStopped);
 
-  it('are deleted in batches, and no further once the server stops', async () => {
+  it('are deleted in batches, until the server stops', async () => {
     let batches = 0;
     await purge(() => batches++ === 1);
     expect(await count()).toBe(OLD - 1_000 + YOUNG);
   });
 
-  it('are all deleted in the end, and no others', async () => {
+  it('are all deleted eventually, and no others', async () => {
     await purge();
     expect(await count()).toBe(YOUNG);
   });

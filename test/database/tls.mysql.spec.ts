@@ -76,7 +76,7 @@ describeWithMariadbd('a database server that takes nothing but TLS', () => {
     expect(await open({ 'ssl-mode': 'Verify-Identity', ...ca })).toBe('opened');
   });
 
-  it('refuses whoever comes without TLS', async () => {
+  it('refuses connections without TLS', async () => {
     for (const parameters of [{}, { 'ssl-mode': 'disabled' }] as Record<string, string>[]) {
       expect(await open(parameters)).toMatch(/^DATABASE_URL: .*cannot be opened: .*(insecure transport|Access denied)/i);
     }

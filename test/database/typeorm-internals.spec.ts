@@ -8,7 +8,7 @@ import { createTestDatabase, type TestDatabase } from '../support/test-database.
 const login = (id: string) => ({ id, attemptedAt: new Date() });
 
 /** Parameters have a test of their own: bound-numbers.sqlite.spec.ts. Without the connections no test gets as far as its first query. */
-describe('what we take for granted of TypeORM', () => {
+describe('what we assume of TypeORM', () => {
   let database: TestDatabase;
   let source: DataSource;
   let runner: QueryRunner;

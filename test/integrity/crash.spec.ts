@@ -14,7 +14,7 @@ const WRITERS = 8;
 // Hundreds of entries for each story: on a busy machine that takes its time.
 jest.setTimeout(60_000);
 
-describe('a server that is killed in the midst of writing and sealing, again and again', () => {
+describe('a server that is killed repeatedly while writing and sealing', () => {
   const settings = { JWT_SECRET: 'a secret of the tests, and of nothing else', BOOTSTRAP_OWNER_EMAIL: uniqueEmail(), BOOTSTRAP_OWNER_PASSWORD: PASSWORD };
   let database: TestDatabase;
   beforeAll(async () => (database = await createTestDatabase()));

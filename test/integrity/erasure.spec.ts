@@ -71,7 +71,7 @@ describe('erasing the payload of an entry', () => {
     expect(await verify()).toMatchObject({ ok: true, firstBad: null });
   });
 
-  it('twice answers the same and writes nothing', async () => {
+  it('a second time answers the same and writes nothing', async () => {
     const { entry } = await record();
     await sealAll(test);
     const first = await erase(entry._id);
@@ -82,7 +82,7 @@ describe('erasing the payload of an entry', () => {
     expect((await erasures()).length).toBe(told.length + 1);
   });
 
-  it('at the same moment many times is told once', async () => {
+  it('many times at once leaves one entry', async () => {
     const { entry } = await record();
     await sealAll(test);
     const before = (await erasures()).length;

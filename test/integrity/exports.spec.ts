@@ -61,7 +61,7 @@ describe('the export of the trail', () => {
     expect(entries).toEqual((await sealedTrail(org.as('ADMIN'), ids)).slice(0, entries.length));
   });
 
-  it('is CSV where nothing is said: the documented columns, JSON for what is not a text, and nothing that a spreadsheet would run', async () => {
+  it('is CSV by default: the documented columns, JSON for anything but text, and nothing that a spreadsheet would run', async () => {
     await post({ context: '=1+1', tags: ['a,b', 'c'], metadata: { note: 'say "hi"' }, target: { type: 'invoice', id: '-7' } });
     const answer = await org.as('ADMIN').get<string>('/activities/export');
     expect(answer.headers['content-type']).toBe('text/csv; charset=utf-8');
@@ -186,7 +186,7 @@ describe('the export of the trail', () => {
       expect(await verified(await exported('format=bundle&fromSeq=9'))).toMatchObject({ ok: true, header: { fromSeq: 9 } });
     });
 
-    it('is found out when it was altered, shortened or cut off', async () => {
+    it('is detected when altered, shortened or truncated', async () => {
       await postAll(10);
       const text = await exported('format=bundle');
       const lines = linesOf(text);
@@ -212,7 +212,7 @@ describe('the export of the trail', () => {
       },
     );
 
-    it('a file that can not be finished is cut off, so that nobody takes it for whole', async () => {
+    it('a file that cannot be finished is truncated, so that nobody takes it for complete', async () => {
       const ids = await postAll(1_000);
       await sealedTrail(org.as('ADMIN'), ids);
       await test.app.get(Database).write((tx) => entityManager(tx).delete(TrailEntry, { organizationId: org.id, seq: 700 }));

@@ -18,7 +18,7 @@ describe('entries that are written while others are sealed', () => {
   const write = async () => expect((await org.as('OWNER').post('/activities', integratorsEvent())).status).toBe(201);
   const waiting = async () => (await test.app.get(UnsealedEntryRepository).backlogs()).reduce((sum, { entries }) => sum + entries, 0);
 
-  it('gather for the next time: a sealer comes to its end while others go on writing', async () => {
+  it('wait for the next run: the sealer finishes although others keep writing', async () => {
     for (let count = 0; count < 2; count++) await write();
     const organizations = test.app.get(OrganizationSealer);
     const seal = organizations.sealBatch.bind(organizations);

@@ -65,7 +65,7 @@ describe('the right to seal a trail', () => {
   });
 
   // Last, because an instance that stops takes passport's strategies with it.
-  it('is given back when an instance stops: another one seals at once', async () => {
+  it('is released when an instance stops: another one seals at once', async () => {
     await endLeases(one);
     const stopping = await startTestApp({ SEALER: 'on' }, one.database);
     await write(1);

@@ -9,10 +9,10 @@ jest.setTimeout(120_000);
 const REQUESTS = 6;
 const ENTRIES_PER_REQUEST = 1_000;
 
-describe('while a long line is sealed', () => {
+describe('while a long backlog is sealed', () => {
   const test = useTestApp();
 
-  it('others are served, readers and writers, before it is at its end', async () => {
+  it('readers and writers are served before it is finished', async () => {
     const org = await test.organization();
     const owner = org.as('OWNER');
     const ids: string[] = [];

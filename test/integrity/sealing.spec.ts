@@ -37,7 +37,7 @@ describe('sealing', () => {
     await expectOneOrder(org, ids);
   });
 
-  it('can not fork a trail, even if two sealers believe that they lead', async () => {
+  it('cannot fork a trail, even if two sealers believe that they lead', async () => {
     const scope = OrganizationScope.proven(org.id);
     const { app } = test;
     const [unsealed, trees, key] = [app.get(UnsealedEntryRepository), app.get(TreeRepository), app.get(SigningKey)];

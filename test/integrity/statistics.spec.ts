@@ -31,7 +31,7 @@ describe('GET /activities/stats', () => {
   /** `[start, how many]` of each bucket. */
   const doors = async (query: string) => (await stats(query)).series.map(({ start, counts }) => [start, counts['open-door'] ?? 0]);
 
-  it('answers by day and type for the last 30 days where nothing else is asked for', async () => {
+  it('answers by day and type for the last 30 days by default', async () => {
     await recordAt('2024-05-10T10:00:00Z', { activityType: 'print-badge' });
     test.clock.set('2024-05-10T10:00:00Z');
     const { series, ...rest } = await stats('');
@@ -42,6 +42,28 @@ describe('GET /activities/stats', () => {
     expect(series).toHaveLength(30);
     expect(series.at(-1)).toEqual({ start: '2024-05-10T00:00:00.000Z', counts: { 'print-badge': 1 } });
     expect(series[0]).toEqual({ start: '2024-04-11T00:00:00.000Z', counts: {} });
+  });
+
+  it('counts the days of the organization’s zone where the request names none, and of no other’s', async () => {
+    const kolkata = await test.organization();
+    expect((await kolkata.as('OWNER').patch(`/organizations/${kolkata.id}`, { timeZone: 'Asia/Kolkata' })).status).toBe(200);
+    await recordAt('2024-05-20T18:29:59.999Z', {}, kolkata);
+    await recordAt('2024-05-20T18:30:00Z', {}, kolkata);
+    const [UTC_DAYS, INDIAN_DAYS] = [
+      ['2024-05-20T00:00:00.000Z', '2024-05-21T00:00:00.000Z'],
+      ['2024-05-19T18:30:00.000Z', '2024-05-20T18:30:00.000Z', '2024-05-21T18:30:00.000Z'],
+    ];
+    const days = async (on: TestOrganization, query = '') => {
+      const range = 'from=2024-05-20T00:00:00Z&to=2024-05-22T00:00:00Z';
+      const { tz, series } = (await on.as('ADMIN').get<TrailStatisticsResponse>(`/activities/stats?${range}${query}`)).body;
+      return { tz, starts: series.map(({ start }) => start), doors: series.map(({ counts }) => counts['open-door'] ?? 0) };
+    };
+    expect(await days(kolkata)).toEqual({ tz: 'Asia/Kolkata', starts: INDIAN_DAYS, doors: [1, 1, 0] });
+    expect(await days(kolkata, '&tz=UTC')).toEqual({ tz: 'UTC', starts: UTC_DAYS, doors: [2, 0] });
+    expect(await days(other)).toMatchObject({ tz: 'UTC', starts: UTC_DAYS });
+    test.clock.set('2024-05-20T18:30:00Z');
+    const { body } = await kolkata.as('ADMIN').get<TrailStatisticsResponse>('/activities/stats');
+    expect([body.from, body.to]).toEqual(['2024-04-21T18:30:00.000Z', '2024-05-21T18:30:00.000Z']);
   });
 
   it('counts the same before and after it is sealed', async () => {
@@ -88,7 +110,7 @@ describe('GET /activities/stats', () => {
     ]);
   });
 
-  it('begins hours and days at half past, or at a quarter to, where the zone does', async () => {
+  it('begins hours and days at half past, or at a quarter to, if the zone does', async () => {
     for (const at of ['2024-08-01T18:14:59Z', '2024-08-01T18:15:00Z', '2024-08-01T18:29:59Z', '2024-08-01T18:30:00Z']) await recordAt(at);
     const range = 'from=2024-08-01T18:00:00Z&to=2024-08-01T19:00:00Z';
     for (const _ of ['unsealed', 'sealed']) {
@@ -141,7 +163,7 @@ describe('GET /activities/stats', () => {
     }
   });
 
-  it('counts by who answers for an entry', async () => {
+  it('counts by actor', async () => {
     await recordAt('2022-06-05T10:00:00Z', { createdBy: org.people.USER.id });
     await recordAt('2022-06-05T10:00:00Z');
     const { totals } = await stats('groupBy=createdBy&from=2022-06-05&to=2022-06-06');
@@ -190,6 +212,7 @@ describe('GET /activities/stats', () => {
     ['groupBy=context', 'groupBy'],
     ['tz=Mars/Olympus', 'tz'],
     ['tz=%2B02:00', 'tz'],
+    ['tz=Etc/Unknown', 'tz'],
     ['from=2024-01-02&to=2024-01-01', 'to'],
     ['from=9000-01-01', 'from'],
     ['from=0001-01-01', 'from'],

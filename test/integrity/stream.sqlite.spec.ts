@@ -218,7 +218,7 @@ describe('the live stream', () => {
     expect(again.seqs).toEqual([before + 1]);
   });
 
-  it('gives signs of life where nothing happens', async () => {
+  it('sends keep-alives while nothing happens', async () => {
     const token = await adminsKey();
     await lastSeqOf(await post());
     set({ heartbeatMilliseconds: 20 });
@@ -252,7 +252,7 @@ describe('the live stream', () => {
     expect([...slow.seqs, ...again.seqs]).toEqual(upTo(trail.length));
   });
 
-  it('cuts off who does not even take the last words, and keeps nothing for them', async () => {
+  it('disconnects a reader who does not take the last event either, and buffers nothing for them', async () => {
     const token = await adminsKey();
     const ids: string[] = [];
     for (let sent = 0; sent < 2; sent++) ids.push(...(await postAll(500, { metadata: { filling: 'x'.repeat(14_000) } })));
@@ -285,7 +285,7 @@ describe('the live stream', () => {
     while ((await openStreams()) > 0) await new Promise(setImmediate);
   });
 
-  it('ends within five seconds for who is disabled, signed out, given another role or whose key is revoked, and for nobody else', async () => {
+  it('ends within five seconds for callers who are disabled, signed out, given another role or whose key is revoked, and for nobody else', async () => {
     const owner = org.as('OWNER');
     const tokenOf = async ({ email, password }: { email: string; password: string }) =>
       (await test.anonymous.post<{ access_token: string; refresh_token: string }>('/auth/login', { email, password })).body;

@@ -15,7 +15,7 @@ const OTHER_HASH = Buffer.alloc(32, 7);
 // Hundreds of entries for each story: on a busy machine that takes its time.
 jest.setTimeout(60_000);
 
-describe('what is done behind the application’s back', () => {
+describe('tampering with the database', () => {
   const test = useTestApp();
   const org = useOrganization(test);
   let ids: string[];
@@ -105,7 +105,7 @@ describe('what is done behind the application’s back', () => {
     expect((await verify()).firstBad).toEqual(bad(seq, 'gone', null));
   });
 
-  it('a cut-off end is named', async () => {
+  it('a truncated end is named', async () => {
     await runSql(test, 'DELETE FROM trail_entries WHERE organization_id = ? AND seq >= ?', [org.id, 200]);
     expect(await verify()).toMatchObject({ ok: false, checked: 200, firstBad: bad(200, 'gone', null) });
   });
@@ -151,7 +151,7 @@ describe('what is done behind the application’s back', () => {
     expect((await verify()).firstBad).toEqual(bad(null, 'unexpected', 'a'.repeat(24)));
   });
 
-  it('an erasure that nobody told of is named', async () => {
+  it('an erasure without an entry is named', async () => {
     await runSql(
       test,
       'UPDATE trail_entries SET erased_at = created_at, salt = NULL, context = NULL, search_text = NULL, metadata = NULL, ip = NULL, user_agent = NULL, request_id = NULL WHERE organization_id = ? AND seq = 60',
@@ -172,7 +172,7 @@ describe('what is done behind the application’s back', () => {
     expect((await verify()).firstBad).toEqual(bad(0, 'tree', null));
   });
 
-  it('a tile that is gone is named', async () => {
+  it('a missing tile is named', async () => {
     await runSql(test, 'DELETE FROM trail_tiles WHERE organization_id = ? AND level = 0 AND tile_index = 1', [org.id]);
     expect((await verify()).firstBad).toEqual(bad(256, 'tile'));
   });
@@ -233,7 +233,7 @@ describe('what is done behind the application’s back', () => {
     expect((await other.as('ADMIN').get(`/activities/${body._id}/proof`)).status).toBe(200);
   };
 
-  it('a trail rewritten by somebody who has the key fits everything but the checkpoint that somebody holds', async () => {
+  it('a trail rewritten with the key is consistent with everything but a checkpoint kept elsewhere', async () => {
     const { body: held } = await org.as('ADMIN').get<string>('/activities/integrity/checkpoint');
     await recordSealed(test, org, 3);
     const verifier = test.app.get(TrailVerifier);
@@ -258,7 +258,7 @@ describe('what is done behind the application’s back', () => {
     expect(sameHash(bytes(body.fromRootHash), opened.held.rootHash)).toBe(false);
   });
 
-  it('a trail that was cut with its head is found out by the checkpoint that somebody holds', async () => {
+  it('a trail truncated with its head is detected by a checkpoint kept elsewhere', async () => {
     const { body: held } = await org.as('ADMIN').get<string>('/activities/integrity/checkpoint');
     const opened = test.app.get(TrailVerifier).openHeld(held);
     const { body } = await org.as('ADMIN').get<{ note: string }>(`/activities/${ids[0]}/proof?treeSize=100`);

@@ -30,7 +30,7 @@ describe('migrations', () => {
     expect(await differences(source)).toEqual([]);
   });
 
-  it('give every table a primary key, without which a cluster can not replicate it', async () => {
+  it('give every table a primary key, without which a cluster cannot replicate it', async () => {
     await source.runMigrations();
     const runner = source.createQueryRunner();
     const keyless = (await runner.getTables(await tables(source))).filter((table) => table.primaryColumns.length === 0);

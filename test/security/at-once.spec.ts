@@ -16,7 +16,7 @@ const AT_ONCE = 8;
 
 type Created = Answer<ProblemBody & { id: string }>;
 
-describe('many who ask at once, on two instances', () => {
+describe('many concurrent requests, on two instances', () => {
   let test: TestApp;
   let other: TestApp;
   let org: TestOrganization;

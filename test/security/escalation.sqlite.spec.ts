@@ -49,7 +49,7 @@ describe('rights', () => {
     expect((await api.patch(`/users/${org.people.OWNER.id}`, { name: 'Renamed' })).status).toBe(403);
   });
 
-  it('who may create users, but has only a part of the permissions, gives no more than that part', async () => {
+  it('a caller who may create users grants no more than their own permissions', async () => {
     const { api } = await org.addPerson(await roleOf('ADMIN', ['read', 'create']));
     expect((await api.post('/users', newUser('ADMIN'))).status).toBe(403);
     expect((await api.post('/users', newUser(await roleOf('ADMIN', ['delete'])))).status).toBe(403);
@@ -58,7 +58,7 @@ describe('rights', () => {
     expect((await api.post('/users', newUser(await roleOf('USER', ['create'])))).status).toBe(201);
   });
 
-  it('who may make roles and keys, but has only a part of the permissions, gives no more than that part', async () => {
+  it('a caller who may create roles and keys grants no more than their own permissions', async () => {
     const { api } = await org.addPerson(await roleOf('OWNER', ['read', 'create', 'update']));
     expect((await api.post('/roles', { name: unique('ROLE'), base: 'OWNER', permissions: ['delete'] })).status).toBe(403);
     expect((await api.post('/api-keys', { name: 'Whole', role: 'OWNER' })).status).toBe(403);

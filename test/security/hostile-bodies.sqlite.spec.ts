@@ -106,7 +106,7 @@ describe('a body', () => {
     }
   });
 
-  it.each([33, 1_000, 10_000, 100_000])('nested %i levels deep is refused in good time', async (depth) => {
+  it.each([33, 1_000, 10_000, 100_000])('nested %i levels deep is refused quickly', async (depth) => {
     for (const operation of withBody) {
       for (const field of fieldsOf(session.document, operation.body ?? {}).slice(0, 3)) {
         const marked = JSON.stringify(withValue(validBodyOf(session.document, operation), field.path, 'HERE'));
@@ -165,7 +165,7 @@ describe('a body', () => {
       }
     });
 
-    it('is refused in good time, with a short answer, however many fields are at fault', async () => {
+    it('is refused quickly, with a short response, however many fields are invalid', async () => {
       for (const operation of withBody) {
         const bytes = bytesMaxOf(operation) - 100;
         const wrong = Array.from({ length: Math.floor(bytes / 9) }, (_, index) => `"${index.toString(36)}":0`).join(',');

@@ -85,7 +85,7 @@ describe('on the wire', () => {
       },
     );
 
-    it('of the server itself can not be left by dots', async () => {
+    it('of the server itself cannot be left by dots', async () => {
       for (const target of [
         '/../../etc/passwd',
         '/docs/../../../etc/passwd',
@@ -172,7 +172,7 @@ describe('on the wire', () => {
     }
   });
 
-  describe('a request that is none', () => {
+  describe('a malformed request', () => {
     it.each([
       ['noise', 'noise\r\n\r\n'],
       ['another protocol', 'SSH-2.0-OpenSSH_9.6\r\n\r\n'],
@@ -249,7 +249,7 @@ describe('on the wire', () => {
     expect(await session.writes()).toBe(before);
   });
 
-  it('an answer can not be split by what is sent', async () => {
+  it('an answer cannot be split by what is sent', async () => {
     const answer = await sendRaw(port, rawRequest('GET', '/api/v1/activity-logs?limit=1&mentor_id=a%0d%0aX-Injected:%201', { Authorization: authorization }));
     expect(answer.headers).not.toHaveProperty('x-injected');
     const listed = await sendRaw(port, rawRequest('GET', '/api/v1/users?limit=1&%0d%0aX-Injected:1', { Authorization: authorization }));

@@ -9,7 +9,7 @@ const HEADERS = ['If-Match', 'If-None-Match', 'Idempotency-Key', 'Last-Event-ID'
 jest.setTimeout(60_000); // many requests; on a busy machine they take a while
 
 /** Every operation of the OpenAPI document is sent nonsense. New ones join by themselves. */
-describe('whatever is sent', () => {
+describe('hostile input', () => {
   let session: HostileSession;
   let operations: readonly Operation[];
 

@@ -91,7 +91,7 @@ describe('another organization', () => {
     }
   });
 
-  it('its roles can not be given', async () => {
+  it('its roles cannot be given', async () => {
     const ask = (role: string) => ours.as('OWNER').post<ProblemBody>('/users', { email: uniqueEmail(), name: 'Nina New', password: PASSWORD, role });
     for (const name of [theirs.roleName, theirs.ids.role]) {
       const [real, unknown] = [await ask(name), await ask(unique('ROLE'))];

@@ -11,7 +11,7 @@ export interface Answer<T> {
 
 export interface RequestOptions {
   readonly headers?: Readonly<Record<string, string>>;
-  /** From where the request seems to come. */
+  /** The address that the request claims to come from. */
   readonly address?: string;
 }
 
@@ -20,7 +20,10 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS';
 /** Paths outside the API proper; all others are below `/api/v1`. */
 const OUTSIDE = /^\/(health|metrics|docs|api)([/?]|$)/;
 
-/** Sends requests to the application in this process, as one caller. Every answer is held against the OpenAPI document. */
+/**
+ * Sends requests to the application in this process, as one caller. Every response is checked against the OpenAPI
+ * document.
+ */
 export class ApiClient {
   constructor(
     private readonly app: NestFastifyApplication,
@@ -28,7 +31,7 @@ export class ApiClient {
     private readonly credentials: Readonly<Record<string, string>> = {},
   ) {}
 
-  /** The same with a credential: an access token or an API key. */
+  /** The same client with a credential: an access token or an API key. */
   as(credential: string): ApiClient {
     return new ApiClient(this.app, this.contract, { authorization: `Bearer ${credential}` });
   }
@@ -58,8 +61,8 @@ export class ApiClient {
   }
 
   /**
-   * A body that is a string or a Buffer goes out as it is, with the content type of JSON unless another is given.
-   * An event stream is closed once its head is there; `EventReader` is for who wants to read it.
+   * A string or Buffer body is sent unchanged, as JSON unless another content type is given. An event stream is closed
+   * after its head; read it with `EventReader`.
    */
   async send<T>(method: Method, path: string, body?: unknown, options: RequestOptions = {}): Promise<Answer<T>> {
     const url = OUTSIDE.test(path) ? path : `/api/v1${path}`;
@@ -86,7 +89,7 @@ function hangUp({ raw }: Awaited<ReturnType<NestFastifyApplication['inject']>>):
   return '';
 }
 
-/** What every error answers. */
+/** The body of every error. */
 export interface ProblemBody {
   readonly type: string;
   readonly title: string;

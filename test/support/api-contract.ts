@@ -14,12 +14,12 @@ interface Operation {
   readonly path: string;
 }
 
-/** Longer paths are cut where a problem repeats them, and not in the middle of a byte. */
+/** Problems truncate longer paths, never within a percent-encoded byte. */
 const INSTANCE_LENGTH_MAX = 1_024;
 
 /**
- * Holds every answer against the OpenAPI document of the application that gave it: the status and the content type
- * must be documented for the operation, and the body must be valid, without a field that the document doesn't know.
+ * Checks every response against the OpenAPI document of its application: the operation must document the status and
+ * content type, and the body must be valid and have no undocumented field.
  */
 export class ApiContract {
   private readonly ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -33,15 +33,15 @@ export class ApiContract {
       .sort((a, b) => parametersIn(a.path) - parametersIn(b.path)); // `/users/me` before `/users/{id}`
   }
 
-  /** Whether an answer of the operation never ends by itself. */
+  /** Whether the response of the operation is endless. */
   isStream(method: string, path: string): boolean {
     const operation = this.operationOf(method, path);
     return operation !== undefined && resolve(this.document, [...responsePointer(operation, 200), 'content', 'text/event-stream']) !== undefined;
   }
 
-  /** Throws with the operation and with everything that is wrong with its answer. */
+  /** Throws an error that names the operation and everything wrong with its response. */
   check(method: string, path: string, answer: HttpAnswer): void {
-    if (path.startsWith('/docs') || method === 'OPTIONS') return; // pages for people, and what browsers ask by themselves
+    if (path.startsWith('/docs') || method === 'OPTIONS') return; // pages for people, and what browsers request on their own
     const operation = this.operationOf(method, path);
     const problems = [
       ...this.problemsOfAnyAnswer(path, answer),
@@ -97,7 +97,7 @@ function problemsWithoutOperation({ status }: HttpAnswer): string[] {
   return status === 404 ? [] : ['there is no such operation, so 404 is the only answer'];
 }
 
-/** A copy in which every object lists all of its fields: one that the document does not know is a fault. */
+/** A copy that allows no undocumented field in any object. */
 function closed(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(closed);
   if (typeof schema !== 'object' || schema === null) return schema;
@@ -106,7 +106,7 @@ function closed(schema: unknown): unknown {
   return isPlainObject ? { ...copy, additionalProperties: false } : copy;
 }
 
-/** `{path}` is the rest of a path; any other parameter is one part of it. */
+/** `{path}` is the rest of a path; any other parameter is one segment. */
 function patternOf(path: string): RegExp {
   const escaped = path.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
   return new RegExp(`^${escaped.replace(/\{path\}/g, '.+').replace(/\{[^{}]+\}/g, '[^/]+')}$`);

@@ -15,7 +15,7 @@ import { NEVER_SEALED } from './integrity/sealing.js';
 import { organizationId } from './organization-id.js';
 import { entityManager } from './entity-manager.js';
 
-/** What the rows belong to. */
+/** The owners of the rows. */
 interface Owner {
   readonly organizationId: OrganizationId;
   readonly userId: string;
@@ -42,7 +42,7 @@ export async function crowdTables(database: Database, { organizationId: owner, u
 
   await rows(Organization, (index) => ({
     ...{ id: organizationIdOf(index), name: `Organization ${index}`, acronym: null, activityTypes: [], isBootstrap: false, lockCount: 0 },
-    ...{ createdAt: at(index), updatedAt: at(index) },
+    ...{ timeZone: 'UTC', createdAt: at(index), updatedAt: at(index) },
   }));
   await rows(TrailHead, (index) => ({
     organizationId: organizationIdOf(index),
@@ -77,7 +77,7 @@ export async function crowdTables(database: Database, { organizationId: owner, u
     },
     ...{ createdAt: at(index), updatedAt: at(index) },
   }));
-  // Those that were revoked stay, and are not shown.
+  // Revoked ones are kept, but not listed.
   await rows(ApiKey, (index) => ({
     ...{ id: idOf(index), organizationId: owner, name: `Key ${index}`, role: 'USER', permissions: null, secretHash: hashOf(index), hint: 'annals_' },
     ...{ createdBy: userId, createdAt: at(index), expiresAt: null, revokedAt: index % 4 === 0 ? null : at(index) },
@@ -109,7 +109,7 @@ export async function crowdTables(database: Database, { organizationId: owner, u
   }));
   await rows(WebhookDelivery, (index) => ({
     ...{ organizationId: owner, id: idOf(index), webhookId, seq: index, status: 'delivered' as const, attempts: 1, lastStatusCode: 200, lastError: null },
-    createdAt: new Date(), // younger than what is removed for its age
+    createdAt: new Date(), // too young to be purged
   }));
 }
 

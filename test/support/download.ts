@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
 
-/** What arrived of a file, over a connection of its own. */
+/** The received part of a file, downloaded over its own connection. */
 export interface Download {
   readonly status: number | undefined;
   readonly headers: IncomingMessage['headers'];
   readonly text: string;
-  /** The last chunk came: nothing was cut off. */
+  /** The last chunk arrived: the file is complete. */
   readonly isComplete: boolean;
   readonly digest: string | undefined;
-  /** What the digest of the bytes that arrived would be. */
+  /** The digest of the received bytes. */
   readonly digestOfText: string;
 }
 
@@ -19,7 +19,7 @@ export async function startDownload(url: string, token: string): Promise<Incomin
   sent.on('error', () => undefined);
   sent.end();
   const [response] = (await once(sent, 'response')) as [IncomingMessage];
-  response.on('error', () => undefined); // a file that is cut off
+  response.on('error', () => undefined); // a truncated file
   return response;
 }
 

@@ -3,7 +3,7 @@ import { request, type ClientRequest, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
-/** Longer than anything here takes; whoever waits so long waits for what does not come. */
+/** Longer than anything here takes: after this time the awaited event will not come. */
 const DEADLINE_MILLISECONDS = 30_000;
 
 export interface StreamEvent {
@@ -12,13 +12,13 @@ export interface StreamEvent {
   readonly data: string;
 }
 
-/** The address of an application that really listens. */
+/** The address of an application that listens on a port. */
 export async function listening(app: NestFastifyApplication): Promise<string> {
   if (!app.getHttpServer().listening) await app.listen(0, '127.0.0.1');
   return `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}/api/v1`;
 }
 
-/** Reads an event stream as browsers do, over a connection of its own. */
+/** Reads an event stream as browsers do, over its own connection. */
 export class EventReader {
   readonly events: StreamEvent[] = [];
   readonly comments: string[] = [];
@@ -32,7 +32,7 @@ export class EventReader {
   ) {
     response.setEncoding('utf8');
     response.on('data', (text: string) => this.take(text));
-    response.on('error', () => undefined); // a stream that is cut off ends here, too
+    response.on('error', () => undefined); // a broken stream ends here too
     response.on('close', () => {
       this.hasEnded = true;
       this.look();
@@ -47,7 +47,7 @@ export class EventReader {
     return new EventReader(sent, response);
   }
 
-  /** Resolves once it is so, and not by waiting for a time to pass. */
+  /** Resolves once the condition holds, without polling. */
   async until(condition: (reader: this) => boolean): Promise<void> {
     const giveUp = AbortSignal.timeout(DEADLINE_MILLISECONDS);
     while (!condition(this)) {
@@ -67,7 +67,7 @@ export class EventReader {
     return this.until(({ hasEnded }) => hasEnded);
   }
 
-  /** The `id`s of the entries that came, as numbers. */
+  /** The `id`s of the received entries, as numbers. */
   get seqs(): number[] {
     return this.events.filter(({ event }) => event === 'activity').map(({ id }) => Number(id));
   }

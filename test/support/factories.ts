@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { CreateMentorLogRequest } from '../../src/activity-logs/mentor-logs/dto/mentor-log.requests.js';
 
-/** Valid requests with values of their own, so that no test meets the records of another. */
+/** Valid requests with unique values, so that tests do not see each other's records. */
 
 export function unique(prefix: string): string {
   return `${prefix}_${randomBytes(6).toString('hex')}`;
@@ -13,7 +13,7 @@ export function uniqueEmail(): string {
 
 export const PASSWORD = 'correct horse battery';
 
-/** A request as JSON carries it: times are text. */
+/** A request as JSON: times are text. */
 type AsJson<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] };
 
 export function mentorLog(overrides: Partial<AsJson<CreateMentorLogRequest>> = {}): AsJson<CreateMentorLogRequest> {

@@ -12,7 +12,7 @@ import { incrementCounters, type Database } from '../../src/database/index.js';
 import { SALT_BYTES, payloadHashOf } from '../../src/merkle/index.js';
 import { organizationId as idOf } from './organization-id.js';
 
-/** Rows past the service, thousands a second: what makes a database choose its plans as it does in a large organization. */
+/** Inserts rows directly, thousands per second, so that databases choose the same plans as for a large organization. */
 
 const BEGINNING = Date.UTC(2024, 2, 1);
 const DAYS = 730;
@@ -50,7 +50,7 @@ export async function generateLogs(database: Database, organizationId: string, c
   }
 }
 
-/** Entries with a place each, from `firstSeq` on, but in no tree and in no counter; or without one, for the sealer. */
+/** Entries with `seq` from `firstSeq` on, but in no tree or counter; or without `seq`, for the sealer. */
 export async function generateEntries(database: Database, organizationId: string, count: number, firstSeq: number | null): Promise<void> {
   for (let start = 0; start < count; start += ROWS_PER_TRANSACTION) {
     const entries = Array.from({ length: Math.min(ROWS_PER_TRANSACTION, count - start) }, (_, index) =>

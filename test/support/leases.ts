@@ -2,7 +2,7 @@ import { Database } from '../../src/database/index.js';
 import type { TestApp } from './test-app.js';
 import { entityManager } from './entity-manager.js';
 
-/** As if every instance that leads anything had been silent for as long as its lease. */
+/** As if every lease had expired. */
 export async function endLeases({ app }: Pick<TestApp, 'app'>): Promise<void> {
   await setLeaseEnds({ app }, '2000-01-01 00:00:00.000');
 }

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 
-/** Opens the file, takes its lock, says so, and gives it back when told to. */
+/** Opens the file, takes its lock, reports that, and releases it on request. */
 const PROGRAM = `
   const Database = require('better-sqlite3');
   const connection = new Database(process.argv[1]);

@@ -5,19 +5,19 @@ import type { EntryListResponse } from '../../src/activity-logs/trail/dto/page.r
 import type { Answer, ApiClient, ProblemBody } from './api-client.js';
 import { mentorLog } from './factories.js';
 
-/** What the stories of the mentor log have in common: recording, and looking at what the API shows afterwards. */
+/** Helpers for mentor log stories: recording, and reading the result through the API. */
 
 export type Log = MentorLogResponse;
 export type LogPage = MentorLogListResponse;
 export type Entry = EntryResponse;
 export type LogRequest = ReturnType<typeof mentorLog>;
 
-/** Records a valid log, with these values in it. */
+/** Records a valid log with these values. */
 export async function record(api: ApiClient, overrides: Partial<LogRequest> = {}): Promise<Log> {
   return bodyOf(201, await api.post<Log>('/activity-logs', mentorLog(overrides)));
 }
 
-/** Records many at once; their ids, in the order of the request. */
+/** Records many at once. Returns their ids in the order of the request. */
 export async function recordAll(api: ApiClient, logs: readonly LogRequest[]): Promise<string[]> {
   return bodyOf(201, await api.post<{ log_ids: string[] }>('/activity-logs/batch', { logs })).log_ids;
 }
@@ -39,13 +39,13 @@ export async function trail(api: ApiClient): Promise<Entry[]> {
       200,
       await api.get<EntryListResponse>(`/activities?${queryString({ limit: 1000, ...(cursor !== null && { cursor }) })}`),
     );
-    entries.push(...page.data.map(({ seq: _, ...entry }) => entry)); // its place may come between two looks
+    entries.push(...page.data.map(({ seq: _, ...entry }) => entry)); // it may be sealed between two reads
     cursor = page.nextCursor;
   } while (cursor !== null);
   return entries.reverse();
 }
 
-/** What the trail tells of one log, oldest first. */
+/** The trail entries about one log, oldest first. */
 export async function trailOf(api: ApiClient, logId: string): Promise<Entry[]> {
   return (await trail(api)).filter(({ target }) => target?.id === logId);
 }
@@ -58,19 +58,19 @@ export function queryString(query: Query): string {
   return new URLSearchParams(pairs).toString();
 }
 
-/** The fields at fault of a 400; throws for any other answer. */
+/** The invalid fields of a 400. Throws for any other response. */
 export function faults(answer: Answer<unknown>): string[] {
   const body = answer.body as ProblemBody;
   if (answer.status !== 400 || body.code !== 'validation_failed') throw new Error(`expected a validation error, but it answered ${JSON.stringify(body)}`);
   return (body.errors ?? []).map(({ field }) => field);
 }
 
-/** The message of one field at fault. */
+/** The message about one invalid field. */
 export function messageOn(answer: Answer<unknown>, field: string): string {
   return (answer.body as ProblemBody).errors?.find((error) => error.field === field)?.message ?? '';
 }
 
-/** The body of an answer with this status; throws, and shows it, for any other. */
+/** The body of a response with this status. Throws with the response for any other. */
 export function bodyOf<T>(status: number, answer: Answer<T>): T {
   if (answer.status !== status) throw new Error(`expected ${status}, but it answered ${answer.status}: ${JSON.stringify(answer.body)}`);
   return answer.body;

@@ -4,7 +4,7 @@ import type { Database } from '../../src/database/index.js';
 import { entities } from '../../src/schema.js';
 import { createTestDatabase } from './test-database.js';
 
-/** The application's own way to its database, without the application; `at` where it is reached by another address. */
+/** Opens the database as the application does, without the application; `at` is another address for it. */
 export async function openTestDatabase(at: (settings: DatabaseSettings) => Promise<DatabaseSettings> = async (settings) => settings): Promise<{
   readonly database: Database;
   readonly close: () => Promise<void>;

@@ -8,16 +8,16 @@ import { setTimeout as wait } from 'node:timers/promises';
 import mysql, { type Connection, type ConnectionOptions } from 'mysql2/promise';
 
 const START_ATTEMPTS = 300;
-/** In memory where the system has such a place: no suite cuts the power, so none needs a disk. */
+/** In memory if the system offers that: no suite tests power failures, so none needs a disk. */
 const PLACE = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
-/** MariaDB as root starts it: it refuses to be root itself. */
+/** Options for starting MariaDB as root, which it refuses without them. */
 const AS_USER = userInfo().uid === 0 ? ['--user=mysql'] : [];
 
 /** For suites that start a server of their own. Set by jest.config.mjs, which says so where none is installed; with CI=true there always is one. */
 export const describeWithMariadbd = process.env['TEST_MARIADBD'] === '' ? describe.skip : describe;
 
-/** A MariaDB of its own in a process of its own, with an empty folder. */
+/** A separate MariaDB process with an empty data folder. */
 export class PrivateMariadb {
   private constructor(
     private readonly folder: string,

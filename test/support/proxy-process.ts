@@ -19,7 +19,7 @@ export type Forwarding = 'address' | 'address and port' | 'from an address that 
 
 const WAYS: readonly Forwarding[] = ['address', 'address and port', 'from an address that is not trusted'];
 
-/** The addresses that proxies connect from; `TRUST_PROXY` is to name the first alone. */
+/** The addresses that proxies connect from; `TRUST_PROXY` must name only the first. */
 export const TRUSTED_ADDRESS = '127.0.0.1';
 export const UNTRUSTED_ADDRESS = '127.0.0.2';
 
@@ -28,7 +28,7 @@ export interface ProxiedRequest {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly forwarding?: Forwarding;
-  /** Where the client connects from; any address of the loopback network. */
+  /** The source address of the client; any loopback address. */
   readonly from?: string;
 }
 
@@ -73,7 +73,7 @@ export class ProxyProcess {
     const parts: Buffer[] = [];
     for await (const part of response) {
       parts.push(part as Buffer);
-      if (response.headers['content-type']?.startsWith('text/event-stream')) break; // the beginning tells that it is not held back
+      if (response.headers['content-type']?.startsWith('text/event-stream')) break; // the first part shows that it is not buffered
     }
     const bytes = Buffer.concat(parts);
     const text = (response.headers['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes).toString();

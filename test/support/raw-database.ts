@@ -3,7 +3,7 @@ import { Database } from '../../src/database/index.js';
 import type { TestApp } from './test-app.js';
 import { entityManager } from './entity-manager.js';
 
-/** The database behind the application's back, for what no answer shows. */
+/** Direct access to the database, for what no response shows. */
 export class RawDatabase {
   private readonly database: Database;
 
@@ -39,7 +39,7 @@ export class RawDatabase {
   }
 }
 
-/** Bytes as the text that they may hide. */
+/** Bytes as text, which they may contain. */
 function readable(_key: string, value: unknown): unknown {
   const bytes = value as { type?: string; data?: number[] } | null;
   return typeof bytes === 'object' && bytes?.type === 'Buffer' && bytes.data ? Buffer.from(bytes.data).toString() : value;

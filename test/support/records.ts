@@ -5,7 +5,7 @@ import { organizationId } from './organization-id.js';
 
 const ORGANIZATION = organizationId('0'.repeat(24));
 
-/** The smallest rows of the real schema, for suites about the database itself: a record is nothing but its name. */
+/** The smallest rows of the real schema, for suites about the database itself: a record has only a name. */
 export const records = {
   newName: () => randomUUID(),
 

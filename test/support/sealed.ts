@@ -6,7 +6,7 @@ interface Page {
   readonly nextCursor: string;
 }
 
-/** One page of what is sealed. */
+/** One page of sealed entries. */
 export async function readOn(api: ApiClient, cursor?: string, parameters: Readonly<Record<string, string>> = {}): Promise<Page> {
   const query = new URLSearchParams({ order: 'asc', limit: '1000', ...parameters, ...(cursor !== undefined && { cursor }) });
   const { status, body } = await api.get<Page>(`/activities?${query.toString()}`);
@@ -27,6 +27,6 @@ export async function sealedTrail(api: ApiClient, ids: readonly string[]): Promi
     if (missing.size === 0 && data.length === 0) return trail;
     if (Date.now() > giveUpAt) throw new Error(`${missing.size} entries were not sealed in time`);
     cursor = nextCursor;
-    await new Promise(setImmediate); // answers in process take no turn of the event loop, which the sealer's timer needs
+    await new Promise(setImmediate); // in-process responses do not yield to the event loop, which the sealer's timer needs
   }
 }

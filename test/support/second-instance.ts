@@ -2,9 +2,9 @@ import type * as TestAppModule from './test-app.js';
 import type { TestApp } from './test-app.js';
 
 /**
- * One more instance of the application, with modules of its own as if in a process of its own: passport keeps the
- * strategies in its module, so that of two applications that shared it the first would believe the second's sessions.
- * Given the database of the first it works on that one, whose owner drops it.
+ * Another instance of the application, with its own copies of all modules, as in a separate process: passport keeps its
+ * strategies in its module, so with a shared one the first application would accept the second's sessions. It can share
+ * the database of the first, which drops it.
  */
 export async function startSecondInstance(overrides: Readonly<Record<string, string>>, database: TestApp['database']): Promise<TestApp> {
   const started: TestApp[] = [];

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 
 type Environment = Readonly<Record<string, string>>;
 
-/** For whoever does not care: it listens on a port that is free, and says nothing of its requests. */
+/** The defaults: a free port, and no request log. */
 const QUIET = {
   PORT: '0',
   JWT_SECRET: 'a secret of the tests, and of nothing else',
@@ -16,7 +16,7 @@ const QUIET = {
   REFRESH_LIMIT: '0',
 };
 
-/** The server as it was built for this run, in a process of its own, in an empty folder and with no settings but the given ones. */
+/** The server built for this run, in a separate process, with an empty folder and only the given settings. */
 export class ServerProcess {
   private readonly output = { stdout: '', stderr: '' };
   private readonly closed: Promise<unknown>;
@@ -45,7 +45,7 @@ export class ServerProcess {
     return new ServerProcess(child, folder);
   }
 
-  /** Answers once it listens. */
+  /** Resolves once it listens. */
   static async start(environment: Environment, before?: string): Promise<ServerProcess> {
     const server = await ServerProcess.spawn({ ...QUIET, ...environment }, before);
     await server.listening();
@@ -70,7 +70,7 @@ export class ServerProcess {
     return url;
   }
 
-  /** Waits until this stands on its standard output. Throws if it ends before. */
+  /** Waits until this text appears on its standard output. Throws if it ends first. */
   async says(sought: RegExp | string): Promise<RegExpMatchArray> {
     for (;;) {
       const match = this.stdout.match(sought);
@@ -86,7 +86,7 @@ export class ServerProcess {
     this.child.kill(name);
   }
 
-  /** Its exit code, once everything that it wrote has come; null where a signal ended it. */
+  /** Its exit code, after all of its output; null if a signal ended it. */
   async ended(): Promise<number | null> {
     await this.closed;
     await rm(this.folder, { recursive: true, force: true });
@@ -98,13 +98,13 @@ export class ServerProcess {
     return this.ended();
   }
 
-  /** In the middle of whatever it does. */
+  /** Ends it without a chance to finish anything. */
   async kill(): Promise<void> {
     this.child.kill('SIGKILL');
     await this.ended();
   }
 
-  /** A request to the API; throws where there is no answer. */
+  /** A request to the API. Throws if there is no response. */
   async request<T>(method: 'GET' | 'POST', path: string, token?: string, body?: object, headers: Environment = {}): Promise<{ status: number; body: T }> {
     const response = await fetch(`${await this.listening()}/api/v1${path}`, {
       method,

@@ -35,7 +35,7 @@ export function statsPath({ interval, groupBy, from, to, tz }: Asked): string {
   return `/activities/stats?interval=${interval}&groupBy=${groupBy}&from=${from.toISOString()}&to=${to.toISOString()}&tz=${tz}`;
 }
 
-/** What the statistics are made of, by what the calendar of the zone shows at each moment: known in another way than the application knows it. */
+/** The expected statistics, computed from the calendar of the zone, independently of the application. */
 export function plainStatistics(entries: readonly EntryResponse[], asked: Asked): Pick<TrailStatisticsResponse, 'totals' | 'total'> & { byLabel: object } {
   const within = entries.filter(({ createdAt }) => createdAt >= asked.from.toISOString() && createdAt < asked.to.toISOString());
   const totals = new Map<string, number>();
@@ -52,7 +52,7 @@ export function plainStatistics(entries: readonly EntryResponse[], asked: Asked)
   return { total: within.length, totals: Object.fromEntries(totals), byLabel: Object.fromEntries(labelled) as object };
 }
 
-/** The buckets of an answer that are not empty, in the same form. */
+/** The non-empty buckets of a response, in the same form. */
 export function byLabel({ series }: TrailStatisticsResponse, asked: Asked): object {
   return Object.fromEntries(series.filter(({ counts }) => Object.keys(counts).length > 0).map(({ start, counts }) => [labelOf(start, asked), counts]));
 }

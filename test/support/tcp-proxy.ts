@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
-/** Stands between the application and a server, and can be cut like a cable. */
+/** A proxy between the application and a server that can be cut like a cable. */
 export interface TcpProxy {
   readonly port: number;
-  /** Breaks every connection, and refuses new ones. */
+  /** Breaks every connection and refuses new ones. */
   cut(): void;
-  /** Forwards nothing more, and keeps every connection open; new ones are accepted. Until it is mended nobody gets an answer. */
+  /** Keeps every connection open and accepts new ones, but forwards nothing until it is mended. */
   hang(): void;
   mend(): void;
   close(): Promise<void>;

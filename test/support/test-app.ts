@@ -10,13 +10,13 @@ import { TestClock } from './test-clock.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 import { TestOrganization } from './test-organization.js';
 
-/** The production application, in this process, on a database of its own. */
+/** The production application, in this process, on its own database. */
 export interface TestApp {
   readonly app: NestFastifyApplication;
   readonly settings: Settings;
   readonly database: TestDatabase;
   readonly clock: TestClock;
-  /** A caller without credentials; `anonymous.as(token)` is one with. */
+  /** A caller without credentials; `anonymous.as(token)` has some. */
   readonly anonymous: ApiClient;
   /** A new organization with an OWNER, an ADMIN and a USER. */
   organization(): Promise<TestOrganization>;
@@ -25,7 +25,7 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** No setting changes the document; to make it takes longer than to start. */
+/** No setting changes the document, and building it takes longer than a start. */
 let contract: ApiContract | undefined;
 
 /**

@@ -1,10 +1,10 @@
 import { Clock } from '../../src/common/clock.js';
 
-/** The application's clock in a test's hand. It runs until it is set; from then on it stands still and moves only on request. */
+/** Controls the application's clock. It runs until it is set; then it stands still and moves only on request. */
 export class TestClock {
   private present: Date | undefined;
 
-  /** Takes over the one clock that every part of the application asks. */
+  /** Takes over the one clock that the whole application uses. */
   constructor(clock: Clock) {
     const real = new Clock();
     clock.now = () => (this.present ? new Date(this.present) : real.now());
@@ -20,7 +20,7 @@ export class TestClock {
     this.present = new Date(from.getTime() + (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000);
   }
 
-  /** Lets it run again with the real time. */
+  /** Lets it run in real time again. */
   release(): void {
     this.present = undefined;
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import mysql, { type Connection, type RowDataPacket } from 'mysql2/promise';
 import { dialect, readSettings, type DatabaseSettings } from '../../src/config/index.js';
 
-/** A database of one suite's own, on the kind of database that this run is for. */
+/** A database for one suite, of the kind that this run is for. */
 export interface TestDatabase {
   readonly url: string;
   readonly settings: DatabaseSettings;
@@ -16,7 +16,7 @@ export function createTestDatabase(): Promise<TestDatabase> {
   return dialect === 'sqlite' ? createFile(true) : createOnServer(copyTables);
 }
 
-/** With no schema at all. */
+/** Without a schema. */
 export function createEmptyDatabase(): Promise<TestDatabase> {
   return dialect === 'sqlite' ? createFile(false) : createOnServer(async () => undefined);
 }
@@ -41,7 +41,7 @@ async function createOnServer(fill: (server: Connection, name: string) => Promis
   return described(new URL(`/${name}`, process.env['DATABASE_URL']).href, drop);
 }
 
-/** Much faster than migrating once more. */
+/** Much faster than migrating again. */
 async function copyTables(server: Connection, name: string): Promise<void> {
   const template = `${stateOfRun('ANNALS_TEST_RUN')}_template`;
   const [tables] = await server.query<RowDataPacket[]>('SELECT table_name AS name FROM information_schema.tables WHERE table_schema = ?', [template]);
@@ -62,7 +62,7 @@ function described(url: string, drop: () => Promise<void>): TestDatabase {
   return { url, settings: readSettings({ DATABASE_URL: url }).database, drop };
 }
 
-/** What the set-up of the run has left for its suites. */
+/** The results of the global set-up, for the suites. */
 function stateOfRun(name: 'ANNALS_TEST_FOLDER' | 'ANNALS_TEST_RUN'): string {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set: suites with a database run under jest's projects api-sqlite and api-mysql`);

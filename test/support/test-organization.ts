@@ -6,7 +6,7 @@ import type { OrganizationId } from '../../src/database/index.js';
 import { organizationId } from './organization-id.js';
 import { PASSWORD, unique, uniqueEmail } from './factories.js';
 
-/** Somebody with an account, signed in. */
+/** A signed-in user. */
 export interface Person {
   readonly id: string;
   readonly email: string;
@@ -16,7 +16,7 @@ export interface Person {
   readonly api: ApiClient;
 }
 
-/** An organization with one person of each built-in role, made through the API like any other. */
+/** An organization with one user of each built-in role, created through the API. */
 export class TestOrganization {
   private constructor(
     readonly id: OrganizationId,
@@ -31,7 +31,7 @@ export class TestOrganization {
     return TestOrganization.around(anonymous, await personOf(anonymous, email, PASSWORD, tokens));
   }
 
-  /** The one that the settings name, made at the first start. */
+  /** The organization in the settings, created at the first start. */
   static async bootstrap(anonymous: ApiClient, email: string, password: string): Promise<TestOrganization> {
     return TestOrganization.around(anonymous, await signIn(anonymous, email, password));
   }
@@ -46,12 +46,12 @@ export class TestOrganization {
     return this.people[role].api;
   }
 
-  /** One more person; `role` may be a custom one. */
+  /** Another user; `role` may be a custom one. */
   addPerson(role: string): Promise<Person> {
     return addPerson(this.people.OWNER, this.people.OWNER.api.anonymous(), role);
   }
 
-  /** A caller that is a program. */
+  /** An API key as a caller. */
   async addApiKey(
     role: string,
     options: { readonly permissions?: readonly string[]; readonly expiresAt?: string } = {},
@@ -78,7 +78,7 @@ async function personOf(anonymous: ApiClient, email: string, password: string, t
   return { id, email, password, mentorId, refreshToken: tokens.refresh_token, api };
 }
 
-/** For what a test only builds upon. */
+/** For steps that a test merely builds on. */
 function expectStatus<T>(status: number, answer: Answer<T>): T {
   if (answer.status !== status) throw new Error(`expected ${status}, but it answered ${answer.status}: ${JSON.stringify(answer.body)}`);
   return answer.body;

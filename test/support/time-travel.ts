@@ -1,6 +1,6 @@
 import { setTimeout as tick } from 'node:timers/promises';
 
-/** What goes on as ever: only the time that it is moves. */
+/** Not faked: only the current time is moved. */
 const UNTOUCHED = [
   'hrtime',
   'nextTick',
@@ -15,19 +15,19 @@ const UNTOUCHED = [
 ] as const;
 
 /**
- * The process's own clocks in a test's hand: what counts in real time (tokens, windows of limits, memories) is
- * moved without anybody waiting for it.
+ * Moves the process's own clocks, so that what counts in real time (tokens, rate limit windows, caches) passes without
+ * waiting.
  */
 export const timeTravel = {
-  /** So much later, for who asks what time it is and for who measures how long something took. */
+  /** Moves both the wall clock and the monotonic clock forward. */
   async forward(seconds: number): Promise<void> {
-    await tick(2); // what remembers callers looks at the clock once a millisecond
+    await tick(2); // the cache of callers reads the clock once a millisecond
     const [now, measured] = [Date.now(), performance.now()];
     jest.useFakeTimers({ now: now + seconds * 1000, doNotFake: [...UNTOUCHED] });
     jest.spyOn(performance, 'now').mockReturnValue(measured + seconds * 1000);
   },
 
-  /** Back to the present. */
+  /** Returns to the present. */
   end(): void {
     jest.useRealTimers();
     jest.restoreAllMocks();

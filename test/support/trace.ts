@@ -2,11 +2,11 @@ import type { EntryResponse } from '../../src/activity-logs/trail/dto/entry.resp
 import type { ApiClient, RequestOptions } from './api-client.js';
 import { unique } from './factories.js';
 
-/** What a story says of an entry; the rest of it follows from its request. */
+/** What a story states about an entry; the rest follows from its request. */
 type Told = Pick<EntryResponse, 'activityType' | 'context' | 'createdBy' | 'orgId' | 'actor'> &
   Partial<Pick<EntryResponse, 'organizationId' | 'tags' | 'target' | 'changes' | 'metadata' | 'occurredAt'>>;
 
-/** One request, or a few, that can be found again in the trail by where they came from. */
+/** One or more requests that can be found in the trail by their origin. */
 export class Trace {
   readonly requestId = unique('request');
   readonly options: RequestOptions & { readonly headers: Readonly<Record<string, string>> };
@@ -48,7 +48,7 @@ export class Trace {
   }
 }
 
-/** The ids of what a list of entries holds, for comparing lists. */
+/** The ids of a list of entries, for comparing lists. */
 export function idsOf(entries: readonly Pick<EntryResponse, '_id'>[]): string[] {
   return entries.map(({ _id }) => _id);
 }

@@ -10,13 +10,13 @@ export interface Stage {
   readonly anonymous: ApiClient;
   /** Of something that an earlier request made. */
   readonly idOf: (path: string, body: unknown, key?: string) => Promise<string>;
-  /** Gives everything that was recorded its place in the trail. */
+  /** Seals everything recorded so far. */
   readonly seal: () => Promise<void>;
 }
 
 /** A request that changes something, and what it must leave in the trail. */
 export interface Change {
-  /** Makes what the request needs, and answers how to send it. */
+  /** Creates what the request needs, and returns how to send it. */
   readonly prepare: (stage: Stage) => Promise<(options: RequestOptions) => Promise<Answer<unknown>>>;
   readonly status: number;
   /** The entries that it must leave, in their order. */
@@ -24,7 +24,7 @@ export interface Change {
 }
 
 const newUser = () => ({ email: uniqueEmail(), name: 'N', password: PASSWORD, role: 'USER' });
-/** To a host that can't be: nothing is ever sent. */
+/** An impossible host: nothing is ever sent. */
 const newWebhook = () => ({ url: 'https://hooks.invalid/', enabled: false });
 const newRole = () => ({ name: unique('ROLE'), base: 'ADMIN', permissions: ['read'] });
 

@@ -20,7 +20,7 @@ export function useOrganization(test: TestApp): TestOrganization {
   return lateBound(() => organization);
 }
 
-/** Stands for what hooks make: a constant that is written down before it exists. */
+/** A stand-in for what hooks create: a constant that can be referenced before it exists. */
 function lateBound<T extends object>(find: () => T | undefined): T {
   return new Proxy({} as T, {
     get(_target, key) {

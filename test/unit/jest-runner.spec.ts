@@ -25,7 +25,7 @@ const FILES: Readonly<Record<string, string>> = {
 };
 const COPIES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
 
-describe('the runner that has several files run as one', () => {
+describe('the runner that runs several files as one', () => {
   const folder = mkdtempSync(join(tmpdir(), 'annals-runner-'));
   beforeAll(() => {
     for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, name), text);

@@ -5,7 +5,7 @@ import { EVER, startOf, type Granularity, type TimeRange } from './granularity.j
 import { decomposeRange, wholeUnits, type RangeDecomposition, type WholeUnits } from './range-decomposition.js';
 import { minuteOf, rangeOf, timeOfMinute, within } from './time-sql.js';
 
-/** Rows that count: `FROM … WHERE …` without a condition on their time. */
+/** The rows to count: `FROM … WHERE …` without a condition on their time. */
 export interface CountedRows {
   readonly from: Sql;
   readonly time: Sql;
@@ -16,7 +16,7 @@ export interface CountedRows {
   readonly amount?: Sql;
 }
 
-/** Numbers that differ only in key and time, and where they are found. */
+/** Numbers that differ only in key and time, and their sources. */
 export interface Series {
   readonly name: string;
   /** The table of its counters. */
@@ -24,9 +24,9 @@ export interface Series {
   readonly finest: Granularity;
   /** Only these keys; all if omitted. */
   readonly keys?: readonly string[];
-  /** Sealed or not. */
+  /** Sealed and unsealed rows. */
   readonly rows: CountedRows;
-  /** What the counters will hold once it is sealed. */
+  /** What sealing will add to the counters. */
   readonly unsealed: readonly CountedRows[];
 }
 
@@ -37,7 +37,7 @@ export interface CountQuestion {
 }
 
 export interface Count {
-  /** Which of the ranges. */
+  /** The index of the range. */
   readonly range: number;
   readonly key: string;
   readonly amount: number;
@@ -46,7 +46,7 @@ export interface Count {
 interface Part {
   readonly series: Series;
   readonly decomposition: RangeDecomposition;
-  /** What tells rows apart by their time. */
+  /** The ranges or units that rows are grouped by. */
   readonly placeOf: (time: Sql) => Sql;
   readonly byKey: boolean;
 }
@@ -60,11 +60,11 @@ const STARTS_AT = sql`starts_at`;
 const ENDS_MAX = 2;
 
 /**
- * Adds up series: sealed numbers from the counters, and what is unsealed or lies in a remainder, shorter than a
- * counter's unit, from the rows themselves.
+ * Adds up series: sealed numbers come from the counters; unsealed rows and remainders shorter than a counter's unit are
+ * counted one by one.
  *
- * All in one statement, which both databases answer from one snapshot: what is sealed meanwhile is either unsealed or in
- * the counters, never both and never neither.
+ * All in one statement, which both databases answer from one snapshot: an entry sealed meanwhile is counted either as
+ * unsealed or in the counters, never twice and never not at all.
  */
 @Injectable()
 export class CountQuery {
@@ -76,7 +76,7 @@ export class CountQuery {
     return rows.reduce((sum, { amount }) => sum + Number(amount), 0);
   }
 
-  /** For each question its counts, in no order. Several counts can have the same key and range; zeros may be missing. */
+  /** The counts of each question, in no order. Several counts can have the same key and range; zeros may be missing. */
   async byKey(scope: OrganizationScope, questions: readonly CountQuestion[], on?: Snapshot): Promise<Count[][]> {
     const parts = questions.map(({ series, bounds }) => ({
       series,

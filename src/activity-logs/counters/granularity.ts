@@ -13,7 +13,7 @@ export type Granularity = (typeof GRANULARITIES)[number];
 
 const LENGTH = { day: 24 * 60 * 60_000, quarter: 15 * 60_000 } as const;
 
-/** How much of an ISO time names the month of a day, or the day of a quarter. */
+/** The length of the prefix of an ISO time that names the month of a day, or the day of a quarter. */
 const PARENT_DIGITS = { day: 7, quarter: 10 } as const;
 
 /** Everything ever recorded. It ends with a month, so that a range without an end does too. */
@@ -41,8 +41,8 @@ export function unitsWithin(granularity: Granularity, { from, to }: TimeRange): 
 }
 
 /**
- * What the counter of a unit is found by, together with its start. A day's key names its month and a quarter's its day,
- * so that the units of some months or days are found without those in between.
+ * The key of a unit's counter, together with its start. A day's key names its month and a quarter's its day, so that
+ * the units of some months or days are found without those in between.
  */
 export function granularityKey(granularity: Granularity, time: number): string {
   if (granularity === 'ever' || granularity === 'month') return granularity;

@@ -15,7 +15,7 @@ const units = (granularity: Granularity, granularityKeys: string[], from: string
 });
 const holds = ({ from, to }: TimeRange, time: number) => from <= time && time < to;
 
-/** What a moment is counted in: the units that contain it, or the rows. */
+/** Where a moment is counted: in the units that contain it, or in the rows. */
 function placesOf({ whole, remainders }: RangeDecomposition, time: number): TimeRange[] {
   const counted = whole.flatMap(({ granularity, granularityKeys, except, ...range }) => {
     const start = startOf(granularity, time);

@@ -3,7 +3,7 @@ import type { Caller } from '../../access/index.js';
 import { Clock } from '../../common/clock.js';
 import { refuseReversedRange } from '../../common/http/index.js';
 import { printTime } from '../../common/text/time.js';
-import { STANDARD_ACTIVITY_TYPES } from '../../organizations/index.js';
+import { OrganizationsService, STANDARD_ACTIVITY_TYPES } from '../../organizations/index.js';
 import { refuseOtherMentor } from '../mentor-logs/mentor-access.js';
 import type { CountByTypeQuery, SummaryQuery } from './dto/mentor-summary.queries.js';
 import type { CountByTypeResponse, SummaryResponse } from './dto/mentor-summary.responses.js';
@@ -18,13 +18,15 @@ export class MentorSummaryService {
   constructor(
     private readonly statistics: MentorSummaryRepository,
     private readonly counts: CountQuery,
+    private readonly organizations: OrganizationsService,
     private readonly clock: Clock,
   ) {}
 
   /** An unknown mentor has zeros, like one without logs. */
   async summary(caller: Caller, mentorId: string, { period, date, tz }: SummaryQuery): Promise<SummaryResponse> {
     refuseOtherMentor(caller, mentorId);
-    const { start, end } = boundsOf(period, date ?? dayIn(tz, this.clock.now()), tz);
+    const zone = tz ?? (await this.organizations.timeZone(caller.scope));
+    const { start, end } = boundsOf(period, date ?? dayIn(zone, this.clock.now()), zone);
     const totals = await this.statistics.totals(caller.scope, { mentorId, from: start, to: end });
     return {
       mentor_id: mentorId,

@@ -12,7 +12,7 @@ export interface Slice {
   readonly after?: Position;
 }
 
-/** Where rows are found: `FROM table rest`. `rest` names the index and ends with a condition. */
+/** The source of the rows: `FROM table rest`. `rest` names the index and ends with a condition. */
 export interface IndexScan {
   readonly table: Sql;
   readonly rest: Sql;
@@ -26,7 +26,7 @@ export interface ListScans {
   readonly id: Sql;
   /** Finds the row, as `kept`, of a key, as `KEYS.id`. */
   readonly rowOfKey: Sql;
-  /** It is one scan of the rows' own table; everything in it is in the list, and in list order. */
+  /** True for one scan of the rows' own table that contains exactly the list, in list order. */
   readonly isExact: boolean;
   /** The scans may pass over many more rows than the list has. */
   readonly isSieved: boolean;

@@ -26,7 +26,7 @@ export interface PagedList<Row> {
   readonly bounds: Bounds;
   /** The counters of its rows; undefined if none know its filter. */
   readonly series: Series | undefined;
-  /** Whether it is in the order of the time that its counters know. */
+  /** Whether its order is by the time that its counters use. */
   readonly isInCountedOrder: boolean;
   /** One by one. */
   countRows(on?: Snapshot): Promise<number>;
@@ -38,11 +38,11 @@ export interface PageRequest {
   readonly direction: Direction;
   readonly limit: number;
   readonly page: number;
-  /** The last row of the previous page: with it the page needs no finding. */
+  /** The last row of the previous page, from which the page can be read directly. */
   readonly after?: Position;
 }
 
-/** Pages with an exact total, the last as soon as the first. */
+/** Pages with an exact total; the last is as fast as the first. */
 @Injectable()
 export class NumberedPages {
   constructor(

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
-/** How far lists are walked. Fixed for a server; tests lower it, so that few rows suffice. */
+/** How far lists are walked. Fixed on a server; tests lower it, so that few rows suffice. */
 @Injectable()
 export class PagingLimits {
   /** Skipping up to this many keys is faster than locating their end by counters. */

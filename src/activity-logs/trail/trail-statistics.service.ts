@@ -7,6 +7,7 @@ import { refuseReversedRange } from '../../common/http/index.js';
 import { printTimeWithMilliseconds } from '../../common/text/time.js';
 import { bucketsOf, defaultFrom, endOfBucket } from '../../common/calendar/buckets.js';
 import type { OrganizationScope } from '../../common/organization-scope.js';
+import { OrganizationsService } from '../../organizations/index.js';
 import { CountQuery, type Count, type CountQuestion } from '../counters/count-query.js';
 import type { Group, TrailStatisticsQuery } from './dto/trail-statistics.query.js';
 import type { TrailStatisticsResponse } from './dto/trail-statistics.response.js';
@@ -20,12 +21,13 @@ export class TrailStatisticsService {
   constructor(
     private readonly counts: CountQuery,
     private readonly database: Database,
+    private readonly organizations: OrganizationsService,
     private readonly clock: Clock,
   ) {}
 
   async statistics(caller: Caller, query: TrailStatisticsQuery): Promise<TrailStatisticsResponse> {
-    const { interval, groupBy, tz } = query;
-    const { from, to } = this.rangeOf(query);
+    const { interval, groupBy, tz = await this.organizations.timeZone(caller.scope) } = query;
+    const { from, to } = this.rangeOf(query, tz);
     const buckets = bucketsOf(interval, tz, from, to, BUCKETS_MAX);
     if (!buckets) throw tooMany();
     const starts = buckets.map((start) => Math.max(start, from));
@@ -37,9 +39,9 @@ export class TrailStatisticsService {
     return { interval, groupBy, tz, from: print(from), to: print(to), ...seriesOf(buckets, ofGroup), total: sum(ofEntries) };
   }
 
-  private rangeOf(query: TrailStatisticsQuery): { from: number; to: number } {
+  private rangeOf(query: TrailStatisticsQuery, tz: string): { from: number; to: number } {
     refuseReversedRange(query);
-    const { interval, tz } = query;
+    const { interval } = query;
     const to = query.to?.getTime() ?? endOfBucket(interval, tz, this.clock.now().getTime());
     const from = query.from?.getTime() ?? defaultFrom(interval, tz, to);
     if (from > to) throw invalid({ field: 'from', message: 'must not be in the future unless to is given' });

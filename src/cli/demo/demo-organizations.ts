@@ -10,6 +10,7 @@ export interface DemoPerson {
 export interface DemoOrganization {
   readonly name: string;
   readonly acronym: string;
+  readonly timeZone: string;
   readonly seed: number;
   readonly people: readonly DemoPerson[];
 }
@@ -18,6 +19,7 @@ export const DEMO_ORGANIZATIONS: readonly DemoOrganization[] = [
   {
     name: 'Northside Mentoring',
     acronym: 'NSM',
+    timeZone: 'Europe/Berlin',
     seed: 7,
     people: [
       { email: 'owner@northside.example', name: 'Olga Owens', role: 'OWNER' },
@@ -33,6 +35,7 @@ export const DEMO_ORGANIZATIONS: readonly DemoOrganization[] = [
   {
     name: 'Riverside Youth',
     acronym: 'RY',
+    timeZone: 'Europe/Lisbon',
     seed: 23,
     people: [
       { email: 'owner@riverside.example', name: 'Oscar Rivera', role: 'OWNER' },

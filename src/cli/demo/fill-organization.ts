@@ -54,7 +54,8 @@ export class OrganizationFiller {
     const { email, name } = owner;
     await this.request('POST', '/auth/register', undefined, { organizationName: this.organization.name, email, name, password: DEMO_PASSWORD });
     const { orgId } = await this.request<{ orgId: string }>('GET', '/auth/me', owner);
-    await this.request('PATCH', `/organizations/${orgId}`, owner, { acronym: this.organization.acronym });
+    const { acronym, timeZone } = this.organization;
+    await this.request('PATCH', `/organizations/${orgId}`, owner, { acronym, timeZone });
     for (const person of this.organization.people.slice(1)) {
       await this.request('POST', '/users', owner, { ...person, password: DEMO_PASSWORD, ...(person.role === 'USER' && { mentorId: mentorIdOf(person) }) });
     }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { PERIODS, boundsOf, dayIn, isTimeZone, type Period } from './period.js';
+import { PERIODS, boundsOf, dayIn, spelledTimeZone, type Period } from './period.js';
 
 const boundsAsText = (period: Period, day: string, zone: string) => {
   const { start, end } = boundsOf(period, day, zone);
@@ -101,13 +101,19 @@ describe('the day of a moment', () => {
 
 describe('a time zone', () => {
   it.each(['UTC', 'Europe/Berlin', 'America/Argentina/Buenos_Aires', 'Asia/Calcutta', 'Etc/GMT+5', 'EST5EDT'])('may be %s', (name) => {
-    expect(isTimeZone(name)).toBe(true);
+    expect(spelledTimeZone(name)).toBe(name);
   });
 
-  it.each(['', '+02:00', '-0530', 'Z0', 'Mars/Olympus', 'Europe', 'Europe/Berlin ', '../etc/passwd', 'UTC[u-ca=hebrew]', '2026-03-26T00:00Z'])(
+  it.each([
+    ['europe/berlin', 'Europe/Berlin'],
+    ['ASIA/CALCUTTA', 'Asia/Calcutta'],
+    ['utc', 'UTC'],
+  ])('%s is spelled %s', (name, spelled) => expect(spelledTimeZone(name)).toBe(spelled));
+
+  it.each(['', '+02:00', '-0530', 'Z0', 'Etc/Unknown', 'Mars/Olympus', 'Europe', 'Europe/Berlin ', '../etc/passwd', 'UTC[u-ca=hebrew]', '2026-03-26T00:00Z'])(
     'may not be %j',
     (name) => {
-      expect(isTimeZone(name)).toBe(false);
+      expect(spelledTimeZone(name)).toBeUndefined();
     },
   );
 });

@@ -10,16 +10,15 @@ export interface Bounds {
 }
 
 /**
- * Whether a name is an IANA time zone that this machine knows. Offsets such as `+02:00` are not: they have no daylight
- * saving time.
+ * The usual spelling of an IANA time zone that this machine knows: `europe/berlin` is `Europe/Berlin`. Undefined for any
+ * other text, and for offsets such as `+02:00`: they have no daylight saving time.
  */
-export function isTimeZone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false;
+export function spelledTimeZone(name: string): string | undefined {
+  if (!/^[A-Za-z]/.test(name)) return undefined;
   try {
-    Temporal.Now.zonedDateTimeISO(name);
-    return true;
+    return Temporal.Now.zonedDateTimeISO(name).timeZoneId;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

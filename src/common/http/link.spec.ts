@@ -13,7 +13,7 @@ describe('the link to the next page', () => {
     expect(nextLink('/list?tag=a%20b&tag=c', 'n')).toBe('</list?tag=a+b&tag=c&cursor=n>; rel="next"');
   });
 
-  it('can not be led out of its angle brackets', () => {
+  it('cannot be led out of its angle brackets', () => {
     expect(nextLink('/list?q=>; rel="evil"', 'n')).toBe('</list?q=%3E%3B+rel%3D%22evil%22&cursor=n>; rel="next"');
   });
 });

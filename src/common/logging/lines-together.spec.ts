@@ -16,7 +16,7 @@ describe('LinesTogether', () => {
     await expect(written).resolves.toBe('alone\n');
   });
 
-  it('writes a line that can not wait behind those that were waiting', () => {
+  it('writes a line that cannot wait behind those that were waiting', () => {
     const parts: string[] = [];
     const lines = new LinesTogether({ write: (text) => parts.push(text) });
     lines.write('first\n');

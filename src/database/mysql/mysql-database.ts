@@ -20,7 +20,7 @@ import { within } from '../within.js';
 import { WritingConnections } from './writing-connections.js';
 
 const ATTEMPTS = 5;
-/** What a message needs beside its statement, generously. */
+/** A generous allowance for the rest of a message besides its statement. */
 const PACKET_BYTES_RESERVED = 1_024;
 const READY_MILLISECONDS = 2_500;
 const ANSWER_MILLISECONDS = 2_000;
@@ -29,10 +29,10 @@ const CLOSE_MILLISECONDS = 5_000;
 /** In characters. Far below a server's message limit, and enough for one record. */
 const ROOM_WITH_COMMIT = 65_536;
 
-/** What a server is, as far as it matters here. */
+/** The properties of a server that matter here. */
 export interface ServerTraits {
   readonly isMariaDb: boolean;
-  /** The longest message that it takes: `max_allowed_packet`. */
+  /** The longest message that it accepts: `max_allowed_packet`. */
   readonly packetBytesMax: number;
 }
 
@@ -116,7 +116,7 @@ export class MysqlDatabase extends Database {
     return result;
   }
 
-  /** One question at a time, however many ask: those that a hanging database does not answer would pile up. */
+  /** One ping at a time, however many callers ask: on a hanging database they would pile up. */
   async checkReady(): Promise<void> {
     this.checking ??= this.ask().finally(() => (this.checking = undefined));
     await within(READY_MILLISECONDS, this.checking, 'The readiness check');
@@ -147,7 +147,7 @@ export class MysqlDatabase extends Database {
 
   async close(): Promise<void> {
     const closed = Promise.all([this.source.destroy(), this.writers.close(), ...this.replicas.map((replica) => replica.close())]);
-    // A server that hangs says no goodbye. Whatever it was sent and did not answer is rolled back when the connection ends.
+    // A hanging server does not answer a goodbye. It rolls back unanswered statements when the connection ends.
     await within(CLOSE_MILLISECONDS, closed, 'Closing the database').catch((error: unknown) =>
       new Logger(MysqlDatabase.name).warn({ err: error }, 'The database was not closed cleanly'),
     );
@@ -155,14 +155,17 @@ export class MysqlDatabase extends Database {
 }
 
 /**
- * SqlExecutor and the commit in one round trip. MariaDB gets one compound statement (`BEGIN NOT ATOMIC`), which does not
- * let anything else be appended to a statement. If one statement fails, all of them fail.
+ * The statements and the commit in one round trip. MariaDB gets one compound statement (`BEGIN NOT ATOMIC`), which does
+ * not let anything else be appended to a statement. If one statement fails, all of them fail.
  */
 function commitWith(statements: readonly Sql[]): Sql {
   return statements.length === 0 ? sql`COMMIT` : sql`BEGIN NOT ATOMIC ${joinSql(statements, '; ')}; COMMIT; END`;
 }
 
-/** The last transaction in the primary's binary log. Empty in a Galera cluster, whose nodes know by themselves how far they have to be. */
+/**
+ * The last transaction in the primary's binary log. Empty in a Galera cluster, whose nodes themselves know which
+ * position to wait for.
+ */
 function positionOf(primary: MysqlExecutor): PrimaryPosition {
   return new PrimaryPosition(async () => {
     const [row] = await primary.rows<{ position: string }>(sql`SELECT IF(@@wsrep_on, '', @@gtid_binlog_pos) AS position`);

@@ -21,7 +21,7 @@ const NO_AUTOCOMMIT = 'SET SESSION autocommit = 0';
 
 /** The server's own limit comes first where both apply: its answer leaves the connection usable. */
 const GRACE_SECONDS = 2;
-/** Changes of the schema of a large table take their time. */
+/** Schema changes of a large table take long. */
 const MIGRATION_SECONDS = 6 * 3_600;
 
 interface Session {
@@ -30,7 +30,7 @@ interface Session {
   readonly seconds: number;
 }
 
-/** mysql2 as TypeORM takes it, with every connection of the pool configured alike, and a second pool that writes. */
+/** mysql2 for TypeORM, with identically configured connections, and a second pool for writes. */
 export function mysqlDriver(statementSeconds: number) {
   const seconds = statementSeconds + GRACE_SECONDS;
   return driverWith({ statements: [ISOLATION, readOptions(statementSeconds)], seconds }, { statements: [ISOLATION, OPTIONS, NO_AUTOCOMMIT], seconds });

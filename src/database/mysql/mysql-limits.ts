@@ -2,14 +2,14 @@ import type { Pool, PoolConnection } from 'mysql2';
 import { TookTooLong } from '../within.js';
 import { aroundWaiting, socketOf, watchStatements } from './mysql2-internals.js';
 
-/** How long anybody waits for a connection. */
+/** How long a caller waits for a connection. */
 const WAITING_SECONDS = 10;
-/** How many wait for one at the same time, before others are turned away at once. */
+/** How many callers may wait for one; further ones are refused at once. */
 export const WAITING_MAX = 2_000;
 
 /**
- * Gives up a statement that takes longer, together with its connection: what the server does with it is no longer known. The
- * statement, and whatever queues behind it, fails as if the network had broken at that moment.
+ * Gives up a statement that takes longer, together with its connection, because its outcome is unknown. The statement,
+ * and any queued behind it, fails as if the network had broken at that moment.
  */
 export function limitStatements(connection: PoolConnection, seconds: number): void {
   const socket = socketOf(connection);
@@ -19,7 +19,7 @@ export function limitStatements(connection: PoolConnection, seconds: number): vo
   });
 }
 
-/** Turns away whoever has waited too long for a connection. */
+/** Refuses callers that have waited too long for a connection. */
 export function limitWaiting(pool: Pool): void {
   aroundWaiting(pool, (callback) => {
     let isLate = false;

@@ -2,11 +2,13 @@ import type { Socket } from 'node:net';
 import type { Pool, PoolConnection, Query } from 'mysql2';
 
 /**
- * What we take for granted of mysql2 3.24 beyond what it documents, and the test that fails where it no longer holds:
- * - A pool keeps `_allConnections`, `_freeConnections` and `_connectionQueue`, each with a `length` (`mysql2-internals.mysql.spec.ts`).
- * - Every statement, of a connection or of a pool, is a call of `connection.query`, and answers a command that emits `end`; destroying
- *   `connection.stream` fails it (`database-hangs.mysql.spec.ts`).
- * - Whoever wants a connection, a pool's own `query` included, calls `pool.getConnection` (`mysql2-internals.mysql.spec.ts`).
+ * What we assume of mysql2 3.24 beyond its documentation, and the test that fails if it no longer holds:
+ * - A pool keeps `_allConnections`, `_freeConnections` and `_connectionQueue`, each with a `length`
+ *   (`mysql2-internals.mysql.spec.ts`).
+ * - Every statement, on a connection or a pool, calls `connection.query`, which returns a command that emits `end`;
+ *   destroying `connection.stream` fails it (`database-hangs.mysql.spec.ts`).
+ * - Every request for a connection, including a pool's own `query`, calls `pool.getConnection`
+ *   (`mysql2-internals.mysql.spec.ts`).
  */
 
 /** How many connections there are, how many of them are in use, and how many callers wait for one. */
@@ -19,12 +21,12 @@ function lengthOf(pool: Pool, queue: string): number {
   return (pool as unknown as Readonly<Record<string, { readonly length: number } | undefined>>)[queue]?.length ?? 0;
 }
 
-/** What carries the bytes of a connection. */
+/** The underlying stream of a connection. */
 export function socketOf(connection: PoolConnection): Socket {
   return (connection as unknown as { readonly stream: Socket }).stream;
 }
 
-/** Tells `watch` of every statement that the connection is given from now on. */
+/** Reports every further statement of the connection to `watch`. */
 export function watchStatements(connection: PoolConnection, watch: (command: Query) => void): void {
   const query = connection.query.bind(connection) as (...given: unknown[]) => Query;
   const watched = (...given: unknown[]): Query => {
@@ -37,7 +39,7 @@ export function watchStatements(connection: PoolConnection, watch: (command: Que
 
 export type ConnectionCallback = (error: Error | null, connection?: PoolConnection) => void;
 
-/** `around` stands between the pool and whoever wants a connection: it returns the callback that the pool calls instead. */
+/** `around` wraps the callback of every request for a connection: the pool calls the one it returns. */
 export function aroundWaiting(pool: Pool, around: (callback: ConnectionCallback) => ConnectionCallback): void {
   const getConnection = pool.getConnection.bind(pool);
   pool.getConnection = (callback) => getConnection(around(callback as ConnectionCallback));

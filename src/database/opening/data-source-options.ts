@@ -42,7 +42,7 @@ export async function replicaOptions(settings: MysqlSettings, entities: Entities
   return { ...(await dataSourceOptions(settings, entities)), driver: mysqlReplicaDriver(settings.statementSeconds), migrations: [] };
 }
 
-/** For whoever brings the schema of a server up to date, which may take as long as it needs, and knows no entities. */
+/** For migrations of a server, which have no time limit and need no entities. */
 export async function migrationOptions(settings: MysqlSettings): Promise<DataSourceOptions> {
   const { mysqlMigrationDriver } = await import('../mysql/mysql-driver.js');
   return { ...(await dataSourceOptions(settings, [])), driver: mysqlMigrationDriver };

@@ -37,7 +37,7 @@ async function underLease(source: DataSource, work: () => Promise<unknown>): Pro
     await work();
   } finally {
     clearInterval(timer);
-    await renewal; // one that arrived after the lease was given back would take it again
+    await renewal; // a renewal that arrived after the release would take the lease again
     // If this fails the lease expires by itself, and the migration's own error matters more.
     await run(source, lease.givingBack()).catch(() => undefined);
   }

@@ -3,15 +3,15 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { DatabaseSettings, MysqlSettings } from '../../config/index.js';
 import { dataSourceOptions } from './data-source-options.js';
 
-/** The database is not there, is another one, or is in use. */
+/** The database does not exist, is not one of Annals, or is in use. */
 export class UnfitDatabase extends Error {}
 
 const IN_USE = 'is in use by another process: stop every server that works on it first';
 const NOT_ONE = 'holds no data of Annals: restore the backup first, and name it in DATABASE_URL';
 
 /**
- * For commands that change what a server takes for fixed: throws where the database is not one of Annals, or somebody else has it open.
- * It makes no database that is not there.
+ * For commands that change what a running server assumes to be fixed: throws if the database is not one of Annals, or
+ * is open elsewhere. It never creates a database.
  */
 export async function refuseUnfit(settings: DatabaseSettings): Promise<void> {
   if (settings.dialect === 'sqlite') refuseUnfitFile(settings.file);
@@ -23,7 +23,7 @@ function refuseUnfitFile(file: string): void {
   try {
     const tables = connection.prepare("SELECT name FROM sqlite_master WHERE name IN ('migrations', 'organizations')").all();
     if (tables.length < 2) throw new UnfitDatabase(`DATABASE_URL: the file ${file} ${NOT_ONE}`);
-    // It takes leaving the write-ahead log to find out whether others have the file open: that needs it alone.
+    // Leaving the write-ahead log needs exclusive access, so it shows whether others have the file open.
     connection.pragma('journal_mode = DELETE');
   } catch (error) {
     const { code = '' } = error as { code?: string };
@@ -41,7 +41,7 @@ async function refuseUnfitServer(settings: MysqlSettings): Promise<void> {
       "SELECT COUNT(*) AS found FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name IN ('migrations', 'organizations')",
     );
     if (Number(tables?.found) < 2) throw new UnfitDatabase(`DATABASE_URL: the database ${settings.database} ${NOT_ONE}`);
-    // Without the privilege PROCESS it sees the sessions of its own user, which the servers' are.
+    // Without the privilege PROCESS it sees only the sessions of its own user, which include the servers'.
     const [others] = await source.query<{ found: number | string }[]>(
       'SELECT COUNT(*) AS found FROM information_schema.processlist WHERE db = DATABASE() AND id <> CONNECTION_ID()',
     );

@@ -55,7 +55,7 @@ async function runForAll<T extends object>(
   return changed;
 }
 
-/** In one text, or in several if the server would refuse the statement for its length. */
+/** As one text, or as several if the server would refuse the statement for its length. */
 function* jsonOf(rows: readonly (readonly unknown[])[], statements: SqlExecutor): Generator<string> {
   const json = JSON.stringify(rows);
   // The driver escapes the quotes, and the text of the statement comes on top.

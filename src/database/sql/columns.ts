@@ -9,7 +9,7 @@ type Charset = Pick<ColumnOptions, 'charset' | 'collation'>;
 const ascii: Charset = dialect === 'mysql' ? { charset: 'ascii', collation: 'ascii_bin' } : {};
 const unicode: Charset = dialect === 'mysql' ? { charset: 'utf8mb4', collation: 'utf8mb4_bin' } : {};
 
-type Options = Pick<ColumnOptions, 'nullable' | 'name'>;
+type Options = Pick<ColumnOptions, 'nullable' | 'name' | 'default'>;
 
 const bigCount: ValueTransformer = { to: (value: unknown) => value, from: (value: unknown) => (value === null ? null : Number(value)) };
 

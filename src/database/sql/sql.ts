@@ -8,7 +8,7 @@ export class Sql {
     readonly values: readonly unknown[],
   ) {}
 
-  /** A text that no request has a part in: a name, a keyword, a statement of our own. */
+  /** A text that contains nothing from a request: a name, a keyword, a statement of our own. */
   static trusted(text: string, values: readonly unknown[] = []): Sql {
     return new Sql(text, values);
   }

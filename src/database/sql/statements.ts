@@ -30,7 +30,7 @@ export class SqlReads {
   }
 }
 
-/** The same, and statements that write. Only a transaction has it. */
+/** Also writes. Only a transaction has it. */
 export class SqlWrites extends SqlReads {
   /** Runs a statement and returns the number of rows it changed. */
   async run(tenant: Tenant, statement: Sql): Promise<number> {

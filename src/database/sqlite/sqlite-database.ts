@@ -48,7 +48,7 @@ export class SqliteDatabase extends Database {
     this.writeStatements = new SqliteExecutor(writer);
     this.erasures = new SqliteErasures(sqliteConnectionOf(writer), (task) => this.writes.run(task));
     this.file = new SqliteFile(file);
-    // From here on nobody may wait inside SQLite, as it would be in the event loop.
+    // From here on no statement may wait inside SQLite, which would block the event loop.
     for (const source of [writer, reader]) sqliteConnectionOf(source).pragma('busy_timeout = 0');
   }
 
@@ -65,7 +65,7 @@ export class SqliteDatabase extends Database {
     return { statements: new SqlReads(new SqliteThreadExecutor(this.reader, ask)) };
   }
 
-  /** On a connection that nobody else uses meanwhile: through another's snapshot a request would see what was before its own write. */
+  /** On its own connection: in another request's snapshot, a request would not see its own write. */
   snapshot<T>({ organizationId }: Tenant, work: (on: Snapshot) => Promise<T>): Promise<T> {
     const milliseconds = this.limits.longReadMilliseconds;
     return this.threads.lend(organizationId, milliseconds, async (thread) => {
@@ -98,13 +98,13 @@ export class SqliteDatabase extends Database {
       () => work(tx),
       (begin) => this.lock.take(begin),
     );
-    this.checkFile(); // what is acknowledged is in the file that the next start opens
+    this.checkFile(); // acknowledge only what is in the file that the next start opens
     tx.committed();
     if (tx.isErasing) this.erasures.follow();
     return result;
   }
 
-  /** This machine is its server. */
+  /** This machine is the database server. */
   async time(): Promise<Date> {
     return new Date();
   }

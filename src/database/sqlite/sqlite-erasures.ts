@@ -1,23 +1,23 @@
 import type { Database } from 'better-sqlite3';
 
-/** Deletions that follow each other share a checkpoint. */
+/** Deletions in quick succession share a checkpoint. */
 const PAUSE_MILLISECONDS = 1_000;
 
 /**
- * What is erased still stands in the write-ahead log, until that is written over. So the log is emptied after each erasure: at once
- * after the first, and once for those of the next second. A read that is under way may hold it; then it is tried again.
+ * Erased content remains in the write-ahead log until that is overwritten. So the log is emptied after each erasure: at
+ * once after the first, and once for those of the next second. A running read may prevent that; then it is retried.
  */
 export class SqliteErasures {
   private isDue = false;
   private timer: NodeJS.Timeout | undefined;
 
-  /** `inTurn` runs a task when no transaction is under way. */
+  /** `inTurn` runs a task while no transaction is running. */
   constructor(
     private readonly writer: Database,
     private readonly inTurn: (task: () => Promise<void>) => Promise<void>,
   ) {}
 
-  /** Something was erased, and is committed. */
+  /** Call it once an erasure is committed. */
   follow(): void {
     this.isDue = true;
     if (!this.timer) this.wait(0);
@@ -43,7 +43,7 @@ export class SqliteErasures {
       const [row] = this.writer.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
       return row?.busy === 0;
     } catch {
-      return false; // the disk is full, or another process is at it
+      return false; // the disk is full, or another process is using the log
     }
   }
 }

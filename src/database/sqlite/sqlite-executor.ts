@@ -5,7 +5,7 @@ import type { Sql } from '../sql/sql.js';
 import { sqliteConnectionOf } from '../typeorm-internals.js';
 import { SqlExecutor } from '../sql/sql-executor.js';
 
-/** SqlExecutor are prepared once; a statement with a list has one text per list length. */
+/** Statements are prepared once; a statement with a list has one text per list length. */
 const PREPARED_MAX = 100;
 
 /** On the connection of a DataSource, or on another to the same file. */

@@ -8,15 +8,15 @@ const FOLDER_OF_OWNER_ONLY = 0o700;
 const BESIDE = ['-wal', '-shm'];
 
 /**
- * Makes the file of a database and its folder where they are missing. Only the user who runs the server may read what people
- * wrote. Answers the files that others can read and that are not ours to change.
+ * Creates the file of a database and its folder if they are missing, readable only by the user who runs the server.
+ * Returns existing files that others can read and whose permissions we cannot change.
  */
 export function prepareSqliteFile(file: string): string[] {
   try {
     mkdirSync(dirname(file), { recursive: true, mode: FOLDER_OF_OWNER_ONLY });
     closeSync(openSync(file, 'a', OWNER_ONLY));
   } catch {
-    return []; // it cannot be opened either, and is refused with the reason
+    return []; // opening it fails as well, and states the reason
   }
   return [file, ...BESIDE.map((suffix) => file + suffix)].filter((name) => !isPrivate(name));
 }
@@ -33,24 +33,24 @@ function isPrivate(file: string): boolean {
 }
 
 /**
- * The files in which commits are kept, as they were opened. A removed file stays open, and takes commits that are gone once the
- * server ends: whoever asks before acknowledging one loses nothing.
+ * The open files that hold commits. A removed file stays open, and commits to it are lost when the server ends, so this
+ * is checked before each acknowledgement.
  */
 export class SqliteFile {
   private readonly opened: { readonly file: string; readonly inode: number | undefined }[];
 
-  /** `file` and its write-ahead log are open. */
+  /** Call it once `file` and its write-ahead log are open. */
   constructor(private readonly file: string) {
     this.opened = [file, `${file}-wal`].map((name) => ({ file: name, inode: statOf(name)?.ino }));
   }
 
-  /** Throws `DatabaseFileGone` where one of them was removed or replaced. Takes some microseconds. */
+  /** Throws `DatabaseFileGone` if one of them was removed or replaced. Takes a few microseconds. */
   check(): void {
     for (const { file, inode } of this.opened) if (statOf(file)?.ino !== inode) throw new DatabaseFileGone(this.file);
   }
 }
 
-/** Undefined, too, where nobody may look any more. */
+/** Also undefined if the folder is no longer readable. */
 function statOf(file: string): Stats | undefined {
   try {
     return statSync(file, { throwIfNoEntry: false });

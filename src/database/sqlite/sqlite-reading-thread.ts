@@ -4,10 +4,10 @@ import { Worker } from 'node:worker_threads';
 import { QueryTooLong } from '../driver-errors.js';
 import type { Sql } from '../sql/sql.js';
 
-/** Where tests hear of the statements: they reach the database in another thread. */
+/** Tests listen here for the statements, which reach the database in another thread. */
 export const READING_THREADS = 'annals:sqlite:reading-threads';
 
-/** Relative to a young server's few megabytes, V8's default is large. */
+/** V8's default is large for the few megabytes of a freshly started server. */
 const NEW_SPACE_MEGABYTES = 4;
 
 const FAREWELL_MILLISECONDS = 1_000;
@@ -19,11 +19,11 @@ interface Asked {
 
 type Answer = { readonly id: number; readonly rows?: unknown[]; readonly failure?: { readonly message: string; readonly code?: string } };
 
-/** A thread with a read-only connection of its own. It answers one statement after the other, and nobody else waits for them. */
+/** A thread with its own read-only connection. It runs one statement at a time, and blocks nobody else. */
 export class SqliteReadingThread {
   private readonly worker: Worker;
   private readonly statements = channel(READING_THREADS);
-  /** The last statement that nobody waits for any more. */
+  /** The last abandoned statement. */
   private readonly unwanted = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   private readonly asked = new Map<number, Asked>();
   private whenIdle: (() => void)[] = [];
@@ -36,13 +36,13 @@ export class SqliteReadingThread {
       execArgv: [],
       resourceLimits: { maxYoungGenerationSizeMb: NEW_SPACE_MEGABYTES },
     });
-    this.worker.unref(); // the process may end without it
+    this.worker.unref(); // does not keep the process alive
     this.worker.on('message', (answer: Answer) => this.settle(answer));
     this.worker.on('error', (error) => this.fail(error));
     this.worker.on('exit', () => this.fail(Object.assign(new Error('The reading thread has ended'), { code: 'SQLITE_IOERR' })));
   }
 
-  /** Throws `QueryTooLong` where it takes longer. */
+  /** Throws `QueryTooLong` if it takes longer. */
   async ask({ text, values }: Sql, asLists: boolean, milliseconds: number): Promise<unknown[]> {
     if (this.statements.hasSubscribers) this.statements.publish({ file: this.file, text, values });
     const id = ++this.lastId;
@@ -62,12 +62,12 @@ export class SqliteReadingThread {
     }
   }
 
-  /** When it has answered everything. */
+  /** Resolves once every statement has been answered. */
   async idle(): Promise<void> {
     if (this.asked.size > 0) await new Promise<void>((resolve) => this.whenIdle.push(resolve));
   }
 
-  /** SqlExecutor under way are given up, which takes them a moment. */
+  /** Gives up running statements, which takes a moment. */
   async end(): Promise<void> {
     this.abandon();
     await Promise.race([this.idle(), wait(FAREWELL_MILLISECONDS, undefined, { ref: false })]);

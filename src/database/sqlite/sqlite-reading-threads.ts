@@ -5,7 +5,7 @@ import { SqliteReadingThread } from './sqlite-reading-thread.js';
 /** At least two, so that one organization leaves one to the others; the event loop needs a processor besides. */
 const THREADS_MAX = Math.min(4, Math.max(2, availableParallelism() - 1));
 const THREADS_PER_ORGANIZATION = THREADS_MAX / 2;
-/** Started in some 50 milliseconds, so they need not be kept. */
+/** They start in about 50 milliseconds, so idle ones need not be kept. */
 const IDLE_MILLISECONDS = 30_000;
 
 interface Waiting {
@@ -15,8 +15,9 @@ interface Waiting {
 }
 
 /**
- * The threads for reads that may be long. An organization has half of them at most, and of those who wait the one that uses the fewest
- * comes first: whatever one of them searches for, the others' searches go on. They are started when they are needed, and end when idle.
+ * The threads for potentially long reads. An organization gets at most half of them, and among waiting organizations
+ * the one that uses the fewest comes first, so no organization can block the others. Threads start on demand and end
+ * when idle.
  */
 export class SqliteReadingThreads {
   private readonly idle: SqliteReadingThread[] = [];
@@ -31,13 +32,13 @@ export class SqliteReadingThreads {
     return { open: this.idle.length + this.lent.size, busy: this.lent.size, waiting: this.waiting.length };
   }
 
-  /** Lends a thread to `work`. Throws `QueryTooLong` where none is free in time. */
+  /** Lends a thread to `work`. Throws `QueryTooLong` if none is free in time. */
   async lend<T>(organizationId: string, patienceMilliseconds: number, work: (thread: SqliteReadingThread) => Promise<T>): Promise<T> {
     const thread = this.mayBegin(organizationId) ? this.take(organizationId) : await this.turn(organizationId, patienceMilliseconds);
     try {
       return await work(thread);
     } finally {
-      // What was given up may need a moment to notice.
+      // An abandoned statement may need a moment to stop.
       void thread.idle().then(() => this.giveBack(thread));
     }
   }

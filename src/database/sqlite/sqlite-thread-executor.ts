@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Sql } from '../sql/sql.js';
 import { SqlExecutor } from '../sql/sql-executor.js';
 
-/** Reads that a reading thread answers. Bytes come as `Uint8Array`, not as `Buffer`. */
+/** Runs reads on a reading thread. Bytes come as `Uint8Array`, not as `Buffer`. */
 export class SqliteThreadExecutor extends SqlExecutor {
   constructor(
     source: DataSource,

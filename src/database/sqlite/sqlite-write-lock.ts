@@ -5,8 +5,8 @@ import { isLocked } from '../driver-errors.js';
 const RETRY_MILLISECONDS_MAX = 50;
 
 /**
- * The lock of the file, which another process may hold. SQLite itself would wait for it in the event loop, where everybody waits
- * along. The patience is that of all writes together: behind one that waited in vain the next try once and fail at once.
+ * The lock of the file, which another process may hold. SQLite itself would wait for it by blocking the event loop. All
+ * writes share one time limit: after one has timed out, those queued behind it try once and fail at once.
  */
 export class SqliteWriteLock {
   private lockedSince: number | undefined;

@@ -14,7 +14,7 @@ import { TrailSealed } from './trail-sealed.js';
 
 const LEASE = { table: 'trail_heads', holderColumn: 'leader', endColumn: 'leader_until', seconds: 6, renewAfterSeconds: 3 };
 
-/** When a lease ended that nobody has taken yet. */
+/** The end of a lease that nobody has taken yet. */
 const LONG_AGO = new Date(0);
 
 /**
@@ -26,7 +26,9 @@ const LONG_AGO = new Date(0);
 @Injectable()
 export class OrganizationSealer {
   private readonly lease = new Lease(LEASE);
-  /** What this instance signed last of each organization: a head that has fallen behind it was put back by a restore. */
+  /**
+   * The last checkpoint this instance signed for each organization: an older head means that the database was restored.
+   */
   private readonly signedLast = new Map<string, { readonly origin: string | undefined; readonly treeSize: number }>();
 
   constructor(
@@ -39,7 +41,7 @@ export class OrganizationSealer {
     private readonly clock: Clock,
   ) {}
 
-  /** Seals one batch; answers how many entries it sealed. None where another instance is at it. */
+  /** Seals one batch and returns the number of entries; 0 if another instance is sealing. */
   async sealBatch(scope: OrganizationScope): Promise<number> {
     if (!(await this.lead(scope))) return 0;
     // The hashing is done before the transaction, so that no writer waits for it.
@@ -68,14 +70,15 @@ export class OrganizationSealer {
     entries: readonly TrailEntry[],
   ): Promise<{ tiles: TrailTile[]; next: Pick<TrailHead, 'treeSize' | 'note' | 'sealedAt'> }> {
     const edge = tilesByKey(await this.trees.findTiles(scope, edgeTiles(treeSize)));
-    // The key signs only what goes on from what it has signed before: hashes that were rewritten in the database end here.
+    // The key signs only a continuation of what it has signed before: hashes rewritten in the database are caught here.
     const signed = this.key.openCheckpoint(lastNote);
     if (!signed || !isOriginOf(scope, signed.origin) || signed.treeSize !== treeSize || !sameHash(signed.rootHash, rootOf(treeSize, edge))) {
       throw new Error(`The stored tree of organization ${scope.organizationId} is not the one that this installation's key signed: it will not be extended`);
     }
     const leaves = entries.map((entry, index) => leafHash(leafBytesOf(leafOf(entry, treeSize + index))));
     const tiles = appendLeaves(scope.organizationId, treeSize, leaves, (address) => {
-      // Wider where another instance has sealed since the head was read: then the head has moved on too, and the batch comes to nothing.
+      // Wider if another instance has sealed since the head was read: then the head has advanced too, and this batch is
+      // discarded.
       return edge.get(`${address.level}/${address.index}`)?.hashes.subarray(0, tileWidth(treeSize, address) * HASH_BYTES);
     });
     const size = treeSize + entries.length;
@@ -93,19 +96,19 @@ export class OrganizationSealer {
     );
   }
 
-  /** Leaves every organization to the other instances at once, so that they need not wait until its leases end. */
+  /** Releases every lease at once, so that other instances need not wait until they end. */
   async resign(): Promise<void> {
     await this.database.write((tx) => this.lease.giveBack(tx));
   }
 
-  /** Whether this instance seals the organization; asks the database only where its lease ends soon. */
+  /** Whether this instance seals the organization; asks the database only if its lease ends soon. */
   private async lead(scope: OrganizationScope): Promise<boolean> {
     if (this.lease.isHeld(scope.organizationId)) return true;
     const lead = () => this.database.write((tx) => this.trees.lead(tx, scope, this.lease));
     return (await lead()) || ((await this.begin(scope)) && (await lead()));
   }
 
-  /** Makes the head of an organization that has none. False where there is one, which another instance leads. */
+  /** Creates the head of an organization that has none. False if there is one, which another instance leads. */
   private async begin(scope: OrganizationScope): Promise<boolean> {
     if (await this.trees.findHead(scope)) return false;
     const note = this.key.signCheckpoint({ origin: originOf(scope), treeSize: 0, rootHash: emptyRoot() });

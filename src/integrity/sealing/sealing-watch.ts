@@ -7,7 +7,7 @@ const CHECK_INTERVAL_SECONDS = 10;
 /** Entries are sealed within 2 seconds. If the first in line still waits after this long, something is wrong. */
 const STALLED_SECONDS = 30;
 
-/** Entries wait, and none of them has been sealed for some time. */
+/** Entries are waiting, and none has been sealed for some time. */
 export interface SealingStall {
   readonly seconds: number;
   readonly waitingEntries: number;
@@ -20,8 +20,8 @@ interface FirstInLine {
 }
 
 /**
- * Notices when sealing stands still, whatever the reason: no instance seals, the stored tree is not the signed one, a clock
- * was wrong. Runs in every instance, whether or not it seals, and measures with a clock that nobody can set.
+ * Notices when sealing has stalled, whatever the reason: no instance seals, the stored tree is not the signed one, a
+ * clock was wrong. Runs in every instance, whether or not it seals, and measures with a monotonic clock.
  */
 @Injectable()
 export class SealingWatch implements OnApplicationShutdown {
@@ -44,7 +44,7 @@ export class SealingWatch implements OnApplicationShutdown {
     return { seconds, waitingEntries: stalled.reduce((sum, { entries }) => sum + entries, 0) };
   }
 
-  /** An organization's entries are sealed in their order, so whatever is sealed changes which is the first in line. */
+  /** An organization's entries are sealed in order, so any progress changes the first in line. */
   async check(): Promise<void> {
     const now = performance.now();
     const lines = new Map<string, FirstInLine>();

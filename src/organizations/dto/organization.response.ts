@@ -16,6 +16,9 @@ export class OrganizationResponse {
   @ApiProperty({ type: [String], description: 'Mentor-log activity types in addition to the five standard ones.', example: ['home_visit'] })
   activityTypes!: string[];
 
+  @ApiProperty({ description: 'The IANA time zone of summaries and statistics where a request names none.', example: 'Europe/Berlin' })
+  timeZone!: string;
+
   @ApiProperty({ format: 'date-time', description: 'Creation time.', example: '2026-03-20T14:30:00.000Z' })
   createdAt!: string;
 
@@ -29,6 +32,7 @@ export function organizationResponse(organization: Organization): OrganizationRe
     name: organization.name,
     ...(organization.acronym !== null && { acronym: organization.acronym }),
     activityTypes: organization.activityTypes,
+    timeZone: organization.timeZone,
     createdAt: printTimeWithMilliseconds(organization.createdAt),
     updatedAt: printTimeWithMilliseconds(organization.updatedAt),
   };

@@ -1,3 +1,4 @@
+import { timeZone } from '../../common/calendar/time-zone.kind.js';
 import { Changeable, Clearable, kinds, type Kind } from '../../common/validation/index.js';
 import { STANDARD_ACTIVITY_TYPES } from '../standard-activity-types.js';
 
@@ -24,4 +25,7 @@ export class UpdateOrganizationRequest {
     example: ['home_visit'],
   })
   activityTypes?: string[];
+
+  @Changeable(timeZone, { description: 'An IANA time zone: the default of `tz` in summaries and statistics. At first `UTC`.', example: 'Europe/Berlin' })
+  timeZone?: string;
 }

@@ -127,7 +127,7 @@ describe('API keys', () => {
     expect((await admin.api.post('/api-keys', { name: 'x', role: 'USER' })).status).toBe(403);
   });
 
-  it('of a USER’s role have no mentor logs: nothing to see, nobody to record for', async () => {
+  it('with the role USER have no mentor logs: they see none and can record for nobody', async () => {
     const log = await org.as('USER').post<{ log_id: string }>('/activity-logs', mentorLog({ mentor_id: org.people.USER.mentorId }));
     const { api } = await org.addApiKey('USER');
     const list = await api.get<{ pagination: object }>('/activity-logs');
@@ -139,7 +139,7 @@ describe('API keys', () => {
     expect((await api.post<ProblemBody>('/activity-logs', ofNobody)).body.errors?.[0]?.field).toBe('mentor_id');
   });
 
-  it('stand in the trail as who did what they did', async () => {
+  it('are the actor of what they did in the trail', async () => {
     const { id, api } = await org.addApiKey('ADMIN');
     await api.post('/activity-logs', mentorLog(), trace.options);
     expect(await trace.entries(org.as('ADMIN'))).toMatchObject([{ activityType: 'create-activity-log', createdBy: id, actor: { type: 'api-key', id } }]);
@@ -168,7 +168,7 @@ describe('API keys', () => {
     expect((await org.as('OWNER').delete(`/api-keys/${id}`)).status).toBe(404);
   });
 
-  it('are revoked with the disabling of who made them where that is asked for, those made with them too, each on record', async () => {
+  it('are revoked on request when their creator is disabled, with the keys made with them, each on record', async () => {
     const maker = await org.addPerson('OWNER');
     const make = async (api: ApiClient) => (await api.post<CreatedApiKeyResponse>('/api-keys', { name: unique('Key'), role: 'OWNER' })).body;
     const first = await make(maker.api);
@@ -189,7 +189,7 @@ describe('API keys', () => {
     }
   });
 
-  it('go on where who made them is disabled and that is not asked for; it can be afterwards', async () => {
+  it('keep working when their creator is disabled without that request, and can be revoked afterwards', async () => {
     const maker = await org.addPerson('OWNER');
     const { body } = await maker.api.post<CreatedApiKeyResponse>('/api-keys', { name: unique('Key'), role: 'ADMIN' });
     const api = maker.api.as(body.key);

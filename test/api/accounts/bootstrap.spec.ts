@@ -31,7 +31,7 @@ describe('the first start', () => {
 
   const settings = () => ({ BOOTSTRAP_ORG: 'First', BOOTSTRAP_OWNER_EMAIL: email, BOOTSTRAP_OWNER_PASSWORD: PASSWORD });
 
-  it('makes the organization and its OWNER that the settings name, with their entries; a second start makes nothing', async () => {
+  it('creates the organization and the OWNER in the settings, with their entries; a second start creates nothing', async () => {
     database = await createTestDatabase();
     const first = await startTestApp(settings(), database);
     const { id, entries, users, organizations } = await contentOf(first, email, PASSWORD);
@@ -95,7 +95,7 @@ describe('the first start', () => {
     await test.close();
   }, 60_000);
 
-  it('prints a password that it made once, and never again', async () => {
+  it('prints a generated password once, and never again', async () => {
     database = await createTestDatabase();
     const environment = {
       BOOTSTRAP_OWNER_EMAIL: email,

@@ -198,7 +198,7 @@ describe('a session in a cookie', () => {
     expect(await trace.entries(org.as('ADMIN'))).toEqual([]);
   });
 
-  describe('is kept from the pages of other sites', () => {
+  describe('cannot be used by pages of other sites', () => {
     /** How each of the three routes answers to a request with such headers: what is wrong, or nothing. */
     const codes = async (headers: Readonly<Record<string, string>>, address?: string) => {
       const options = { headers: { host: HOST, ...headers }, address };
@@ -223,7 +223,7 @@ describe('a session in a cookie', () => {
       expect(await codes({ host: '127.0.0.1:3000', origin: `https://${HOST}`, 'sec-fetch-site': 'same-origin' })).toEqual(PASSES);
     });
 
-    it('what is refused neither uses the cookie nor ends the session', async () => {
+    it('a refused request neither uses the cookie nor ends the session', async () => {
       const kept = await begin();
       const foreign = { headers: { 'sec-fetch-site': 'cross-site' } };
       const [renewed, ended] = [await refresh(valueIn(kept), foreign), await end(valueIn(kept), foreign)];

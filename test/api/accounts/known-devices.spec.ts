@@ -47,7 +47,7 @@ describe('while strangers use up the LOGIN_LIMIT of an account', () => {
     expect((await withBrowser()).status).toBe(429);
   });
 
-  it('so does the address, without any cookie, and any of its /64 where it is IPv6', async () => {
+  it('the known address signs in without a cookie, and so does its whole /64 on IPv6', async () => {
     const network = `2001:db8:${randomInt(65_536).toString(16)}:7`;
     expect([await login({ from: home }), await login({ from: `${network}::1` })]).toEqual([200, 200]);
     await lockOut();
@@ -99,7 +99,7 @@ describe('while strangers use up the LOGIN_LIMIT of an account', () => {
     expect(deviceIn(await withBrowser({ device: 'too short', email: org.people.ADMIN.email }))).not.toBe('');
   });
 
-  it('who is signed in changes the password, which forgets every browser and address but theirs', async () => {
+  it('a password change forgets every browser and address but the user’s own', async () => {
     const device = deviceIn(await withBrowser({ from: home }));
     const office = randomAddress();
     await lockOut();

@@ -84,7 +84,7 @@ describeWithRedis('limits of instances that share a Redis', () => {
     await countsInRedis(other);
   });
 
-  it('a Redis that hangs holds up nobody but those who were at it, and is used again when it answers', async () => {
+  it('a hanging Redis delays only requests in flight, and is used again when it answers', async () => {
     proxy.hang();
     const [begun, requests] = [performance.now(), 40];
     expect(await statusesOf(requests, () => other.anonymous.get('/auth/me', { address: newAddress() }))).toEqual(Array<number>(requests).fill(401));
@@ -93,7 +93,7 @@ describeWithRedis('limits of instances that share a Redis', () => {
     await countsInRedis(other);
   });
 
-  it('an instance starts without Redis too, and shares from when it is there', async () => {
+  it('an instance starts without Redis, and shares the limits once it is available', async () => {
     proxy.cut();
     const alone = await startTestApp({ ...SETTINGS, REDIS_URL: `redis://127.0.0.1:${proxy.port}` }, one.database);
     const address = newAddress();

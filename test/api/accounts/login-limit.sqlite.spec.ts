@@ -46,7 +46,7 @@ describe('LOGIN_LIMIT', () => {
     expect((await attempt(org.people.ADMIN.email, PASSWORD)).status).toBe(200);
   });
 
-  it('leaves who is signed in alone', async () => {
+  it('does not affect signed-in users', async () => {
     await failures(person.email, LIMIT);
     expect((await person.api.get('/auth/me')).status).toBe(200);
     expect((await test.anonymous.post('/auth/refresh', { refresh_token: person.refreshToken })).status).toBe(200);

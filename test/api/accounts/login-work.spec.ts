@@ -20,7 +20,7 @@ describe('a failed login', () => {
     return ofLogin.map(({ text }) => (text.match(VERBS) ?? []).join(' ')).filter((verbs) => verbs !== '');
   }
 
-  it('has the database do the same for an unknown account as for a known one, so that the time of the answer does not tell', async () => {
+  it('runs the same statements for an unknown account as for a known one, so that response times reveal nothing', async () => {
     const { email } = org.people.USER;
     const disabled = await org.addPerson('USER');
     await org.as('OWNER').patch(`/users/${disabled.id}`, { status: 'disabled' });

@@ -29,7 +29,7 @@ describe('logging in', () => {
     expect(JSON.stringify(await trace.entries(org.as('ADMIN')))).not.toContain(body.refresh_token);
   });
 
-  it('the access token is good for who it was given to', async () => {
+  it('the access token identifies its user', async () => {
     const { id, email, password, mentorId } = org.people.USER;
     const { body } = await login(email, password);
     const me = await test.anonymous.as(body.access_token).get<MeResponse>('/auth/me');

@@ -28,6 +28,7 @@ describe('the organization’s settings', () => {
       id: fresh.id,
       name: expect.stringMatching(/^Organization_/) as unknown,
       activityTypes: [],
+      timeZone: 'UTC',
       createdAt: body.updatedAt,
       updatedAt: expect.stringMatching(/\.\d{3}Z$/) as unknown,
     });
@@ -76,6 +77,17 @@ describe('the organization’s settings', () => {
     expect((await org.as('ADMIN').get(`/activity-logs/${made.body.log_id}`)).body).toMatchObject({ activity_type: 'home_visit' });
   });
 
+  it('the time zone is changed with an entry, and kept in the usual spelling', async () => {
+    const { status, body } = await change({ timeZone: 'asia/kolkata' });
+    expect([status, body.timeZone, await read()]).toEqual([200, 'Asia/Kolkata', body]);
+    expect(await trace.entries(org.as('ADMIN'))).toEqual([
+      entry({ context: 'Updated:timeZone:Asia/Kolkata', tags: ['timeZone'], changes: { timeZone: { from: 'UTC', to: 'Asia/Kolkata' } } }),
+    ]);
+    trace = new Trace();
+    expect((await change({ timeZone: 'ASIA/KOLKATA' })).body).toEqual(body);
+    expect(await trace.entries(org.as('ADMIN'))).toEqual([]);
+  });
+
   it('are changed only in the version that If-Match names', async () => {
     const etag = (await org.as('OWNER').get(`/organizations/${org.id}`)).headers['etag'] ?? '';
     const first = await change({ name: 'First' }, { 'if-match': etag });
@@ -94,7 +106,8 @@ describe('the organization’s settings', () => {
   });
 
   it('are the OWNER’s to change', async () => {
-    for (const role of ['ADMIN', 'USER'] as const) expect((await change({ name: 'Mine' }, {}, org.as(role))).body.code).toBe('forbidden');
+    for (const role of ['ADMIN', 'USER'] as const)
+      expect((await change({ name: 'Mine', timeZone: 'Asia/Tokyo' }, {}, org.as(role))).body.code).toBe('forbidden');
     expect((await change({ name: 'Mine' }, {}, test.anonymous)).status).toBe(401);
     expect(await trace.entries(org.as('OWNER'))).toEqual([]);
   });
@@ -123,6 +136,12 @@ describe('the organization’s settings', () => {
     [{ activityTypes: ['Home Visit'] }, 'activityTypes'],
     [{ activityTypes: ['one', 'one'] }, 'activityTypes'],
     [{ activityTypes: Array.from({ length: 101 }, (_, index) => `type_${index}`) }, 'activityTypes'],
+    [{ timeZone: null }, 'timeZone'],
+    [{ timeZone: '' }, 'timeZone'],
+    [{ timeZone: 'Etc/Unknown' }, 'timeZone'],
+    [{ timeZone: '+02:00' }, 'timeZone'],
+    [{ timeZone: ['Europe/Berlin'] }, 'timeZone'],
+    [{ timeZone: 'A'.repeat(65) }, 'timeZone'],
     [{ isBootstrap: true }, 'isBootstrap'],
   ])('are not changed by %j', async (request, field) => {
     const { status, body } = await change(request);

@@ -53,7 +53,7 @@ describe('changing one’s own password', () => {
     expect(revoked).toMatchObject({ activityType: 'revoke-sessions', createdBy: person.id, metadata: { sessions: 2 } });
   });
 
-  it('a wrong present password is refused by name, counts as a failed login, and changes nothing', async () => {
+  it('a wrong current password is refused by field name, counts as a failed login, and changes nothing', async () => {
     const { status, body } = await change('not the password', NEW);
     expect([status, body.code, body.errors?.map(({ field }) => field)]).toEqual([401, 'invalid_credentials', ['currentPassword']]);
     expect(await login(person.password)).toBe(200);

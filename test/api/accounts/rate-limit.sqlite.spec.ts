@@ -39,7 +39,7 @@ describe('RATE_LIMIT', () => {
     expect((await other.api.get('/auth/me', { address })).status).toBe(200);
   });
 
-  it('counts who is not signed in by address, and bad credentials among them', async () => {
+  it('counts anonymous requests, and those with bad credentials, by address', async () => {
     const bad = test.anonymous.as('annals_unknown');
     for (let index = 0; index < LIMIT; index++) expect((await (index % 2 ? bad : test.anonymous).get('/auth/me', { address })).status).toBe(401);
     for (const api of [bad, test.anonymous]) expect((await api.get('/auth/me', { address })).status).toBe(429);
@@ -52,7 +52,7 @@ describe('RATE_LIMIT', () => {
     expect([status, body.code]).toEqual([429, 'too_many_requests']);
   });
 
-  it('does not let who is refused write anything', async () => {
+  it('a refused request writes nothing', async () => {
     const { api, id } = await org.addApiKey('OWNER');
     await useUp(api);
     expect((await api.post('/activities', { activityType: 'x', context: 'y' })).status).toBe(429);

@@ -254,7 +254,7 @@ describe('custom roles', () => {
   });
 
   describe('lead nobody beyond their own', () => {
-    it('who may create users with a part of ADMIN’s permissions gives that part, and no built-in role', async () => {
+    it('a caller with some of ADMIN’s permissions, create included, can grant only those, and no built-in role', async () => {
       const { name } = (await create({ permissions: ['read', 'create', 'update'] })).body;
       const { api, id } = await org.addPerson(name);
       const give = async (role: string) => (await api.post('/users', { email: uniqueEmail(), name: 'N', password: PASSWORD, role })).status;

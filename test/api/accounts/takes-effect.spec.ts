@@ -71,13 +71,13 @@ describe('what changes about a caller', () => {
     await expectEffect(user, '/users', 403, () => org.as('OWNER').patch(`/users/${user.id}`, { role: 'ADMIN' }), 200);
   });
 
-  it('a permission that is taken from a custom role is gone for who has it', async () => {
+  it('a permission removed from a custom role is lost by its holders', async () => {
     const { body: role } = await org.as('OWNER').post<{ id: string; name: string }>('/roles', { name: unique('ROLE'), base: 'ADMIN', permissions: ['read'] });
     const user = await someone(role.name);
     await expectEffect(user, '/users', 200, () => org.as('OWNER').patch(`/roles/${role.id}`, { permissions: ['create'] }), 403);
   });
 
-  it('a permission that is taken from a custom role is gone for its keys too', async () => {
+  it('a permission removed from a custom role is lost by its keys too', async () => {
     const { body: role } = await org.as('OWNER').post<{ id: string; name: string }>('/roles', { name: unique('ROLE'), base: 'ADMIN', permissions: ['read'] });
     const { key, api } = await org.addApiKey(role.name);
     await expectEffect(

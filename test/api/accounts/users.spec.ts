@@ -41,7 +41,7 @@ describe('users', () => {
       expect((await signIn(test.anonymous, email, PASSWORD)).id).toBe(body.id);
     });
 
-    it('with an entry by who did it, which never holds the password', async () => {
+    it('with an entry that names the actor, and never holds the password', async () => {
       const { body } = await create({ role: 'ADMIN' });
       const { id } = org.people.ADMIN;
       const entries = await trace.entries(org.as('ADMIN'));
@@ -246,7 +246,7 @@ describe('users', () => {
       expect((await read(id)).mentorId).toBe(mentorId);
     });
 
-    it('and then see the logs of their new mentor id, at once', async () => {
+    it('and see the logs of their new mentor id at once', async () => {
       const { id, api, mentorId } = await org.addPerson('USER');
       await api.post('/activity-logs', mentorLog({ mentor_id: mentorId }));
       const other = unique('mentor');
@@ -281,7 +281,7 @@ describe('users', () => {
       expect(await trace.entries(org.as('ADMIN'))).toEqual([]);
     });
 
-    it('who is disabled loses every session, and an old one does not come back when they are enabled', async () => {
+    it('a disabled user loses every session, and old ones stay ended when they are enabled again', async () => {
       const person = await org.addPerson('USER');
       const { status, body } = await change(person.id, { status: 'disabled' });
       expect([status, body.status]).toEqual([200, 'disabled']);

@@ -95,7 +95,7 @@ describe('the dashboard', () => {
       expect(Object.keys(same)).toEqual(expect.arrayContaining(['x-content-type-options', 'referrer-policy', 'strict-transport-security']));
     });
 
-    it('passes over parameters, which links in e-mails come back with', async () => {
+    it('ignores parameters, which e-mail links may add', async () => {
       expect((await ask('/?utm_source=mail&fbclid=1')).statusCode).toBe(200);
     });
 

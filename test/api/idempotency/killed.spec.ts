@@ -20,7 +20,7 @@ interface Sent {
   logId?: string;
 }
 
-describe('a server that is killed in the middle of its work, several times', () => {
+describe('a server that is killed mid-work several times', () => {
   const email = uniqueEmail();
   let database: TestDatabase;
   let server: ServerProcess;

@@ -52,7 +52,7 @@ describe('what is kept for an Idempotency-Key', () => {
     expect(bodyOf(201, await post(request, key))).toEqual(kept);
   });
 
-  it('is erased with the log that it tells of: a repeat is 409, and writes nothing', async () => {
+  it('is erased with its log: a repeat is 409, and writes nothing', async () => {
     const [request, key] = [mentorLog(), unique('key')];
     const { log_id } = bodyOf(201, await post(request, key));
     await org.as('ADMIN').delete(`/activity-logs/${log_id}`);
@@ -80,7 +80,7 @@ describe('what is kept for an Idempotency-Key', () => {
     expect((await list(org.as('ADMIN'))).pagination.total).toBe(1);
   });
 
-  it('can not be read with the database alone', async () => {
+  it('cannot be read with the database alone', async () => {
     const [request, key] = [mentorLog({ description: unique('confidential') }), unique('readablekey')];
     await post(request, key);
     const rows = JSON.stringify(await new RawDatabase(test).rows('SELECT * FROM idempotency_records'));

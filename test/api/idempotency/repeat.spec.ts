@@ -62,7 +62,7 @@ describe('a POST that is sent again with its Idempotency-Key', () => {
     expect(await post(request, key)).toMatchObject({ status: 201, body: first.body });
   });
 
-  it('is another request where another caller sends it: a colleague, a program, a stranger', async () => {
+  it('is a different request when another caller sends it: a colleague, a program, a stranger', async () => {
     const [request, key] = [mentorLog({ mentor_id: 'm1' }), unique('key')];
     const apiKey = await org.addApiKey('ADMIN');
     const stranger = await test.organization();

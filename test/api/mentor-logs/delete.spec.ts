@@ -7,7 +7,7 @@ describe('deleting a mentor log', () => {
   const test = useTestApp();
   const org = useOrganization(test);
 
-  it('answers what is gone, and from then on 404', async () => {
+  it('returns the deleted log, and 404 from then on', async () => {
     const log = await record(org.as('ADMIN'));
     const path = `/activity-logs/${log.log_id}`;
     expect(bodyOf(200, await org.as('ADMIN').delete(path))).toEqual({ deleted: true, log_id: log.log_id });

@@ -31,7 +31,7 @@ describe('the export of mentor logs', () => {
       .map((line) => JSON.parse(line) as Log);
   const exportEntries = async () => (await trail(org.as('ADMIN'))).filter(({ activityType }) => activityType === 'export-activity-logs');
 
-  it('is CSV where nothing is said: a header row, and the contract’s columns in their order', async () => {
+  it('is CSV by default: a header row, and the contract’s columns in order', async () => {
     const log = await record(org.as('ADMIN'), { description: 'plain words', contact_id: undefined, duration_minutes: undefined });
     const answer = await org.as('ADMIN').get<string>('/activity-logs/export');
     expect(answer.headers['content-type']).toMatch(/^text\/csv\b/);

@@ -27,7 +27,7 @@ describe('the order and the pages of the list', () => {
     expect(times).toEqual(sort.startsWith('-') ? ascending.reverse() : ascending);
   });
 
-  it('are those of -occurred_at where nothing is said', async () => {
+  it('default to -occurred_at', async () => {
     expect(await list(org.as('ADMIN'))).toEqual(await list(org.as('ADMIN'), { sort: '-occurred_at' }));
   });
 
@@ -71,7 +71,7 @@ describe('the order and the pages of the list', () => {
     expect(answer.headers['link']).toBeUndefined();
   });
 
-  it('have 20 logs where nothing is said, and 100 at most', async () => {
+  it('have 20 logs by default, and 100 at most', async () => {
     const other = await test.organization();
     for (let i = 0; i < 21; i++) await record(other.as('ADMIN'));
     expect((await list(other.as('ADMIN'))).data).toHaveLength(20);

@@ -34,7 +34,7 @@ describe('reading one mentor log', () => {
     for (const answer of hidden) expect(telling(answer)).toEqual(telling(unknown));
   });
 
-  it('answers 304 without a body to who has this version, be it strong, weak, in a list or any', async () => {
+  it('answers 304 without a body to a client with this version, as a strong, weak, listed or any tag', async () => {
     const { headers } = await org.as('ADMIN').get(`/activity-logs/${log.log_id}`);
     const etag = headers['etag'] ?? '';
     for (const known of [etag, `W/${etag}`, `"other", ${etag}`, `"a,b" ,W/${etag}`, '*']) {
@@ -44,7 +44,7 @@ describe('reading one mentor log', () => {
     }
   });
 
-  it('answers 200 to who has another version', async () => {
+  it('answers 200 to a client with another version', async () => {
     for (const other of ['"other"', '""', 'nonsense', '"*"']) {
       const answer = await org.as('ADMIN').get(`/activity-logs/${log.log_id}`, { headers: { 'if-none-match': other } });
       expect(answer).toMatchObject({ status: 200, body: log });

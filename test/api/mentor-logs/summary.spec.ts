@@ -85,7 +85,7 @@ describe('the summary of a mentor', () => {
     expect(answer).toMatchObject({ period, period_start: start, period_end: end, total_activities: 2 });
   });
 
-  it('is of this month in UTC where nothing is said', async () => {
+  it('covers the current month in UTC by default', async () => {
     test.clock.set('2026-02-28T23:59:59.999Z');
     expect(await summary('nobody')).toEqual({
       mentor_id: 'nobody',
@@ -96,10 +96,24 @@ describe('the summary of a mentor', () => {
     });
   });
 
-  it('takes for today what the calendar of the zone says', async () => {
+  it('takes today from the calendar of the zone', async () => {
     test.clock.set('2026-03-31T18:30:00Z');
     expect(await summary('nobody', { tz: 'Asia/Kolkata' })).toMatchObject({ period_start: '2026-03-31T18:30:00Z', period_end: '2026-04-30T18:29:59Z' });
     expect(await summary('nobody', { tz: 'America/New_York', period: 'day' })).toMatchObject({ period_start: '2026-03-31T04:00:00Z' });
+  });
+
+  it('is in the zone of the organization where the request names none, and in no other’s', async () => {
+    const kolkata = await test.organization();
+    expect((await kolkata.as('OWNER').patch(`/organizations/${kolkata.id}`, { timeZone: 'Asia/Kolkata' })).status).toBe(200);
+    test.clock.set('2026-03-31T18:30:00Z');
+    const bounds = async (on: TestOrganization, query = '') => {
+      const { body } = await on.as('USER').get<SummaryResponse>(`/activity-logs/mentor/${on.people.USER.mentorId}/summary${query}`);
+      return [body.period_start, body.period_end];
+    };
+    expect(await bounds(kolkata)).toEqual(['2026-03-31T18:30:00Z', '2026-04-30T18:29:59Z']);
+    expect(await bounds(kolkata, '?date=2026-03-31')).toEqual(['2026-02-28T18:30:00Z', '2026-03-31T18:29:59Z']);
+    expect(await bounds(kolkata, '?tz=UTC')).toEqual(['2026-03-01T00:00:00Z', '2026-03-31T23:59:59Z']);
+    expect(await bounds(org)).toEqual(['2026-03-01T00:00:00Z', '2026-03-31T23:59:59Z']);
   });
 
   it('is of zeros for a mentor nobody knows, one who did nothing, and another organization’s', async () => {
@@ -129,6 +143,7 @@ describe('the summary of a mentor', () => {
     ['date', 'date='],
     ['tz', 'tz=Mars%2FOlympus'],
     ['tz', 'tz=%2B02:00'],
+    ['tz', 'tz=Etc%2FUnknown'],
     ['tz', 'tz='],
     ['tz', `tz=${'A'.repeat(65)}`],
     ['from', 'from=2026-01-01'],

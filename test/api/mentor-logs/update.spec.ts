@@ -101,7 +101,7 @@ describe('changing a mentor log', () => {
     expect(codeOf(await change(log, '{'))).toBe('malformed_json');
   });
 
-  it('writes nothing where nothing changes, be it said in other words', async () => {
+  it('writes nothing if nothing changes, even if the request words it differently', async () => {
     const log = await record(org.as('ADMIN'), { occurred_at: '2026-03-26T13:00:00Z', contact_id: undefined });
     test.clock.advance({ minutes: 1 });
     const { activity_type, description, duration_minutes } = log;

@@ -8,7 +8,7 @@ import type { TestOrganization } from '../../support/test-organization.js';
 /** Needs no database to answer. */
 const INDEPENDENT = ['GET /health/live', 'GET /metrics'];
 
-describe('while the database is cut off', () => {
+describe('while the database is unreachable', () => {
   let database: TestDatabase;
   let proxy: TcpProxy;
   let test: TestApp;
@@ -73,7 +73,7 @@ describe('while the database is cut off', () => {
     expect((await test.anonymous.get('/health/ready')).status).toBe(200);
   });
 
-  it('readiness is 503 while it lasts, and the process stays alive', async () => {
+  it('readiness is 503 meanwhile, and the process stays alive', async () => {
     const { status, body } = await test.anonymous.get<ProblemBody>('/health/ready');
     expect([status, body.code]).toEqual([503, 'database_unavailable']);
     expect((await test.anonymous.get('/health/live')).status).toBe(200);
@@ -81,7 +81,7 @@ describe('while the database is cut off', () => {
     expect((await test.anonymous.get('/health/ready')).status).toBe(200);
   });
 
-  it('a login that failed for it is no failed login', async () => {
+  it('a login that failed because of it does not count as a failed login', async () => {
     const limited = await mended(() => startLimited());
     const { email, password } = org.people.USER;
     for (let index = 0; index < 3; index++) expect((await limited.anonymous.post('/auth/login', { email, password: 'wrong' })).status).toBe(503);

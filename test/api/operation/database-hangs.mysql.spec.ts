@@ -57,7 +57,7 @@ describe('while the database hangs', () => {
     expect((await org.as('ADMIN').post('/activity-logs', mentorLog())).status).toBe(201);
   });
 
-  it('the server stops all the same', async () => {
+  it('the server still stops', async () => {
     const url = new URL(database.url);
     url.host = `127.0.0.1:${proxy.port}`;
     proxy.mend();
@@ -68,7 +68,7 @@ describe('while the database hangs', () => {
 });
 
 describe('a statement that takes too long', () => {
-  it('is ended by the server itself where it reads, so that nothing goes on unseen', async () => {
+  it('is ended by the database server if it is a read, so that nothing runs on unseen', async () => {
     const test = await startTestApp({ DATABASE_STATEMENT_SECONDS: '1' });
     try {
       const failure: unknown = await entityManager(test.app.get(Database))

@@ -4,7 +4,7 @@ import { integratorsEvent, uniqueEmail } from '../../support/factories.js';
 import { timeTravel } from '../../support/time-travel.js';
 import { useOrganization, useTestApp } from '../../support/use-test-app.js';
 
-describe('what monitors ask', () => {
+describe('monitoring', () => {
   const test = useTestApp();
   const org = useOrganization(test);
 
@@ -40,7 +40,7 @@ describe('what monitors ask', () => {
     expect((await test.anonymous.get<string>('/metrics')).body).not.toContain(org.people.USER.id);
   });
 
-  it('what no route answers is measured under one name, however many paths are tried', async () => {
+  it('requests without a route are measured under one name, however many paths are tried', async () => {
     for (const path of ['/secret/1', '/secret/2', '/wp-login.php']) await test.anonymous.get(path);
     const { body } = await test.anonymous.get<string>('/metrics');
     expect(body).not.toMatch(/secret|wp-login/);
@@ -98,7 +98,7 @@ describe('what monitors ask', () => {
     expect(await count()).toEqual([known + 1, unknown + 2]);
   });
 
-  it('the process tells of itself', async () => {
+  it('the process reports its own metrics', async () => {
     expect(await valueOf('process_resident_memory_bytes')).toBeGreaterThan(0);
     expect(await valueOf('nodejs_heap_size_used_bytes')).toBeGreaterThan(0);
   });

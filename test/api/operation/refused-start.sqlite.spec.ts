@@ -1,6 +1,6 @@
 import { ServerProcess } from '../../support/server-process.js';
 
-describe('a server that can not start', () => {
+describe('a server that cannot start', () => {
   const refusal = async (environment: Readonly<Record<string, string>>) => {
     const server = await ServerProcess.spawn(environment);
     const code = await server.ended();

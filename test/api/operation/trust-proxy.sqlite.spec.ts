@@ -27,7 +27,7 @@ describe('TRUST_PROXY', () => {
     expect(await ipOf(org, '192.0.2.2', CLIENT)).toBe('192.0.2.2');
   });
 
-  it('takes the last address that no proxy wrote, so that a client can not pretend', async () => {
+  it('takes the last address that no proxy wrote, so that a client cannot pretend', async () => {
     expect(await ipOf(org, PROXY, `1.1.1.1, ${CLIENT}`)).toBe(CLIENT);
     expect(await ipOf(org, PROXY, `1.1.1.1, ${CLIENT}, 10.9.9.9`)).toBe(CLIENT);
   });
@@ -63,7 +63,7 @@ describe('TRUST_PROXY', () => {
 });
 
 describe('without TRUST_PROXY', () => {
-  it('X-Forwarded-For is nobody’s word', async () => {
+  it('X-Forwarded-For is ignored', async () => {
     const test = await startTestApp();
     expect(await ipOf(await test.organization(), PROXY, CLIENT)).toBe(PROXY);
     await test.close();

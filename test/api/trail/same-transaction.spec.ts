@@ -8,7 +8,7 @@ import { Trace } from '../../support/trace.js';
 import { CHANGE_CASES, setStage, type Stage } from '../../support/trail-changes.js';
 import { entityManager } from '../../support/entity-manager.js';
 
-describe('a change whose entry can not be written', () => {
+describe('a change whose entry cannot be written', () => {
   const test = useTestApp();
   let stage: Stage;
   beforeAll(async () => {
@@ -56,7 +56,7 @@ describe('a change whose entry can not be written', () => {
     expect([status, JSON.stringify(body).includes('Confidential')]).toEqual([500, false]);
   });
 
-  it('a batch of which one entry can not be written leaves none of them', async () => {
+  it('a batch of which one entry cannot be written leaves none of them', async () => {
     const trace = new Trace();
     await execute(
       test.settings.database.dialect === 'sqlite'

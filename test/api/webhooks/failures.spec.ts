@@ -119,7 +119,7 @@ describe('a webhook that fails', () => {
     clock.release();
   });
 
-  it('is disabled at once where the receiver answers 410', async () => {
+  it('is disabled at once if the receiver answers 410', async () => {
     stage.receiver.answers(410);
     const { id } = await failing();
     expect(await isEnabled(id)).toBe(false);
@@ -142,7 +142,7 @@ describe('a webhook that fails', () => {
     expect(second?.headers['webhook-id']).toBe(first?.headers['webhook-id']);
   });
 
-  it('is tried at once where its owner gives it another address', async () => {
+  it('is retried at once when its owner changes its address', async () => {
     const { id } = await failing();
     stage.receiver.answers(200);
     await stage.owner.patch(`/webhooks/${id}`, { url: `${stage.receiver.url}/moved` });
@@ -150,7 +150,7 @@ describe('a webhook that fails', () => {
     expect(second?.path).toBe('/hook/moved');
   });
 
-  it('moves past what can not be delivered once it is replayed from a later place', async () => {
+  it('skips undeliverable entries when it is replayed from a later seq', async () => {
     const { id, entries } = await failing(2);
     stage.receiver.answers(200);
     const last = entries.at(-1);

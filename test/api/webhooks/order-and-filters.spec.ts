@@ -65,7 +65,7 @@ describe('what a webhook is sent', () => {
     await owner.delete(`/webhooks/${id}`);
   });
 
-  it('is found however much lies before it that nobody asks for', async () => {
+  it('is found however many other entries lie before it', async () => {
     const { owner, receiver } = stage;
     const tag = unique('rare');
     const { id } = await addWebhook(owner, receiver.url, { tags: [tag] });

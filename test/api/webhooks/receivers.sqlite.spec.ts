@@ -70,7 +70,7 @@ describe('a receiver', () => {
     expect(sent).toBeLessThan(50 * 1024 * 1024);
   });
 
-  it('that hangs in the middle of its answer has received it, and is left alone', async () => {
+  it('that hangs mid-response has received it, and is disconnected', async () => {
     const left = new Promise((resolve) => stage.receiver.answers((response) => response.writeHead(200).on('close', resolve).write('so far')));
     expect(await attempt()).toEqual(['delivered', 200, null]);
     await left;

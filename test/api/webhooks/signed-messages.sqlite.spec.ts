@@ -118,7 +118,7 @@ describe('a message to a webhook', () => {
     expect((await stage.owner.post<{ code: string }>('/webhooks', request, options)).body.code).toBe('idempotency_answer_erased');
   });
 
-  it('is not sent once its secret can not be read any more, and is again after a rotation', async () => {
+  it('is not sent once its secret cannot be read any more, and is again after a rotation', async () => {
     const { id } = await addWebhookForEvents(stage);
     const unreadable = JSON.stringify([{ sealed: Buffer.alloc(60).toString('base64') }]);
     await stage.test.app.get(Database).write((tx) => entityManager(tx).query('UPDATE webhooks SET secrets = ? WHERE id = ?', [unreadable, id]));

@@ -67,7 +67,7 @@ describe('the address of a webhook', () => {
     await expectRefused('https://trap.example.com/');
   });
 
-  it('is looked up and judged again for each attempt: a name that was public can not be turned on this machine', async () => {
+  it('is looked up and judged again for each attempt: a name that was public cannot be turned on this machine', async () => {
     const { port } = stage.receiver;
     const { id } = await addWebhook(stage.owner, `https://hooks.example.com:${port}/`, { enabled: false });
     for (const rebound of [['127.0.0.1'], [PUBLIC, '127.0.0.1'], ['::1'], ['169.254.169.254']]) {

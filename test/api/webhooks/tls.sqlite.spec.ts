@@ -45,7 +45,7 @@ describe('a webhook over TLS', () => {
     return (await deliveriesOf(stage, id))[0];
   };
 
-  it('gets nothing where the certificate is not from an authority that is trusted', async () => {
+  it('gets nothing if its certificate is not from a trusted authority', async () => {
     const { id } = await addWebhook(stage.owner, `https://localhost:${receiver.port}/`, { enabled: false });
     expect(await tested(id)).toMatchObject({ status: 'failed', lastError: expect.stringMatching(/^The connection failed: .*SELF_SIGNED/) as string });
     expect(receiver.received).toEqual([]);

@@ -5,14 +5,14 @@ export interface Credentials {
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** Somebody at the API, past the browser: to make what a story needs, and to see what it has left. */
+/** A user who calls the API without the browser, to set up a story and to check its outcome. */
 export class Api {
   constructor(
     private readonly url: string,
     private readonly token: string,
   ) {}
 
-  /** In a session of its own. */
+  /** In its own session. */
   static async signIn(url: string, credentials: Credentials): Promise<Api> {
     const { access_token } = await new Api(url, '').send<{ access_token: string }>('POST', '/auth/login', credentials);
     return new Api(url, access_token);
@@ -22,7 +22,7 @@ export class Api {
     return this.send<T>('GET', path);
   }
 
-  /** Throws for anything but a success. */
+  /** Throws for any response but a success. */
   async send<T>(method: Method, path: string, body?: object, headers: Readonly<Record<string, string>> = {}): Promise<T> {
     const response = await this.request(method, path, body, headers);
     const text = await response.text();

@@ -12,15 +12,15 @@ export type Who = 'OWNER' | 'ADMIN' | 'USER';
 type Environment = Readonly<Record<string, string>>;
 
 const SECRET = 'a secret of the tests, and of nothing else';
-/** Root, as in containers, can't have Chromium's sandbox; the rest keeps it from looking for its makers. */
+/** Chromium's sandbox does not work for root, as in containers; the other flags keep it from calling its vendor. */
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
-/** A page on a busy machine. */
+/** Enough for a page on a busy machine. */
 const PATIENCE_MILLISECONDS = 20_000;
 const [{ people }] = DEMO_ORGANIZATIONS as [(typeof DEMO_ORGANIZATIONS)[number]];
 
-/** The built server with the demo's year, and a browser to look at it. What the browser complains of is kept for the suite to see. */
+/** The built server with a year of demo data, and a browser. The browser's complaints are collected for the suite. */
 export class Stage {
-  /** Scripts and styles that the Content-Security-Policy stopped, and errors that no page caught. */
+  /** Scripts and styles that the Content-Security-Policy blocked, and uncaught errors. */
   readonly complaints: string[] = [];
 
   private constructor(
@@ -41,7 +41,7 @@ export class Stage {
     return new Stage(server, await server.listening(), full, file, browser);
   }
 
-  /** A new person at a new browser: nothing of another page's session is in it. */
+  /** A page in a fresh browser context, without another page's session. */
   async page(options: BrowserContextOptions = {}): Promise<Page> {
     const context = await this.browser.newContext({ baseURL: this.url, locale: 'en-GB', timezoneId: 'Europe/Berlin', reducedMotion: 'reduce', ...options });
     context.setDefaultTimeout(PATIENCE_MILLISECONDS);
@@ -53,7 +53,7 @@ export class Stage {
     return page;
   }
 
-  /** Signs in by the form, at the given place, and waits for the page behind it. */
+  /** Signs in through the form at the given path, and waits for the page behind it. */
   async signIn(page: Page, who: Who | Credentials, path = '/'): Promise<void> {
     const { email, password } = credentialsOf(who);
     await page.goto(`/#${path}`);
@@ -73,19 +73,19 @@ export class Stage {
     return page;
   }
 
-  /** The server itself, past the browser. */
+  /** The API, without the browser. */
   api(who: Who | Credentials): Promise<Api> {
     return Api.signIn(this.url, credentialsOf(who));
   }
 
-  /** As this person would elsewhere, which ends their other sessions. Answers the new password. */
+  /** Changes the password in another session, which ends all other sessions. Returns the new password. */
   async changePassword(who: Who): Promise<string> {
     const newPassword = `${DEMO_PASSWORD}, changed`;
     await (await this.api(who)).send('POST', '/auth/password', { currentPassword: DEMO_PASSWORD, newPassword });
     return newPassword;
   }
 
-  /** What an entry says, written anew in the database behind the server's back. Answers what it said before. */
+  /** Overwrites the text of an entry in the database, bypassing the server. Returns the previous text. */
   rewriteContext(entryId: string, context: string): string {
     const database = new BetterSqlite3(this.file);
     try {
@@ -97,7 +97,7 @@ export class Stage {
     }
   }
 
-  /** The server goes away, and `comeBack` brings it back at the same place. */
+  /** Stops the server; `comeBack` restarts it at the same address. */
   async goAway(): Promise<void> {
     await this.server.stop();
   }

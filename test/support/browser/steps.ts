@@ -5,7 +5,7 @@ const TABS_MAX = 80;
 /** Pages for everybody, on the way to others. */
 const BY_WAY_OF = ['/account', '/logs/new'];
 
-/** Opens an address within the page that is there, by way of another one, and waits until all of it stands. */
+/** Navigates within the open page, by way of another path, and waits until everything is loaded. */
 export async function goTo(page: Page, path: string): Promise<void> {
   const present = new URL(page.url()).hash.slice(1);
   const way = BY_WAY_OF.find((other) => other !== present && other !== path);
@@ -20,13 +20,16 @@ export async function goTo(page: Page, path: string): Promise<void> {
   await settled(page);
 }
 
-/** Waits until a page has everything that it asked the server for. */
+/** Waits until a page has received everything it requested. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').waitFor();
   await page.evaluate(untilStill);
 }
 
-/** In the page: what has just been done shows a few frames later that it waits for something, so that nothing may wait for as many. */
+/**
+ * Runs in the page: loading indicators appear a few frames after an action, so the page must be free of them for a few
+ * frames.
+ */
 async function untilStill(): Promise<void> {
   for (let frames = 0; frames < 10; frames += 1) {
     await new Promise(requestAnimationFrame);
@@ -34,7 +37,7 @@ async function untilStill(): Promise<void> {
   }
 }
 
-/** Goes on by the Tab key until something has the focus. Throws where the keyboard does not get there. */
+/** Presses Tab until the target has the focus. Throws if the keyboard cannot reach it. */
 export async function tabTo(page: Page, wanted: Locator): Promise<void> {
   await wanted.waitFor();
   for (let tabs = 0; tabs < TABS_MAX; tabs += 1) {
@@ -44,7 +47,7 @@ export async function tabTo(page: Page, wanted: Locator): Promise<void> {
   throw new Error(`the Tab key does not lead to ${String(wanted)}`);
 }
 
-/** The text of a table's rows, without the one of its headers. */
+/** The text of a table's rows, without the header row. */
 export async function rowsOf(page: Page, caption: string): Promise<string[]> {
   const rows = page.getByRole('table', { name: caption }).getByRole('row');
   await rows.nth(1).waitFor();

@@ -1,6 +1,6 @@
 import { PrivateMariadb } from '../private-mariadb.js';
 
-/** With a binary log, from which others can follow it. */
+/** With a binary log, which replicas follow. */
 function start(id: number): Promise<PrivateMariadb> {
   return PrivateMariadb.start([`--server-id=${id}`, '--log-bin=binary', '--log-slave-updates', '--gtid-strict-mode']);
 }
@@ -28,7 +28,7 @@ export class ReplicatedMariadb {
     return this.replica.port;
   }
 
-  /** From now on it changes nothing any more, until it is resumed. */
+  /** Stops replication until it is resumed. */
   async halt(): Promise<void> {
     await this.replica.connection.query('STOP SLAVE SQL_THREAD');
   }
@@ -37,7 +37,7 @@ export class ReplicatedMariadb {
     await this.replica.connection.query('START SLAVE SQL_THREAD');
   }
 
-  /** How many statements that read rows the replica has carried out since it started. */
+  /** The number of reading statements that the replica has executed since its start. */
   async replicaReads(): Promise<number> {
     const [rows] = await this.replica.connection.query("SHOW GLOBAL STATUS LIKE 'Com_select'");
     return Number((rows as { Value: string }[])[0]?.Value);

@@ -1,4 +1,4 @@
 import { Cluster } from '../../../bench/cluster/cluster.js';
 
-/** The one that all suites hurt, one after the other. Who needs it whole says `up`. */
+/** Shared by all suites, which break it one after the other. Suites that need it intact call `up`. */
 export const cluster = new Cluster(process.env['CLUSTER_FOLDER'] ?? '', Number(process.env['CLUSTER_PORT']));

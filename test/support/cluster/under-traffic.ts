@@ -4,12 +4,12 @@ import { Traffic } from '../../../bench/cluster/traffic.js';
 import { cluster } from './test-cluster.js';
 
 const WRITERS = 8;
-/** Enough that every writer has come to know of it. */
+/** Enough for every writer to notice the failure. */
 const WRITES = 24;
 
 /**
- * Hurts the cluster while callers write and read: whatever they were told must be true, and nothing but success and "again later" may be
- * said. It has to go on before it is healed.
+ * Breaks a part of the cluster while callers write and read: every response must be true, and either a success or "try
+ * again later". Writes must resume before the repair.
  */
 export async function expectNothingLost(hurt: () => Promise<void>, heal: () => Promise<void> = () => cluster.up()): Promise<void> {
   await cluster.up();

@@ -9,10 +9,10 @@ import type { TestApp } from '../test-app.js';
 import type { TestOrganization } from '../test-organization.js';
 import { entityManager } from '../entity-manager.js';
 
-/** An organization without entries, whatever is said to wait: it waits for ever. */
+/** An organization that never gets entries, so waiting for it never ends. */
 export const NEVER_SEALED = 'c'.repeat(24);
 
-/** Until everything that is committed now has its place. */
+/** Waits until everything committed so far is sealed. */
 export async function sealAll({ app }: TestApp): Promise<void> {
   const isAnyLeft = async () => (await app.get(UnsealedEntryRepository).backlogs()).some(({ organizationId }) => organizationId !== NEVER_SEALED);
   while (await isAnyLeft()) {
@@ -21,7 +21,7 @@ export async function sealAll({ app }: TestApp): Promise<void> {
   }
 }
 
-/** Records events and seals them; answers their ids in the order in which they were recorded. */
+/** Records events and seals them. Returns their ids in the order of recording. */
 export async function recordSealed(test: TestApp, org: TestOrganization, count: number): Promise<string[]> {
   const ids: string[] = [];
   while (ids.length < count) {
@@ -34,7 +34,7 @@ export async function recordSealed(test: TestApp, org: TestOrganization, count: 
   return ids;
 }
 
-/** The whole trail in its order, as an ADMIN reads it. */
+/** The whole trail in order, as an ADMIN reads it. */
 export async function trailOf(org: TestOrganization): Promise<EntryResponse[]> {
   const entries: EntryResponse[] = [];
   for (let cursor = ''; ;) {
@@ -45,7 +45,7 @@ export async function trailOf(org: TestOrganization): Promise<EntryResponse[]> {
   }
 }
 
-/** That each of these entries stands in the trail once, and that the trail is whole. */
+/** Expects each of these entries in the trail exactly once, and the trail to be intact. */
 export async function expectOneOrder(org: TestOrganization, ids: readonly string[]): Promise<void> {
   const trail = await trailOf(org);
   expect(trail.map(({ seq }) => seq)).toEqual(trail.map((_, seq) => seq));
@@ -55,7 +55,7 @@ export async function expectOneOrder(org: TestOrganization, ids: readonly string
   expect(body).toEqual({ ok: true, treeSize: trail.length, checked: trail.length, firstBad: null });
 }
 
-/** Behind the application's back. */
+/** Bypasses the application. */
 export async function runSql({ app }: TestApp, sql: string, parameters: unknown[] = []): Promise<void> {
   await app.get(Database).write((tx) => entityManager(tx).query(sql, parameters));
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** RFC 9162, section 2.1, word for word and as slow as it is: what the tree is held against. */
+/** RFC 9162, section 2.1, literally and slowly: the reference for the tree. */
 const sha256 = (...parts: Uint8Array[]) => new Uint8Array(createHash('sha256').update(Buffer.concat(parts)).digest());
 
 export const naive = {

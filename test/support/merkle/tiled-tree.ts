@@ -18,7 +18,7 @@ export function leafAt(index: number): Uint8Array {
   return new Uint8Array(createHash('sha256').update(`\0leaf ${index}`).digest());
 }
 
-/** A tree kept in tiles, grown the way the sealer grows it, and proving the way the server proves. */
+/** A tree kept in tiles that grows as in the sealer and proves as the server does. */
 export class TiledTree {
   readonly tiles = new Map<string, Uint8Array>();
   size = 0;
@@ -34,7 +34,7 @@ export class TiledTree {
     return this;
   }
 
-  /** Of the tree as it was at a size: nothing that came later may matter. */
+  /** For the tree at an earlier size: later leaves must not matter. */
   root(size = this.size): Uint8Array {
     return foldNodes(rootNodes(size), this.readerAt(size));
   }

@@ -1,6 +1,6 @@
 import type { Finding } from './findings.js';
 
-/** What grows with the rows, and may: where an exact answer can't be had for less, or a table does not grow with them. */
+/** Accepted statements that grow with the rows: an exact result needs it, or the table does not grow. */
 export interface Accepted {
   readonly what: string;
   readonly reason: string;

@@ -7,7 +7,7 @@ import type { CapturedStatement } from './statement-capture.js';
 export interface Finding {
   readonly request: string;
   readonly statement: string;
-  /** All of it, to be read by people. */
+  /** The full description, for people. */
   readonly text: string;
 }
 

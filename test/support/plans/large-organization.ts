@@ -11,12 +11,12 @@ import type { TestOrganization } from '../test-organization.js';
 const ROWS = 15_000;
 const ROWS_OF_OTHERS = 500;
 const OTHERS = ['a', 'b', 'c'].map((digit) => digit.repeat(24));
-/** More than any request may read for what it answers. */
+/** More than any request may read for its response. */
 const CROWD = 3_000;
 const BUSY = 1_500;
 const BATCH = 500;
 
-/** An organization that has most of the rows of every table, all of it sealed. */
+/** An organization with most of the rows of every table, all sealed. */
 export interface LargeOrganization {
   readonly org: TestOrganization;
   /** One mentor with many logs, all with one contact. */
@@ -51,12 +51,12 @@ export async function largeOrganization(test: TestApp): Promise<LargeOrganizatio
   return { org, busy, webhookId: webhook.id, epoch: test.app.get(DataEpoch).id };
 }
 
-/** All in one year. */
+/** All within one year. */
 function momentOf(index: number): string {
   return new Date(Date.UTC(2025, 0, 1) + index * 18_000_000).toISOString();
 }
 
-/** The server then knows what is in its indexes; SQLite never does. */
+/** Gives the server statistics about its indexes; SQLite never has any. */
 async function analyze({ statements }: Database): Promise<void> {
   const tables = await statements.acrossOrganizations.rows<{ name: string }>(
     sql`SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE()`,

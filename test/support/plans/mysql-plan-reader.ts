@@ -7,9 +7,9 @@ type Step = Readonly<Record<'select_type' | 'table' | 'type' | 'key' | 'ref' | '
 /** `ALL` reads the rows, `index` every entry of an index. */
 const SCANS = ['ALL', 'index'];
 
-/** On one connection, which counts for itself what it reads. */
+/** Uses one connection, which counts the rows it reads. */
 export class MysqlPlanReader implements PlanReader {
-  /** What it reads to tell what it has read. */
+  /** The rows that reading the counters itself reads. */
   private ofTelling = 0;
 
   private constructor(private readonly connection: Connection) {}
@@ -43,7 +43,9 @@ export class MysqlPlanReader implements PlanReader {
   }
 }
 
-/** What the statement makes itself: its name is in angle brackets, or the values were given with it. */
+/**
+ * A table that the statement itself creates: its name is in angle brackets, or its values are part of the statement.
+ */
 function isOfStatement({ table, Extra: extra }: Step): boolean {
   return table === null || String(table).startsWith('<') || String(extra).includes('Table function: json_table');
 }

@@ -1,9 +1,9 @@
 import type { CapturedStatement } from './statement-capture.js';
 
-/** How a database carries a statement out. */
+/** How a database executes a statement. */
 export interface Plan {
   readonly text: string;
-  /** Tables, by the names that the statement gives them, that it goes through from one end to the other, or of which it reads a whole index. */
+  /** Tables, by their names in the statement, that it scans completely or whose index it scans completely. */
   readonly scanned: readonly string[];
   /** As they were counted: the statement was carried out once more, and rolled back. What it sorts is among them. */
   readonly rowsRead: number;
@@ -18,7 +18,7 @@ export interface PlanReader {
 const WITHOUT_PLAN = /^\s*((START TRANSACTION|BEGIN|COMMIT|ROLLBACK|SET|PRAGMA)\b|INSERT INTO [^\s(]+ ?\([^)]*\) VALUES)/i;
 const WITH_PLAN = /^\s*(SELECT|UPDATE|DELETE)\b/i;
 
-/** Throws for a statement of a kind that nobody has thought of. */
+/** Throws for an unknown kind of statement. */
 export function hasPlan({ text }: Pick<CapturedStatement, 'text'>): boolean {
   if (WITH_PLAN.test(text)) return true;
   if (WITHOUT_PLAN.test(text)) return false;

@@ -3,7 +3,7 @@ import type { LargeOrganization } from './large-organization.js';
 
 /** The filters, the orders and the rest that a route documents, alone and together, as queries. */
 export interface Questions {
-  /** What stands for the path parameters. */
+  /** Values for the path parameters. */
   readonly path?: Readonly<Record<string, string>>;
   readonly queries: readonly string[];
   /** They are lists: each is asked for pages at its beginning, in its middle and at its end as well. */

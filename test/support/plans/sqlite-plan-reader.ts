@@ -2,7 +2,7 @@ import BetterSqlite3, { type Database } from 'better-sqlite3';
 import type { Plan, PlanReader } from './plan-reader.js';
 import type { CapturedStatement } from './statement-capture.js';
 
-/** SQLite does not tell how many rows it reads; but it asks a function that stands first among the conditions about each of them. */
+/** SQLite does not report how many rows it reads, but calls a function that is the first condition for each of them. */
 export class SqlitePlanReader implements PlanReader {
   private readonly database: Database;
   private readonly tables: readonly string[];

@@ -23,7 +23,7 @@ function partOf(json: Json): string {
   return Buffer.from(JSON.stringify(json)).toString('base64url');
 }
 
-/** A new session of somebody. */
+/** A new session of a user. */
 export async function tokensOf(anonymous: ApiClient, { email, password }: Person): Promise<TokensResponse> {
   const { status, body } = await anonymous.post<TokensResponse>('/auth/login', { email, password });
   if (status !== 200) throw new Error(`${email} can not log in: ${status}`);

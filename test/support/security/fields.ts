@@ -3,7 +3,7 @@ import type { ApiDocument, Operation, Schema } from './operations.js';
 /** A place in a body. */
 export interface Field {
   readonly path: readonly (string | number)[];
-  /** As an error names it: `logs[3].description`. */
+  /** As errors name it: `logs[3].description`. */
   readonly name: string;
   readonly schema: Schema;
   readonly required: boolean;
@@ -12,7 +12,7 @@ export interface Field {
 /** Which item of a list of objects is spoiled: not the first, so that its number is looked at. */
 const SPOILED_ITEM = 3;
 
-/** Every field that a body may hold, those of the objects in its lists too. */
+/** Every field that a body may hold, including those of objects in its lists. */
 export function fieldsOf(document: ApiDocument, body: Schema, path: readonly (string | number)[] = []): Field[] {
   const { properties = {}, required = [] } = document.resolve(body);
   return Object.entries(properties).flatMap(([key, property]) => {
@@ -23,7 +23,7 @@ export function fieldsOf(document: ApiDocument, body: Schema, path: readonly (st
   });
 }
 
-/** The documented body, with enough items in its lists that one of them can be spoiled. */
+/** The documented body, with enough list items that one can be spoiled. */
 export function validBodyOf(document: ApiDocument, { body, bodyExample }: Operation): Record<string, unknown> {
   const example = structuredClone(bodyExample) as Record<string, unknown>;
   for (const { path, schema } of body ? fieldsOf(document, body) : []) {
@@ -36,7 +36,7 @@ export function validBodyOf(document: ApiDocument, { body, bodyExample }: Operat
   return example;
 }
 
-/** A copy of the body with another value at a place; undefined takes it out. */
+/** A copy of the body with another value at a place; undefined removes it. */
 export function withValue(body: unknown, [key, ...rest]: readonly (string | number)[], value: unknown): unknown {
   if (key === undefined) return value;
   const copy = (Array.isArray(body) ? [...(body as unknown[])] : { ...(body as object) }) as Record<string | number, unknown>;

@@ -4,7 +4,7 @@ import { integratorsEvent, mentorLog, PASSWORD, unique } from '../factories.js';
 import type { TestApp } from '../test-app.js';
 import type { TestOrganization } from '../test-organization.js';
 
-/** An organization with a record of every kind, each holding a word that stands nowhere else. */
+/** An organization with a record of every kind, each with a word that occurs nowhere else. */
 export interface Furnished {
   readonly org: TestOrganization;
   /** In every text that a client may write. */
@@ -30,7 +30,7 @@ export async function furnished(test: TestApp): Promise<Furnished> {
   const entry = await created<{ _id: string }>(
     owner.post('/activities', integratorsEvent({ context: `About ${word}`, tags: [tag], createdBy: user.id, metadata: { word } })),
   );
-  // A host that can't be: nothing is ever sent to it.
+  // An impossible host: nothing is ever sent to it.
   const webhook = await created<{ id: string }>(
     owner.post('/webhooks', { url: `https://${word}.invalid/`, activityTypes: [`type-${word}`], tags: [tag], enabled: false }),
   );

@@ -8,7 +8,7 @@ import { furnished, type Furnished } from './furnished-organization.js';
 import { ApiDocument, type Operation, type Schema } from './operations.js';
 import { entityManager } from '../entity-manager.js';
 
-/** Another seed finds other faults: `FUZZ_SEED=$RANDOM npx jest …`. A failure prints the one that it was found with. */
+/** Another seed finds other errors: `FUZZ_SEED=$RANDOM npx jest …`. A failure prints its seed. */
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_260_326);
 const FACTOR = Number(process.env['FUZZ_RUNS'] ?? 1);
 
@@ -16,7 +16,7 @@ export function runs(count: number): fc.Parameters<unknown> {
   return { seed: SEED, numRuns: Math.ceil(count * FACTOR) };
 }
 
-/** The application, an OWNER who sends it nonsense, and a close look at what it makes of that. */
+/** The application, an OWNER who sends it hostile input, and checks of every response. */
 export class HostileSession {
   private constructor(
     readonly test: TestApp,
@@ -59,8 +59,8 @@ export class HostileSession {
   }
 
   /**
-   * Sends it and looks at the answer. It is no fault of the server, an error is a problem that names each field once,
-   * and a refused request has written nothing. That errors are `application/problem+json` is what `ApiClient` sees to.
+   * Sends it and checks the response: it is no 5xx, an error is a problem that names each field once, and a refused
+   * request has written nothing. `ApiClient` checks that errors are `application/problem+json`.
    */
   async send(operation: Operation, path: string, body?: unknown, options?: RequestOptions): Promise<Answer<Partial<ProblemBody>>> {
     const before = await this.writes();

@@ -21,7 +21,7 @@ export interface QueryParameter {
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** One route of the API, as its document describes it. */
+/** One route of the API, as documented. */
 export interface Operation {
   readonly method: Method;
   /** With `{name}` for each path parameter. */
@@ -30,11 +30,11 @@ export interface Operation {
   readonly queryParameters: readonly QueryParameter[];
   readonly headers: readonly string[];
   readonly body: Schema | undefined;
-  /** The documented body, which works when it is pasted. */
+  /** The documented example body. */
   readonly bodyExample: unknown;
-  /** It asks for no credentials. */
+  /** It requires no credentials. */
   readonly isOpen: boolean;
-  /** It never ends by itself. */
+  /** Its response is endless. */
   readonly isStream: boolean;
 }
 
@@ -62,7 +62,7 @@ interface Document {
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 
-/** The document of the running application: a new route is in every test that reads it. */
+/** The document of the running application, so that every test that reads it covers new routes. */
 export class ApiDocument {
   readonly operations: readonly Operation[];
 
@@ -123,7 +123,7 @@ export function routesOf(app: NestFastifyApplication): string[] {
         .join('')
         .replace(/:(\w+)/g, '{$1}')
         .replace(/\*$/, '{path}');
-      // A HEAD stands beside each GET and is answered by it.
+      // Each GET also answers HEAD.
       return methods.split(', ').flatMap((method) => (method === 'HEAD' || path.startsWith('/docs') ? [] : nameOf({ method: method as Method, path })));
     });
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 
-/** A connection on which a client sends what it likes, when it likes. */
+/** A connection on which a test sends any bytes at any time. */
 export class RawClient {
   private received = '';
   private readonly gone: Promise<unknown>;
@@ -27,14 +27,14 @@ export class RawClient {
     return this;
   }
 
-  /** The next head of an answer and whatever has come after it; throws where the connection ends before. */
+  /** The next response head and everything received after it. Throws if the connection ends first. */
   async answer(): Promise<{ readonly status: number; readonly text: string }> {
     const text = await this.until(/^HTTP\/1\.[01] (\d{3}) [^]*?\r\n\r\n/);
     this.received = '';
     return { status: Number(text.slice(9, 12)), text };
   }
 
-  /** Everything that has come, once the connection has ended. */
+  /** Everything received, once the connection has ended. */
   async closed(): Promise<string> {
     await this.gone;
     return this.received;

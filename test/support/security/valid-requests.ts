@@ -3,7 +3,7 @@ import { sealAll } from '../integrity/sealing.js';
 import type { TestApp } from '../test-app.js';
 import type { Person, TestOrganization } from '../test-organization.js';
 
-/** What a request is about: a person of an organization, and what is theirs. */
+/** The subject of a request: a person in an organization, and their records. */
 export interface Subject {
   readonly test: TestApp;
   readonly org: TestOrganization;
@@ -18,7 +18,7 @@ export interface ValidRequest {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Where nobody listens; private, so that nothing leaves this machine. */
+/** A private address where nothing listens, so that nothing leaves this machine. */
 const WEBHOOK_URL = 'http://127.0.0.1:9/';
 
 /** For each route a request that whoever may call it is granted, where webhooks may have private addresses. What it changes or deletes is made for it alone. */

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
 import type { EntryResponse } from '../../../src/activity-logs/trail/dto/entry.response.js';
 
-/** One request as it came in. */
+/** One received request. */
 export interface Received {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
@@ -21,10 +21,10 @@ type Answer = (response: ServerResponse, request: IncomingMessage) => void;
 
 const PATIENCE_MILLISECONDS = 15_000;
 
-/** Somebody else's server, on a port of its own. It answers 204 until it is told otherwise. */
+/** A subscriber's server, on its own port. It answers 204 unless told otherwise. */
 export class Receiver {
   readonly received: Received[] = [];
-  /** Connections made to it, with or without a request. */
+  /** Connections to it, with or without a request. */
   connections = 0;
   private answer: Answer = answering(204);
   private readonly waiting = new Set<() => void>();
@@ -94,7 +94,7 @@ export function payloadOf({ body }: Received): Payload {
   return JSON.parse(body) as Payload;
 }
 
-/** What the specification's own verifier reads in a message; it throws where the signature is not of this secret. */
+/** The message as read by the specification's own verifier, which throws if the signature does not match the secret. */
 export function verified({ headers, body }: Received, secret: string): Payload {
   return new Webhook(secret).verify(body, headers as Record<string, string>) as Payload;
 }

@@ -10,7 +10,7 @@ import type { TestDatabase } from '../test-database.js';
 import type { TestOrganization } from '../test-organization.js';
 import { Receiver } from './receiver.js';
 
-/** An application that may send to this machine, an organization in it, and a receiver. */
+/** An application that may send to this machine, an organization, and a receiver. */
 export interface Stage {
   readonly test: TestApp;
   readonly org: TestOrganization;
@@ -38,14 +38,14 @@ export async function addWebhook(api: ApiClient, url: string, overrides: Readonl
   return body;
 }
 
-/** A webhook for these events alone, which nobody else records. */
+/** A webhook for these events alone, which no other test records. */
 export async function addWebhookForEvents({ owner, receiver }: Stage, overrides: Readonly<Record<string, unknown>> = {}) {
   const tag = unique('tag');
   const webhook = await addWebhook(owner, receiver.url, { tags: [tag], ...overrides });
   return { ...webhook, tag };
 }
 
-/** Records events with these tags, one after the other, and answers their ids. */
+/** Records events with these tags in sequence. Returns their ids. */
 export async function recordEvents(api: ApiClient, count: number, ...tags: string[]): Promise<string[]> {
   const ids: string[] = [];
   for (let made = 0; made < count; made++) {
@@ -62,11 +62,11 @@ export async function recordSealed({ test, owner }: Pick<Stage, 'test' | 'owner'
     await test.app.get(Sealer).sealAll();
     const entries = await Promise.all(ids.map(async (id) => (await owner.get<EntryResponse>(`/activities/${id}`)).body));
     if (entries.every(({ seq }) => seq !== undefined)) return entries;
-    await new Promise(setImmediate); // the application's own sealer is at it
+    await new Promise(setImmediate); // the application's own sealer is running
   }
 }
 
-/** Everything that is due has been attempted, and its outcome is kept. */
+/** Waits until everything due has been attempted and its outcome stored. */
 export async function delivered({ test }: Pick<Stage, 'test'>): Promise<void> {
   await test.app.get(DeliveryScheduler).deliverAll();
 }

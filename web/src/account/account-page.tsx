@@ -15,7 +15,7 @@ export default function AccountPage() {
   const account = useQuery({ ...accountQuery(me.id), enabled: mayRename });
   return (
     <Page title="Your account">
-      <Section title="Who you are">
+      <Section title="Profile">
         <WhoIAm />
       </Section>
       {mayRename && (

@@ -44,7 +44,7 @@ export function ChangeName({ opened }: { readonly opened: AccountVersion }) {
       queries.setQueryData(query.queryKey, saved);
       void queries.invalidateQueries();
       take(saved);
-      notifyDone('Your name is changed.');
+      notifyDone('Your name has been changed.');
     },
     onError: (error) => {
       form.setErrors(fieldErrors(error));
@@ -61,17 +61,17 @@ export function ChangeName({ opened }: { readonly opened: AccountVersion }) {
     <form aria-label="Change your name" onSubmit={form.onSubmit(({ name }) => save.mutate({ name, version: theirs ?? base }))}>
       <Stack>
         {theirs && (
-          <Alert color="yellow" role="alert" title="Somebody changed your account since you opened this page">
+          <Alert color="yellow" role="alert" title="Somebody has changed your account since you opened this page">
             <Text size="sm">
-              Your name is now “{theirs.user.name}”. You typed “{form.values.name}”, which is not saved yet.
+              Your name is now “{theirs.user.name}”. You entered “{form.values.name}”, which has not been saved.
             </Text>
           </Alert>
         )}
         {save.isError && !isSaidAtFields(save.error, ['name']) && <ProblemAlert error={save.error} />}
-        <TextInput label="Name" description="As others see it" autoComplete="name" required {...form.getInputProps('name')} />
+        <TextInput label="Name" description="Shown to other people" autoComplete="name" required {...form.getInputProps('name')} />
         <Group>
           <Button type="submit" loading={save.isPending}>
-            {theirs ? 'Keep mine' : 'Change the name'}
+            {theirs ? 'Keep mine' : 'Change name'}
           </Button>
           {theirs && (
             <Button variant="default" onClick={() => take(theirs)}>

@@ -14,13 +14,13 @@ export function ChangePassword() {
   const me = useMe();
   const form = useForm({
     initialValues: EMPTY,
-    validate: { repeated: (repeated, { newPassword }) => (repeated === newPassword ? null : 'This is not the same as the new password.') },
+    validate: { repeated: (repeated, { newPassword }) => (repeated === newPassword ? null : 'The two passwords do not match.') },
   });
   const change = useMutation({
     mutationFn: ({ currentPassword, newPassword }: typeof EMPTY) => annals.POST('/api/v1/auth/password', { body: { currentPassword, newPassword } }),
     onSuccess: () => {
       form.setValues(EMPTY);
-      notifyDone('Your password is changed. Your other sessions are ended.');
+      notifyDone('Your password has been changed. You have been signed out everywhere else.');
     },
     onError: (error) => {
       form.setErrors(fieldErrors(error));
@@ -37,17 +37,17 @@ export function ChangePassword() {
     >
       <Stack>
         <Text size="sm" c="dimmed">
-          You stay signed in here. Wherever else you are signed in, that session ends.
+          You stay signed in here and are signed out everywhere else.
         </Text>
         {change.isError && !isSaidAtFields(change.error, ['currentPassword', 'newPassword']) && <ProblemAlert error={change.error} />}
         {/* For password managers, which keep a password under an address. */}
         <input type="text" name="username" autoComplete="username" value={me.email ?? ''} readOnly hidden />
         <PasswordInput label="Current password" autoComplete="current-password" required {...form.getInputProps('currentPassword')} />
         <PasswordInput label="New password" description="10 to 128 characters" autoComplete="new-password" required {...form.getInputProps('newPassword')} />
-        <PasswordInput label="New password once more" autoComplete="new-password" required {...form.getInputProps('repeated')} />
+        <PasswordInput label="Repeat new password" autoComplete="new-password" required {...form.getInputProps('repeated')} />
         <Group>
           <Button type="submit" loading={change.isPending}>
-            Change the password
+            Change password
           </Button>
         </Group>
       </Stack>

@@ -2,13 +2,13 @@ import { permissionsInWords, reachInWords } from './reach.js';
 
 describe('what somebody may do, in words', () => {
   it('names every permission, in one order', () => {
-    expect(permissionsInWords(['delete', 'read', 'update', 'create'])).toBe('You may look, record and create, change, and delete and erase.');
-    expect(permissionsInWords(['update', 'read'])).toBe('You may look and change.');
-    expect(permissionsInWords(['read'])).toBe('You may look.');
+    expect(permissionsInWords(['delete', 'read', 'update', 'create'])).toBe('You may view, record and create, change, and delete and erase.');
+    expect(permissionsInWords(['update', 'read'])).toBe('You may view and change.');
+    expect(permissionsInWords(['read'])).toBe('You may view.');
   });
 
   it('says so where there is nothing', () => {
-    expect(permissionsInWords([])).toBe('You may do nothing but change your password.');
+    expect(permissionsInWords([])).toBe('You may only change your password.');
   });
 
   it('goes further with each role', () => {

@@ -13,7 +13,7 @@ export function WhoIAm() {
       facts={{
         Name: me.name,
         'E-mail': me.email,
-        Role: me.role === me.base ? me.role : `${me.role}, made from ${me.base}`,
+        Role: me.role === me.base ? me.role : `${me.role}, based on ${me.base}`,
         Permissions: (
           <>
             <Text size="sm">{permissionsInWords(me.permissions)}</Text>

@@ -30,26 +30,26 @@ export default function ApiKeysPage() {
     mutationFn: ({ id }: ApiKey) => annals.DELETE('/api/v1/api-keys/{id}', { params: { path: { id } } }),
     onSuccess: async (_, { name }) => {
       await queries.invalidateQueries({ queryKey: ['api-keys'] });
-      notifyDone(`${name} is revoked`);
+      notifyDone(`${name} has been revoked`);
     },
     onError: notifyProblem,
   });
   const askToRevoke = (key: ApiKey) =>
     confirm({
       title: `Revoke ${key.name}?`,
-      consequence: 'Programs that use it are refused within 5 seconds. It can not be undone.',
+      consequence: 'Programs that use it are refused within 5 seconds. This cannot be undone.',
       verb: 'Revoke',
       onConfirm: () => revoke.mutate(key),
     });
 
   const columns: Column<ApiKey>[] = [
     { key: 'name', header: 'Name', cell: ({ name }) => name },
-    { key: 'hint', header: 'Begins with', cell: ({ hint }) => <Code>{hint}…</Code> },
+    { key: 'hint', header: 'Starts with', cell: ({ hint }) => <Code>{hint}…</Code> },
     { key: 'role', header: 'Role', cell: ({ role }) => role },
     { key: 'permissions', header: 'Permissions', cell: ({ permissions }) => permissions.join(', ') || 'none' },
-    { key: 'maker', header: 'Made by', cell: ({ createdBy }) => (createdBy === undefined ? '' : (nameOf(createdBy) ?? <Code>{createdBy}</Code>)) },
-    { key: 'made', header: 'Made', cell: ({ createdAt }) => <Moment at={createdAt} />, isShort: true },
-    { key: 'expires', header: 'Works until', cell: ({ expiresAt }) => <WorksUntil at={expiresAt} />, isShort: true },
+    { key: 'maker', header: 'Created by', cell: ({ createdBy }) => (createdBy === undefined ? '' : (nameOf(createdBy) ?? <Code>{createdBy}</Code>)) },
+    { key: 'made', header: 'Created', cell: ({ createdAt }) => <Moment at={createdAt} />, isShort: true },
+    { key: 'expires', header: 'Expires after', cell: ({ expiresAt }) => <WorksUntil at={expiresAt} />, isShort: true },
     {
       key: 'actions',
       header: 'Actions',
@@ -71,8 +71,8 @@ export default function ApiKeysPage() {
   return (
     <Page
       title="API keys"
-      intro={<Text span>Credentials of programs. What a key does stands in the trail under the key.</Text>}
-      actions={isOwner && may(me, 'create') && <Button onClick={() => setMaking(true)}>Make a key</Button>}
+      intro={<Text span>Credentials for programs. The trail records what each key does.</Text>}
+      actions={isOwner && may(me, 'create') && <Button onClick={() => setMaking(true)}>Create a key</Button>}
     >
       {made && <SecretShownOnce name={made.name} secret={made.key} />}
       {keys.isError && <ProblemAlert error={keys.error} retry={() => void keys.refetch()} />}
@@ -82,7 +82,7 @@ export default function ApiKeysPage() {
           columns={columns}
           rows={rows}
           rowKey={({ id }) => id}
-          empty="No keys. A program that records or reads entries needs one."
+          empty="No API keys yet. A program needs one to record or read entries."
         />
       )}
       <LoadMore label="More keys" list={keys} />

@@ -46,23 +46,23 @@ export function NewApiKey({ onMade, onClose }: NewApiKeyProps) {
   });
   return (
     <FormDialog
-      title="Make an API key"
-      verb="Make"
+      title="Create an API key"
+      verb="Create"
       isSending={create.isPending}
       problem={isSaidAtFields(create.error, ['name', 'role', 'permissions', 'expiresAt']) ? undefined : create.error}
       onSubmit={form.onSubmit((values) => create.mutate(values))}
       onClose={onClose}
     >
-      <TextInput label="Name" description="What it is for, such as: nightly export." required data-autofocus {...form.getInputProps('name')} />
-      <RoleSelect label="Role" description="A key whose role is made from USER has no mentor logs." required {...form.getInputProps('role')} />
+      <TextInput label="Name" description="Its purpose, such as “Nightly export”." required data-autofocus {...form.getInputProps('name')} />
+      <RoleSelect label="Role" description="A key whose role is based on USER has no mentor logs." required {...form.getInputProps('role')} />
       <PermissionBoxes
         label="Permissions"
-        description="Give it what it needs, and no more."
+        description="Grant only what it needs."
         value={form.values.permissions}
         onChange={(value) => form.setFieldValue('permissions', value)}
         error={form.errors['permissions']}
       />
-      <TextInput label="Last day on which it works" description="Empty: until it is revoked." type="date" {...form.getInputProps('lastDay')} />
+      <TextInput label="Last valid day" description="Leave empty for a key that is valid until revoked." type="date" {...form.getInputProps('lastDay')} />
     </FormDialog>
   );
 }

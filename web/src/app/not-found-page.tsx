@@ -6,7 +6,7 @@ export function NotFoundPage() {
   return (
     <Page title="Not found">
       <Text>
-        There is no such page, or it is not for your role.{' '}
+        This page does not exist, or your role may not see it.{' '}
         <Anchor component={Link} to="/" underline="always">
           Go to the first page
         </Anchor>

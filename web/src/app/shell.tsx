@@ -21,7 +21,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     <AppShell header={{ height: 56 }} navbar={{ width: 220, breakpoint: 'sm', collapsed: { mobile: !isOpen } }} padding="md">
       {/* A button rather than a link to an anchor: the address behind the # is the page's. */}
       <Anchor component="button" className={classes.skip} onClick={() => document.getElementById('content')?.focus()}>
-        Skip to the content
+        Skip to content
       </Anchor>
       <AppShell.Header className="no-print">
         <Group h="100%" px="md" justify="space-between" wrap="nowrap">

@@ -51,7 +51,7 @@ export function Chart({ label, height, option, onPick }: ChartProps) {
     };
   }, [chart, onPick]);
 
-  if (hasFailed) return <Text c="dimmed">The chart could not be loaded. The table holds the same numbers.</Text>;
+  if (hasFailed) return <Text c="dimmed">The chart could not be loaded. The table shows the same numbers.</Text>;
   return (
     <Box role="img" aria-label={label}>
       <div ref={element} style={{ height }} />

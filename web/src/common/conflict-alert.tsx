@@ -43,16 +43,16 @@ export function ConflictAlert({ rows, isSending, onDiscardMine, onSaveMine }: Co
     { key: 'note', header: 'Difference', cell: ({ changedBy }) => NOTES[changedBy] },
   ];
   return (
-    <Alert color="yellow" role="alert" title="Somebody else changed this in the meantime">
+    <Alert color="yellow" role="alert" title="Somebody else has changed this in the meantime">
       <Stack gap="xs">
-        <Text size="sm">Nothing of yours is saved yet. Saving yours leaves what only they changed as it is.</Text>
+        <Text size="sm">Your changes have not been saved yet. Saving them keeps the fields that only the other person changed.</Text>
         <DataTable caption="Both versions" columns={columns} rows={rows} rowKey={({ field }) => field} empty={null} />
         <Group gap="xs">
           <Button size="xs" variant="default" disabled={isSending} onClick={onDiscardMine}>
             Discard mine
           </Button>
           <Button size="xs" variant="default" loading={isSending} onClick={onSaveMine}>
-            Save mine over it
+            Overwrite with mine
           </Button>
         </Group>
       </Stack>

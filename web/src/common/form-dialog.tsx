@@ -32,7 +32,7 @@ export function FormDialog({ title, verb, isSending, problem, onSubmit, onClose,
   const hasEnded = use(SessionEnded);
   const giveUp = () => {
     if (!isTouched) return onClose();
-    confirm({ title: 'Discard what you typed?', consequence: 'Nothing of it is saved.', verb: 'Discard', onConfirm: onClose });
+    confirm({ title: 'Discard your changes?', consequence: 'They have not been saved.', verb: 'Discard', onConfirm: onClose });
   };
   return (
     <Modal

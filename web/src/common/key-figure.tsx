@@ -33,7 +33,8 @@ export function KeyFigure({ label, hint, now, before }: KeyFigureProps) {
         <Skeleton height={16} width={140} />
       ) : (
         <Text size="sm" component="div">
-          {comparison(now.value, before.value)} · <NumberLink value={before.value} to={before.to} of={`${label.toLowerCase()} in the period before`} /> before
+          {comparison(now.value, before.value)} · <NumberLink value={before.value} to={before.to} of={`${label.toLowerCase()} in the previous period`} />{' '}
+          previously
         </Text>
       )}
     </Paper>

@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { problemText } from './problem-alert.js';
+import { problemText, problemTitle } from './problem-alert.js';
 
 export function notifyDone(message: string): void {
   notifications.show({ message, color: 'green' });
@@ -7,11 +7,11 @@ export function notifyDone(message: string): void {
 
 /** Stays until it is read: what was seen before may be gone. */
 export function notifyRestored(): void {
-  const message = 'The data was restored from a backup. The page has been loaded again; newer entries may be missing.';
+  const message = 'The data was restored from a backup. The page has been reloaded; newer entries may be missing.';
   notifications.show({ title: 'Restored from a backup', message, color: 'yellow', autoClose: false, role: 'alert' });
 }
 
 /** Stays until it is read: an error that goes away by itself was never said to some. */
 export function notifyProblem(error: unknown): void {
-  notifications.show({ title: 'That did not work', message: problemText(error), color: 'red', autoClose: false, role: 'alert' });
+  notifications.show({ title: problemTitle(error), message: problemText(error), color: 'red', autoClose: false, role: 'alert' });
 }

@@ -24,7 +24,7 @@ export function Pages({ page, limit, total, onChange }: PagesProps) {
           onChange={onChange}
           withEdges
           getItemProps={(item) => ({ 'aria-label': `Page ${item}` })}
-          getControlProps={(control) => ({ 'aria-label': { first: 'First page', previous: 'Page before', next: 'Next page', last: 'Last page' }[control] })}
+          getControlProps={(control) => ({ 'aria-label': { first: 'First page', previous: 'Previous page', next: 'Next page', last: 'Last page' }[control] })}
         />
       )}
     </Group>

@@ -3,13 +3,19 @@ import { Alert, Button, Stack, Text } from '@mantine/core';
 
 /** An error as a sentence for people. */
 export function problemText(error: unknown): string {
-  if (error instanceof ConnectionError) return 'The server can not be reached. Check your connection, and try again.';
+  if (error instanceof ConnectionError) return 'The server cannot be reached. Check your connection and try again.';
   if (error instanceof ProblemError) {
     const fields = error.errors.map(({ field, message }) => `${field} ${message}`);
     return [error.detail ?? error.title, ...fields].join(' ');
   }
-  if (error instanceof TypeError && /import/.test(error.message)) return 'This page could not be loaded. The server is away, or has a new version: try again.';
-  return 'Something went wrong in this page. Reload it, and try again.';
+  if (error instanceof TypeError && /import/.test(error.message))
+    return 'This page could not be loaded. The server is unavailable or has been updated. Try again.';
+  return 'This page failed unexpectedly. Reload it and try again.';
+}
+
+/** The problem's own title; other errors have none. */
+export function problemTitle(error: unknown): string {
+  return error instanceof ProblemError ? error.title : 'Something went wrong';
 }
 
 interface ProblemAlertProps {
@@ -19,7 +25,7 @@ interface ProblemAlertProps {
 
 export function ProblemAlert({ error, retry }: ProblemAlertProps) {
   return (
-    <Alert color="red" role="alert" title={error instanceof ProblemError ? error.title : 'That did not work'}>
+    <Alert color="red" role="alert" title={problemTitle(error)}>
       <Stack gap="xs" align="flex-start">
         <Text size="sm">{problemText(error)}</Text>
         {error instanceof ProblemError && error.requestId !== undefined && (

@@ -10,7 +10,7 @@ export function SecretShownOnce({ name, secret }: SecretShownOnceProps) {
   return (
     <Alert color="yellow" title={`${name}: copy it now`} role="status">
       <Stack gap="xs">
-        <Text size="sm">It is shown this once. Keep it where your other secrets are.</Text>
+        <Text size="sm">It is shown only once. Store it with your other secrets.</Text>
         <Group gap="xs" wrap="nowrap">
           <Code block flex={1}>
             {secret}

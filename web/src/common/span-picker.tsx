@@ -1,7 +1,7 @@
-import { Group, NativeSelect } from '@mantine/core';
+import { Group, NativeSelect, Text } from '@mantine/core';
 import type { UrlFilters } from './url-filters.js';
 import { DayField } from './day-field.js';
-import { PRESET_LABELS, PRESETS, daysOf, type Day, type Preset } from './span.js';
+import { PRESET_LABELS, PRESETS, daysOf, zoneInWords, type Day, type Preset } from './span.js';
 
 const presetOf = (first: string | undefined, last: string | undefined) =>
   PRESETS.find((preset) => {
@@ -36,11 +36,14 @@ export function SpanPicker({ filters, fallback }: SpanPickerProps) {
         data={[
           ...(fallback ? [] : [{ value: '', label: 'Any time' }]),
           ...PRESETS.map((value) => ({ value, label: PRESET_LABELS[value] })),
-          { value: 'other', label: 'Other days' },
+          { value: 'other', label: 'Custom range' },
         ]}
       />
       <DayField label="First day" value={first} max={last} onChange={(day) => setDay({ first: day })} />
       <DayField label="Last day" value={last} min={first} onChange={(day) => setDay({ last: day })} />
+      <Text size="sm" c="dimmed" pb={8}>
+        in {zoneInWords}
+      </Text>
     </Group>
   );
 }

@@ -55,11 +55,12 @@ export function dayOf(moment: Date): Day {
 }
 
 /** The API's name of a browser's zone. Chromium calls one that it cannot find out `Etc/Unknown`, and computes in UTC. */
-export function zoneNamed(name: string | undefined): string {
-  return name === undefined || name === 'Etc/Unknown' ? 'UTC' : name;
+export function zoneNamed(name: string | undefined): { readonly zone: string; readonly inWords: string } {
+  return name === undefined || name === 'Etc/Unknown' ? { zone: 'UTC', inWords: 'UTC (your browser names no time zone)' } : { zone: name, inWords: name };
 }
 
-export const viewerZone = zoneNamed(Intl.DateTimeFormat().resolvedOptions().timeZone);
+/** For the API, and for people beside every range of days. */
+export const { zone: viewerZone, inWords: zoneInWords } = zoneNamed(Intl.DateTimeFormat().resolvedOptions().timeZone);
 
 function startOf(day: Day | undefined, offset: number): string | undefined {
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day ?? '');

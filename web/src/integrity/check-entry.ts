@@ -12,7 +12,7 @@ interface Evidence {
 
 const CONTENT = 'Does this page show what was recorded?';
 const SIGNATURE = 'Is the checkpoint signed?';
-const PLACE = 'Does the entry stand in the signed trail?';
+const PLACE = 'Is the entry in the signed trail?';
 
 /** Checks an entry in the browser, without asking the server whether it is right. */
 export async function checkEntry({ entry, proofFile, verifierKey }: Evidence): Promise<CheckStep[]> {
@@ -22,12 +22,12 @@ export async function checkEntry({ entry, proofFile, verifierKey }: Evidence): P
   const proof = readTlogProof(proofFile);
   // What the proof carries beside the path. Nothing of it is believed before it leads to the signed root.
   const { leaf, salt } = readObject(new TextDecoder().decode(proof?.extra)) ?? {};
-  if (!key) return [unchecked(CONTENT), unchecked(PLACE), bad(SIGNATURE, 'The key that the server named is malformed.')];
-  if (!proof || typeof leaf !== 'string') return [bad(CONTENT, 'The proof is malformed: it was cut off or altered.'), unchecked(PLACE), unchecked(SIGNATURE)];
+  if (!key) return [unchecked(CONTENT), unchecked(PLACE), bad(SIGNATURE, 'The verifier key from the server is malformed.')];
+  if (!proof || typeof leaf !== 'string') return [bad(CONTENT, 'The proof is malformed: it was truncated or altered.'), unchecked(PLACE), unchecked(SIGNATURE)];
 
   const problem = problemOfShownEntry({ ...entry }, leaf, typeof salt === 'string' ? salt : undefined);
-  const erased = 'What was not erased is exactly what the leaf of this entry says; the leaf is what the trail is built of.';
-  const whole = 'Its content gives exactly the fingerprint in its leaf; the leaf is what the trail is built of.';
+  const erased = 'The parts that were not erased match the leaf of this entry. The trail is built from these leaves.';
+  const whole = 'Its content matches the hash in its leaf. The trail is built from these leaves.';
   const content = problem === undefined ? good(CONTENT, entry.erased ? erased : whole) : bad(CONTENT, problem);
 
   const checkpoint = openCheckpoint(proof.checkpoint, key);
@@ -35,9 +35,9 @@ export async function checkEntry({ entry, proofFile, verifierKey }: Evidence): P
     return [content, unchecked(PLACE), bad(SIGNATURE, `The checkpoint in the proof is not signed by the key ${keyIdText(key)} of this organization.`)];
   }
   const { treeSize, rootHash } = checkpoint;
-  const signature = good(SIGNATURE, `The key ${keyIdText(key)} has signed the trail of ${number(treeSize)} entries.`);
+  const signature = good(SIGNATURE, `The key ${keyIdText(key)} signed the trail of ${number(treeSize)} entries.`);
   const stands = proof.index === entry.seq && verifyInclusion(proof.index, treeSize, leafHash(leafBytesOf(leaf)), proof.path, rootHash);
-  const found = `The leaf has number ${number(proof.index)}, counted from 0, among ${number(treeSize)}: with ${number(proof.path.length)} hashes beside it, it gives the root that is signed.`;
-  const place = stands ? good(PLACE, found) : bad(PLACE, 'The leaf does not lead to the root that is signed: the entry, its place or the proof was altered.');
+  const found = `The leaf is number ${number(proof.index)} of ${number(treeSize)}, counting from 0. Together with ${number(proof.path.length)} other hashes, it produces the signed root.`;
+  const place = stands ? good(PLACE, found) : bad(PLACE, 'The leaf does not produce the signed root: the entry, its position or the proof was altered.');
   return [content, place, signature];
 }

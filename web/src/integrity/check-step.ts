@@ -8,7 +8,11 @@ export interface CheckStep {
 
 export const good = (question: string, finding: string): CheckStep => ({ question, outcome: 'good', finding });
 export const bad = (question: string, finding: string): CheckStep => ({ question, outcome: 'bad', finding });
-export const unchecked = (question: string): CheckStep => ({ question, outcome: 'unchecked', finding: 'It can not be told, as another step failed.' });
+export const unchecked = (question: string): CheckStep => ({
+  question,
+  outcome: 'unchecked',
+  finding: 'This could not be checked because another step failed.',
+});
 
 export function isAllGood(steps: readonly CheckStep[]): boolean {
   return steps.every(({ outcome }) => outcome === 'good');

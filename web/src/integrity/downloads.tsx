@@ -24,14 +24,14 @@ export function Downloads({ note, treeSize }: DownloadsProps) {
   return (
     <Stack gap="xs" className="no-print">
       <Group gap="xs">
-        <Button onClick={() => checkpoint.mutate()}>Save the checkpoint</Button>
+        <Button onClick={() => checkpoint.mutate()}>Save checkpoint</Button>
         <Button variant="default" loading={bundle.isPending} onClick={() => bundle.mutate()}>
-          Save the whole trail as a bundle
+          Save entire trail as a bundle
         </Button>
       </Group>
       <Text size="sm" c="dimmed">
-        Keep a checkpoint, and the verifier key, where nobody who runs this server can reach them: with these you can see later that nothing before was
-        rewritten. A bundle holds all entries with what it takes to check them without this server.
+        Store a checkpoint and the verifier key where nobody who runs this server can change them. With these you can later check that no earlier entry was
+        rewritten. A bundle contains all entries and everything needed to verify them without this server.
       </Text>
     </Stack>
   );

@@ -6,10 +6,7 @@ import { VerifyAll } from './verify-all.js';
 
 export default function IntegrityPage() {
   return (
-    <Page
-      title="Integrity"
-      intro="Every entry of the trail is sealed into one signed tree: what was sealed can not be changed, moved or taken out without being seen."
-    >
+    <Page title="Integrity" intro="Every entry of the trail is sealed into one signed tree. Changing, moving or removing a sealed entry is always detectable.">
       <TreeNow />
       <SimpleGrid cols={{ base: 1, md: 2 }}>
         <VerifyAll />

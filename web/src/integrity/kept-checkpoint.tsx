@@ -28,11 +28,10 @@ export function KeptCheckpoint() {
     <Paper withBorder p="md" component="section" aria-labelledby="kept-checkpoint">
       <Stack gap="sm">
         <Title order={2} size="h4" id="kept-checkpoint">
-          Check a checkpoint that you kept
+          Check a saved checkpoint
         </Title>
         <Text size="sm">
-          Choose a checkpoint that was saved here earlier. Your browser then checks that everything before it is still as it was. The file does not leave your
-          computer.
+          Choose a checkpoint that you saved here earlier. Your browser then checks that no entry before it has changed. The file does not leave your computer.
         </Text>
         <FileInput
           label="Checkpoint"
@@ -41,7 +40,7 @@ export function KeptCheckpoint() {
           value={check.variables ?? null}
           onChange={(file) => (file ? check.mutate(file) : check.reset())}
           clearable
-          clearButtonProps={{ 'aria-label': 'Take the file away' }}
+          clearButtonProps={{ 'aria-label': 'Remove the file' }}
         />
         {check.isPending && <Loading />}
         {check.isError && <ProblemAlert error={check.error} retry={() => check.mutate(check.variables)} />}

@@ -18,7 +18,7 @@ export function TreeNow() {
     <Paper withBorder p="md" component="section" aria-labelledby="tree-now">
       <Stack gap="md">
         <Title order={2} size="h4" id="tree-now">
-          The tree now
+          Current tree
         </Title>
         {checkpoint.isError && <ProblemAlert error={checkpoint.error} retry={() => void checkpoint.refetch()} />}
         {key.isError && <ProblemAlert error={key.error} retry={() => void key.refetch()} />}
@@ -50,7 +50,7 @@ function Copied({ name, value }: { readonly name: string; readonly value: string
       <Code>{value}</Code>
       <CopyButton value={value}>
         {({ copied, copy }) => (
-          <Button size="compact-xs" mih={24} variant="default" onClick={copy} aria-label={`Copy the ${name}`}>
+          <Button size="compact-xs" mih={24} variant="default" onClick={copy} aria-label={`Copy ${name}`}>
             {copied ? 'Copied' : 'Copy'}
           </Button>
         )}

@@ -17,9 +17,7 @@ export function VerifyAll() {
         <Title order={2} size="h4" id="verify-all">
           Verify all
         </Title>
-        <Text size="sm">
-          The server reads every entry again and computes the whole tree from the stored rows. It takes some seconds for each hundred thousand entries.
-        </Text>
+        <Text size="sm">The server rereads every entry and recomputes the whole tree from the stored rows. This takes a few seconds per 100,000 entries.</Text>
         <Button onClick={() => verify.mutate()} loading={verify.isPending} style={{ alignSelf: 'flex-start' }}>
           Verify all entries
         </Button>
@@ -27,7 +25,7 @@ export function VerifyAll() {
           <div role="status">
             <Progress value={100} animated aria-label="Verifying" />
             <Text size="sm" c="dimmed" mt={4}>
-              Verifying. You may read other pages meanwhile in another tab.
+              Verifying. You can use other pages in another tab meanwhile.
             </Text>
           </div>
         )}
@@ -41,10 +39,10 @@ export function VerifyAll() {
 function VerdictAlert({ verdict: { ok, treeSize, checked, firstBad } }: { readonly verdict: Verdict }) {
   if (ok) {
     return (
-      <Alert color="green" role="status" title="The trail is whole">
+      <Alert color="green" role="status" title="The trail is intact">
         {treeSize === 0
-          ? 'There is nothing sealed yet.'
-          : `${checked === 1 ? 'The 1 entry is' : `All ${number(checked)} entries are`} what was recorded, and the tree over them is the one that was signed.`}
+          ? 'No entries have been sealed yet.'
+          : `${checked === 1 ? 'The only entry is' : `All ${number(checked)} entries are`} as recorded, and the tree matches the signed one.`}
       </Alert>
     );
   }
@@ -52,11 +50,11 @@ function VerdictAlert({ verdict: { ok, treeSize, checked, firstBad } }: { readon
     <Alert color="red" role="alert" variant="outline" title="The trail was altered">
       <Stack gap="xs">
         <Text size="sm">
-          {number(checked)} of {number(treeSize)} entries were found good, from the first on. Then: {firstBad?.reason}
+          {number(checked)} of {number(treeSize)} entries were verified before the first error: {firstBad?.reason}
         </Text>
         {firstBad && (
           <Text size="sm">
-            {firstBad.seq === null ? 'It is not the place of one entry.' : `It is the entry number ${number(firstBad.seq)}.`}{' '}
+            {firstBad.seq === null ? 'The error is not in a single entry.' : `It is entry number ${number(firstBad.seq)}.`}{' '}
             {firstBad._id !== null && (
               <Anchor component={Link} to={`/trail/${firstBad._id}`} inherit>
                 Open it

@@ -22,16 +22,16 @@ export function DeleteConflict({ refused, deletion }: DeleteConflictProps) {
   return (
     <Stack>
       <FocusedHeading>Not deleted</FocusedHeading>
-      <Alert color="yellow" role="alert" title="Somebody changed it since you opened it">
-        <Text size="sm">So it was not deleted. Look at what it is now, and decide again.</Text>
+      <Alert color="yellow" role="alert" title="Somebody has changed this log since you opened it">
+        <Text size="sm">It was therefore not deleted. Review the current version before you decide.</Text>
       </Alert>
       <VersionsTable left="When you opened it" right="Now" rows={rows} />
       <Group>
         <Button variant="default" onClick={deletion.giveUp}>
-          Keep the log
+          Keep log
         </Button>
         <Button color="red" loading={deletion.isPending} onClick={() => deletion.carryOut(refused.theirs)}>
-          Delete it all the same
+          Delete anyway
         </Button>
       </Group>
     </Stack>

@@ -28,12 +28,12 @@ export function EditConflict({ base, typed, theirs, isSending, onKeepMine, onTak
   const isSame = changedFields(theirs, mergedDraft(base, typed, theirs)).length === 0;
   return (
     <Stack>
-      <FocusedHeading>Yours and theirs</FocusedHeading>
-      <Alert color="yellow" role="alert" title="Somebody changed it since you opened it">
+      <FocusedHeading>Compare versions</FocusedHeading>
+      <Alert color="yellow" role="alert" title="Somebody has changed this log since you opened it">
         <Text size="sm">
           {isSame
-            ? 'What they saved is what you typed, so there is nothing left to save.'
-            : 'Nothing of yours is saved yet, and nothing of it is lost. Keeping yours saves what you changed, and leaves what only they changed as it is.'}
+            ? 'They saved the same values that you entered, so there is nothing to save.'
+            : 'Your changes have not been saved, but are not lost. Keeping yours saves them, and keeps the fields that only the other person changed.'}
         </Text>
       </Alert>
       <VersionsTable left="Yours" right="Theirs" rows={rows} />
@@ -47,7 +47,7 @@ export function EditConflict({ base, typed, theirs, isSending, onKeepMine, onTak
           Take theirs
         </Button>
         <Button variant="default" disabled={isSending} onClick={onEditFurther}>
-          Edit further
+          Continue editing
         </Button>
       </Group>
     </Stack>

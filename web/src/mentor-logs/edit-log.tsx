@@ -34,7 +34,7 @@ export function EditLog({ opened, onClose }: EditLogProps) {
       if (outcome.kind === 'conflict') return setTheirs(outcome.theirs);
       queries.setQueryData(logQuery(base.log.log_id).queryKey, outcome.done);
       void queries.invalidateQueries();
-      notifyDone('Your change is saved.');
+      notifyDone('Your changes have been saved.');
       onClose();
     },
     onError: (error) => {
@@ -46,7 +46,7 @@ export function EditLog({ opened, onClose }: EditLogProps) {
   });
   const submit = (draft: LogDraft) => {
     if (changedFields(before, draft).length > 0) return save.mutate({ version: base, draft });
-    notifyDone('There was nothing to save.');
+    notifyDone('There were no changes to save.');
     onClose();
   };
 
@@ -88,8 +88,8 @@ export function EditLog({ opened, onClose }: EditLogProps) {
         }
       >
         {isGone && (
-          <Alert color="red" role="alert" title="It was deleted since you opened it">
-            There is nothing left to correct. What you typed is still here: copy it, and record it as a new log if it should be kept.
+          <Alert color="red" role="alert" title="This log has been deleted since you opened it">
+            It can no longer be corrected. Your input is still here: to keep it, copy it into a new log.
           </Alert>
         )}
       </LogForm>

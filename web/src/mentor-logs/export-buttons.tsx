@@ -14,7 +14,7 @@ export function ExportButtons({ filter }: { readonly filter: LogFilter }) {
       const { response } = await annals.GET('/api/v1/activity-logs/export', { params: { query: { ...filter, format } }, parseAs: 'stream' });
       await saveFile(response, `mentor-logs.${format}`);
     },
-    onSuccess: () => notifyDone('The export is saved. The trail says that it was made.'),
+    onSuccess: () => notifyDone('The export has been saved and recorded in the trail.'),
     onError: notifyProblem,
   });
   return FORMATS.map((format) => (

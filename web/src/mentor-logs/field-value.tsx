@@ -10,7 +10,7 @@ export function FieldValue({ field, value }: { readonly field: DraftField; reado
   if (value === '') {
     return (
       <Text span size="sm" c="dimmed">
-        Not given
+        None
       </Text>
     );
   }

@@ -12,7 +12,7 @@ const log: MentorLog = {
 };
 
 describe('a draft that was not touched', () => {
-  it('changes nothing, whatever its form can not show', () => {
+  it('changes nothing, whatever its form cannot show', () => {
     expect(changesOf(draftOf(log), draftOf(log))).toEqual({});
   });
 });

@@ -11,7 +11,7 @@ const DESCRIPTION_MAX = 2_000;
 
 /** Errors found before a draft is sent. The API checks the rest. */
 export const draftRules = {
-  activity_type: (type: string) => (type === '' ? 'Choose what kind of activity it was.' : null),
+  activity_type: (type: string) => (type === '' ? 'Choose an activity type.' : null),
   description: (text: string) => (codePoints(text) > DESCRIPTION_MAX ? `Use at most ${number(DESCRIPTION_MAX)} characters.` : null),
 };
 
@@ -26,7 +26,7 @@ export function LogFields({ form }: { readonly form: UseFormReturnType<LogDraft>
         required
         choices={types.map((type) => ({ value: type, label: activityTypeLabel(type) }))}
         {...(!areAll && {
-          description: 'If your organization has added others, type the name of one.',
+          description: 'If your organization has added other types, enter one by name.',
           otherLabel: (type: string) => `Another type: ${type}`,
         })}
         {...form.getInputProps('activity_type')}
@@ -45,7 +45,7 @@ export function LogFields({ form }: { readonly form: UseFormReturnType<LogDraft>
         <TextInput label="When" type="datetime-local" description="In your time zone" required {...form.getInputProps('occurred_at')} />
         <NumberInput
           label="Minutes"
-          description="How long it took, if that matters"
+          description="Duration, if it matters"
           allowDecimal={false}
           allowNegative={false}
           clampBehavior="none"
@@ -54,7 +54,7 @@ export function LogFields({ form }: { readonly form: UseFormReturnType<LogDraft>
           value={duration_minutes}
           onChange={(minutes) => form.setFieldValue('duration_minutes', String(minutes))}
         />
-        <TextInput label="Contact" description="The id of whom it was done with" {...form.getInputProps('contact_id')} />
+        <TextInput label="Contact" description="The id of the person you supported" {...form.getInputProps('contact_id')} />
       </Group>
     </Stack>
   );

@@ -12,7 +12,7 @@ export type Sort = (typeof SORTS)[number];
 export const SORT_LABELS: Readonly<Record<Sort, string>> = {
   '-occurred_at': 'Latest first',
   occurred_at: 'Earliest first',
-  '-created_at': 'Last recorded first',
+  '-created_at': 'Most recently recorded first',
   created_at: 'First recorded first',
 };
 

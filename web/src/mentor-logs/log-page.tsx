@@ -18,7 +18,7 @@ export default function LogPage() {
       {error === null && <Loading />}
       {error !== null && isGone(error) && (
         <Text>
-          There is no such log: it was deleted, or it is not one of yours.{' '}
+          This log does not exist: it was deleted, or you may not see it.{' '}
           <Anchor component={Link} to="/logs" underline="always">
             Go to the mentor logs
           </Anchor>

@@ -31,7 +31,7 @@ export function LogsFilter({ filters, errors }: LogsFilterProps) {
         {reaches(me, 'ADMIN') && may(me, 'read') && (
           <MentorChoice
             label="Mentor"
-            placeholder="Everybody"
+            placeholder="All mentors"
             clearable
             w={280}
             value={mentor_id ?? ''}
@@ -51,9 +51,9 @@ export function LogsFilter({ filters, errors }: LogsFilterProps) {
         />
         <SpanPicker filters={filters} />
       </Group>
-      <Group component="form" role="search" aria-label="Search the logs" gap="xs" align="flex-end" onSubmit={search}>
+      <Group component="form" role="search" aria-label="Search logs" gap="xs" align="flex-end" onSubmit={search}>
         <TextInput ref={words} label="Words" placeholder="In the description" maw={240} defaultValue={q} error={errors['q']} />
-        <TextInput ref={contact} label="Contact" placeholder="An id" maw={240} defaultValue={contact_id} error={errors['contact_id']} />
+        <TextInput ref={contact} label="Contact" placeholder="Contact id" maw={240} defaultValue={contact_id} error={errors['contact_id']} />
         <Button type="submit" variant="default">
           Search
         </Button>
@@ -65,7 +65,7 @@ export function LogsFilter({ filters, errors }: LogsFilterProps) {
         />
         {isNarrowed(filters) && (
           <Button variant="subtle" onClick={() => filters.set(NO_FILTERS)}>
-            Clear the filters
+            Clear filters
           </Button>
         )}
       </Group>

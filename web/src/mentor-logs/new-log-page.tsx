@@ -16,7 +16,7 @@ import { MentorChoice } from './mentor-choice.js';
 import { logQuery } from './mentor-logs.queries.js';
 import { RequestKeys } from './request-keys.js';
 
-const NO_MENTOR = 'Choose whose log it is.';
+const NO_MENTOR = 'Choose a mentor.';
 
 export default function NewLogPage() {
   const me = useMe();
@@ -37,7 +37,7 @@ export default function NewLogPage() {
       keys.done();
       queries.setQueryData(logQuery(log.log_id).queryKey, { log, etag });
       void queries.invalidateQueries({ refetchType: 'none' });
-      notifyDone('The log is recorded.');
+      notifyDone('The log has been recorded.');
       if (may(me, 'read')) await navigate(`/logs/${log.log_id}`);
       else form.setValues(emptyDraft(new Date()));
     },
@@ -59,9 +59,9 @@ export default function NewLogPage() {
     </Button>
   );
   return (
-    <Page title="Record a log" intro={choosesMentor ? undefined : 'It stands in your own log.'}>
+    <Page title="Record a log" intro={choosesMentor ? undefined : 'It is added to your own logs.'}>
       <LogForm
-        label="A new log"
+        label="New log"
         asksMentor={choosesMentor}
         form={form}
         onSubmit={submit}

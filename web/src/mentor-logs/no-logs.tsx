@@ -10,9 +10,9 @@ export function NoLogs({ filters, total }: { readonly filters: UrlFilters; reado
   if (total > 0) {
     return (
       <>
-        There are fewer pages than that.{' '}
+        This page does not exist.{' '}
         <Anchor component="button" onClick={() => filters.set({ page: undefined })}>
-          Go to the first one
+          Go to the first page
         </Anchor>
         .
       </>
@@ -21,7 +21,7 @@ export function NoLogs({ filters, total }: { readonly filters: UrlFilters; reado
   if (isNarrowed(filters)) {
     return (
       <>
-        No log matches.{' '}
+        No logs match.{' '}
         <Anchor component="button" onClick={() => filters.set(NO_FILTERS)}>
           Clear the filters
         </Anchor>{' '}
@@ -29,10 +29,10 @@ export function NoLogs({ filters, total }: { readonly filters: UrlFilters; reado
       </>
     );
   }
-  if (!may(me, 'create')) return 'Nothing has been recorded yet.';
+  if (!may(me, 'create')) return 'No logs have been recorded yet.';
   return (
     <>
-      Nothing has been recorded yet.{' '}
+      No logs have been recorded yet.{' '}
       <Anchor component={Link} to="/logs/new">
         Record the first log
       </Anchor>

@@ -43,7 +43,7 @@ export function OneLog({ version }: { readonly version: LogVersion }) {
         <Text size="sm">
           {/* By its id as a word: each entry that Annals writes about a log names it. */}
           <Anchor component={Link} to={`/trail?q=${version.log.log_id}`}>
-            Entries of the trail that name this log
+            Trail entries that mention this log
           </Anchor>
         </Text>
       )}

@@ -36,7 +36,7 @@ export function useLogDeletion(): LogDeletion {
       await navigate('/logs', { replace: true });
       queries.removeQueries({ queryKey: logQuery(seen.log.log_id).queryKey });
       void queries.invalidateQueries();
-      notifyDone('The log is deleted.');
+      notifyDone('The log has been deleted.');
     },
     onError: notifyProblem,
   });
@@ -44,7 +44,7 @@ export function useLogDeletion(): LogDeletion {
     ask: (version) =>
       confirm({
         title: 'Delete this log?',
-        consequence: 'It can not be brought back. The trail keeps that it was deleted, and by whom, but nothing of its description.',
+        consequence: 'This cannot be undone. The trail records who deleted it and when, but not its description.',
         verb: 'Delete',
         onConfirm: () => remove.mutate(version),
       }),

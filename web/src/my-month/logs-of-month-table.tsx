@@ -16,7 +16,7 @@ export function LogsOfMonthTable({ logs }: LogsOfMonthTableProps) {
       caption="Logs of the month"
       rows={logs}
       rowKey={({ log_id }) => log_id}
-      empty="There are no logs of this month."
+      empty="There are no logs for this month."
       columns={[
         { key: 'occurred_at', header: 'When', isShort: true, cell: ({ occurred_at }) => <Moment at={occurred_at} /> },
         { key: 'activity_type', header: 'Type', isShort: true, cell: ({ activity_type }) => activityTypeLabel(activity_type) },

@@ -5,6 +5,7 @@ import { useUrlFilters } from '../common/url-filters.js';
 import { logsOf } from '../common/links.js';
 import { number } from '../common/numbers.js';
 import { Page } from '../common/page.js';
+import { zoneInWords } from '../common/span.js';
 import { Panel } from '../common/panel.js';
 import { ranked, Ranking } from '../common/ranking.js';
 import { activityTypeLabel } from '../mentor-logs/activity-types.js';
@@ -36,7 +37,7 @@ export default function MyMonthPage() {
         intro={
           isOwn ? undefined : (
             <>
-              The logs of <Code>{mentorId}</Code>
+              Logs of <Code>{mentorId}</Code>
             </>
           )
         }
@@ -52,7 +53,7 @@ export default function MyMonthPage() {
           </Title>
           <Group gap="xs" className="no-print" component="nav" aria-label="Months">
             <Button variant="default" component={Link} to={linkTo(monthAfter(month, -1))}>
-              Month before
+              Previous month
             </Button>
             {next <= monthOf(undefined) && (
               <Button variant="default" component={Link} to={linkTo(next)}>
@@ -62,7 +63,7 @@ export default function MyMonthPage() {
           </Group>
         </Group>
         <Text size="sm">
-          Compared with {monthInWords(monthAfter(month, -1))}.{month === monthOf(undefined) && ' This month is not over yet.'}
+          In {zoneInWords}, compared with {monthInWords(monthAfter(month, -1))}.{month === monthOf(undefined) && ' This month is not over yet.'}
         </Text>
         {mentorId !== undefined && <MonthOfMentor mentorId={mentorId} month={month} mayRecord={isOwn && may(me, 'create')} />}
       </Page>
@@ -83,10 +84,10 @@ function MonthOfMentor({ mentorId, month, mayRecord }: MonthOfMentorProps) {
   return (
     <>
       <Totals mentorId={mentorId} month={month} />
-      <Panel title="Calendar" hint="How many logs each day has, and how long they took." query={logs}>
+      <Panel title="Calendar" hint="The number of logs and their total duration, by day." query={logs}>
         {({ days, logs: rows }) => (
           <>
-            {rows === undefined && <Text size="sm">The days show no more than how many logs they have, as there are more than {number(LOGS_MAX)}.</Text>}
+            {rows === undefined && <Text size="sm">There are more than {number(LOGS_MAX)} logs, so the calendar shows only their number.</Text>}
             <Calendar mentorId={mentorId} month={month} days={days} />
           </>
         )}
@@ -107,9 +108,9 @@ function MonthOfMentor({ mentorId, month, mayRecord }: MonthOfMentorProps) {
           if (rows === undefined) {
             return (
               <Alert color="gray" title={`${number(total)} logs`}>
-                They are too many for one page.{' '}
+                There are too many to list here.{' '}
                 <Anchor component={Link} to={logsOf(all)} inherit>
-                  See them in the list of logs
+                  Open them in Mentor logs
                 </Anchor>
                 .
               </Alert>

@@ -13,8 +13,8 @@ interface TotalsProps {
 
 const FIGURES = [
   { label: 'Logs', hint: 'By the day it happened', of: 'total_activities', countsLogs: true },
-  { label: 'Minutes', hint: 'Of logs that say how long it took', of: 'total_duration_minutes', countsLogs: false },
-  { label: 'Contacts', hint: 'Different ones that were supported', of: 'unique_contacts_supported', countsLogs: false },
+  { label: 'Minutes', hint: 'From logs with a duration', of: 'total_duration_minutes', countsLogs: false },
+  { label: 'Contacts', hint: 'Distinct people supported', of: 'unique_contacts_supported', countsLogs: false },
 ] as const;
 
 export function Totals({ mentorId, month }: TotalsProps) {

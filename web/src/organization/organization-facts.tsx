@@ -2,7 +2,7 @@ import { List, Paper, Stack, Text } from '@mantine/core';
 import type { Organization } from './organization.queries.js';
 
 /** The settings, for viewers who may not change them. */
-export function OrganizationFacts({ name, acronym, activityTypes }: Organization) {
+export function OrganizationFacts({ name, acronym, activityTypes, timeZone }: Organization) {
   return (
     <Paper withBorder p="md" maw={640}>
       <Stack gap="xs">
@@ -13,7 +13,10 @@ export function OrganizationFacts({ name, acronym, activityTypes }: Organization
           <b>Acronym:</b> {acronym || 'none'}
         </Text>
         <Text>
-          <b>Activity types beside the standard ones:</b> {activityTypes.length === 0 && 'none'}
+          <b>Time zone:</b> {timeZone}
+        </Text>
+        <Text>
+          <b>Additional activity types:</b> {activityTypes.length === 0 && 'none'}
         </Text>
         <List>
           {activityTypes.map((type) => (

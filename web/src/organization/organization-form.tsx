@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Stack, TagsInput, TextInput } from '@mantine/core';
+import { Button, Group, Paper, Select, Stack, TagsInput, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { ConflictAlert } from '../common/conflict-alert.js';
 import { isSaidAtFields } from '../common/form-problem.js';
@@ -7,8 +7,9 @@ import { ProblemAlert } from '../common/problem-alert.js';
 import { useEdit } from '../common/use-edit.js';
 import { annals } from '../session/annals.js';
 import { organizationQuery, type OrganizationVersion } from './organization.queries.js';
+import { timeZonesWith } from './time-zones.js';
 
-const LABELS = { name: 'Name', acronym: 'Acronym', activityTypes: 'Activity types' };
+const LABELS = { name: 'Name', acronym: 'Acronym', activityTypes: 'Activity types', timeZone: 'Time zone' };
 
 export function OrganizationForm({ opened }: { readonly opened: OrganizationVersion }) {
   const queries = useQueryClient();
@@ -26,7 +27,7 @@ export function OrganizationForm({ opened }: { readonly opened: OrganizationVers
     onSaved: () => {
       // The name and the activity types appear on many pages.
       void queries.invalidateQueries();
-      notifyDone('The settings are saved');
+      notifyDone('The settings have been saved');
     },
   });
   return (
@@ -39,9 +40,18 @@ export function OrganizationForm({ opened }: { readonly opened: OrganizationVers
           <TextInput label="Acronym" {...form.getInputProps('acronym')} />
           <TagsInput
             label="Activity types of mentor logs"
-            description="Beside the five standard ones. Type one and press Enter. One that is taken off keeps its logs."
+            description="In addition to the five standard types. Enter one and press Enter. Removing a type keeps its logs."
             splitChars={[',', ' ']}
             {...form.getInputProps('activityTypes')}
+          />
+          <Select
+            label="Time zone"
+            description="Of summaries and statistics that programs ask for without naming a zone. These pages show the days of your browser’s zone."
+            searchable
+            allowDeselect={false}
+            nothingFoundMessage="No match"
+            data={timeZonesWith(form.values.timeZone)}
+            {...form.getInputProps('timeZone')}
           />
           <Group>
             <Button type="submit" loading={isSending} disabled={!form.isDirty()}>
@@ -54,6 +64,6 @@ export function OrganizationForm({ opened }: { readonly opened: OrganizationVers
   );
 }
 
-function versionOf({ organization: { name, acronym, activityTypes }, etag }: OrganizationVersion) {
-  return { values: { name, acronym: acronym ?? '', activityTypes }, etag };
+function versionOf({ organization: { name, acronym, activityTypes, timeZone }, etag }: OrganizationVersion) {
+  return { values: { name, acronym: acronym ?? '', activityTypes, timeZone }, etag };
 }

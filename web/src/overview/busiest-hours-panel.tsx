@@ -7,7 +7,7 @@ import { daysBetween, WEEKDAYS } from '../common/days.js';
 import { NumberLink } from '../common/number-link.js';
 import { number } from '../common/numbers.js';
 import { ShownAsTable } from '../common/shown-as-table.js';
-import { viewerZone } from '../common/span.js';
+import { zoneInWords } from '../common/span.js';
 import { busiestHoursChart } from './busiest-hours-chart.js';
 import { DAYS_MAX, HOURS, hourInWords, weekOf, type BusyHour } from './busiest-hours.js';
 import { busyHoursQuery } from './overview.queries.js';
@@ -26,12 +26,12 @@ export function BusiestHours({ period, linkTo, onPick }: BusiestHoursProps) {
   if (days > DAYS_MAX) {
     return (
       <Alert color="gray" title="Busiest hours">
-        Hours are counted one by one, which is done for periods of up to {DAYS_MAX} days. These are {number(days)}: choose a shorter period to see them.
+        Busiest hours are available for periods of up to {DAYS_MAX} days. This one has {number(days)}: choose a shorter one.
       </Alert>
     );
   }
   return (
-    <Panel title="Busiest hours" hint={`Entries by weekday and hour, in ${viewerZone}. All weeks of the period are added up.`} query={hours}>
+    <Panel title="Busiest hours" hint={`Entries by weekday and hour, in ${zoneInWords}. All weeks of the period combined.`} query={hours}>
       {(data) => <Week hours={data} linkTo={linkTo} onPick={onPick} />}
     </Panel>
   );

@@ -37,20 +37,20 @@ export function EntriesOfHour({ period, weekday, hour, isLedTo, back }: EntriesO
     <Panel
       id="hour"
       title={`${WEEKDAYS[weekday] ?? ''}s, ${hourInWords(hour)} to ${hourInWords((hour + 1) % 24)}`}
-      hint={`Entries: ${number(total)}. Days that have some: ${number(ofCell.length)}.`}
+      hint={`Entries: ${number(total)}. Days with entries: ${number(ofCell.length)}.`}
       query={entries}
     >
       {(rows) => (
         <>
           <DataTable
-            caption="Entries of the chosen hour"
+            caption="Entries in the selected hour"
             rows={rows}
             rowKey={({ _id }) => _id}
             empty="There are no entries in this hour."
             columns={[
               { key: 'createdAt', header: 'When', isShort: true, cell: ({ createdAt }) => <Moment at={createdAt} /> },
               { key: 'activityType', header: 'Type', cell: ({ activityType }) => activityType },
-              { key: 'createdBy', header: 'By', cell: ({ createdBy }) => nameOf(createdBy) ?? createdBy },
+              { key: 'createdBy', header: 'Actor', cell: ({ createdBy }) => nameOf(createdBy) ?? createdBy },
               {
                 key: 'context',
                 header: 'What',
@@ -69,7 +69,7 @@ export function EntriesOfHour({ period, weekday, hour, isLedTo, back }: EntriesO
           )}
           <Group>
             <Anchor component={Link} to={back} size="sm">
-              Close this list
+              Close list
             </Anchor>
           </Group>
         </>

@@ -28,14 +28,14 @@ export function KeyFigures({ period, everybodyIn }: KeyFiguresProps) {
   return (
     <>
       {entries.data?.total === 0 && logs.data === 0 && (
-        <Alert color="gray" title="Nothing in these days">
-          Nothing was recorded, and no mentor log tells of these days. Choose others above.
+        <Alert color="gray" title="No activity in this period">
+          There are no entries and no mentor logs for these days. Choose another period above.
         </Alert>
       )}
       <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
         <KeyFigure
           label="Entries in the trail"
-          hint="Everything that was done"
+          hint="All recorded activity"
           now={{ value: entries.data?.total, to: trailOf(period) }}
           before={{ value: entriesBefore.data?.total, to: trailOf(before) }}
         />
@@ -47,13 +47,13 @@ export function KeyFigures({ period, everybodyIn }: KeyFiguresProps) {
         />
         <KeyFigure
           label="Mentor logs recorded"
-          hint="By the day it was written down"
+          hint="By the day it was recorded"
           now={{ value: recorded(entries.data?.totals), to: trailOf({ ...period, activityType: LOG_RECORDED }) }}
           before={{ value: recorded(entriesBefore.data?.totals), to: trailOf({ ...before, activityType: LOG_RECORDED }) }}
         />
         <KeyFigure
           label="Active people"
-          hint="API keys included"
+          hint="Including API keys"
           now={{ value: authorsIn(authors.data?.totals), to: everybodyIn(period) }}
           before={{ value: authorsIn(authorsBefore.data?.totals), to: everybodyIn(before) }}
         />

@@ -31,7 +31,7 @@ export function LogsByType({ period, length }: LogsByTypeProps) {
           />
           {total > sumOf(byType) && (
             <Text size="sm" c="dimmed">
-              Of types that are no longer in the settings: {number(total - sumOf(byType))}.
+              With types that are no longer in the settings: {number(total - sumOf(byType))}.
             </Text>
           )}
         </>

@@ -23,7 +23,7 @@ export function OverTime({ period }: { readonly period: Period }) {
   const counts = useQuery(entryCountsQuery(period, 'activityType'));
   const interval = intervalOf(period);
   return (
-    <Panel title="Over time" hint={`Entries, and mentor logs as they were written down, by ${interval}.`} query={counts}>
+    <Panel title="Over time" hint={`Entries and recorded mentor logs by ${interval}.`} query={counts}>
       {({ series }) => <Series buckets={series} period={period} header={HEADERS[interval]} />}
     </Panel>
   );

@@ -4,7 +4,7 @@ import { useUrlFilters } from '../common/url-filters.js';
 import { daysBetween, daysInWords } from '../common/days.js';
 import { Page } from '../common/page.js';
 import { SpanPicker } from '../common/span-picker.js';
-import { dayOf } from '../common/span.js';
+import { dayOf, zoneInWords } from '../common/span.js';
 import { BusiestHours } from './busiest-hours-panel.js';
 import { cellOf, DAYS_MAX } from './busiest-hours.js';
 import { EntriesOfHour } from './entries-of-hour.js';
@@ -19,14 +19,14 @@ export default function OverviewPage() {
   const [first, last] = [filters.get('first'), filters.get('last')];
   const period = useMemo(() => periodOf(first, last), [first, last]);
   return (
-    <Page title="Overview" intro="What your organization recorded. Every number leads to the rows that it counts.">
+    <Page title="Overview" intro="What your organization has recorded. Every number links to the rows it counts.">
       {/* What a link had led to is not jumped to again: the keyboard stays in the picker. */}
       <SpanPicker filters={{ ...filters, set: (days) => filters.set({ ...days, show: undefined }) }} fallback={PRESET} />
       {period ? (
         <Figures period={period} />
       ) : (
-        <Alert color="gray" title="Which days?">
-          Choose a first day, and a last one that is not before it.
+        <Alert color="gray" title="Choose a period">
+          Choose a first day and a last day that is not before it.
         </Alert>
       )}
     </Page>
@@ -46,8 +46,8 @@ function Figures({ period }: { readonly period: Period }) {
   return (
     <>
       <Text size="sm" role="status">
-        {daysInWords(first, last)}, compared with {daysInWords(before.first, before.last)}.
-        {last > dayOf(new Date()) && ' The period is not over yet, and is compared with one that is.'}
+        {daysInWords(first, last)}, compared with {daysInWords(before.first, before.last)}, in {zoneInWords}.
+        {last > dayOf(new Date()) && ' The current period is not over yet; the previous one is.'}
       </Text>
       <KeyFigures period={period} everybodyIn={(of) => overviewOf(of, { all: 'people', show: 'people' })} />
       <OverTime period={period} />

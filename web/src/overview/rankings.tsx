@@ -25,7 +25,7 @@ export function Rankings({ period, filters }: RankingsProps) {
     isWhole: wholes.includes(name),
     onWhole: (isWhole: boolean) => filters.set({ all: isWhole ? [...wholes, name] : wholes.filter((one) => one !== name), show: undefined }),
   });
-  const empty = 'Nothing was recorded in these days.';
+  const empty = 'Nothing was recorded in this period.';
   return (
     <SimpleGrid cols={{ base: 1, md: 2 }}>
       <Panel title="Entries by type" query={types}>
@@ -45,7 +45,7 @@ export function Rankings({ period, filters }: RankingsProps) {
         )}
       </Panel>
       <LogsByType period={period} length={length('log-types')} />
-      <Panel id="people" title="Most active people" hint="And API keys, by the entries they made." query={authors}>
+      <Panel id="people" title="Most active people" hint="By number of entries, including API keys." query={authors}>
         {({ totals }) => (
           <Ranking
             caption="Most active people"
@@ -61,7 +61,7 @@ export function Rankings({ period, filters }: RankingsProps) {
           />
         )}
       </Panel>
-      <Panel title="Most used tags" hint="An entry may have several, and counts for each of them." query={tags}>
+      <Panel title="Most used tags" hint="An entry with several tags counts once for each." query={tags}>
         {({ totals }) => (
           <Ranking
             caption="Most used tags"
@@ -72,7 +72,7 @@ export function Rankings({ period, filters }: RankingsProps) {
               (tag) => tag,
               (tag) => trailOf({ ...period, tag }),
             )}
-            empty="No entry of these days has a tag."
+            empty="No entries in this period have tags."
             length={length('tags')}
           />
         )}

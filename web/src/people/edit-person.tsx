@@ -21,7 +21,7 @@ export function EditPerson({ id, onClose }: EditPersonProps) {
   if (!present.isError) return null;
   return (
     <FormDialog
-      title="Edit a person"
+      title="Edit person"
       verb="Try again"
       isSending={present.isFetching}
       problem={present.error}
@@ -58,7 +58,7 @@ function PersonForm({ opened, onClose }: PersonFormProps) {
       // First, because refreshing the list may remove the focused element.
       onClose();
       for (const feature of ['people', 'account', 'me']) void queries.invalidateQueries({ queryKey: [feature] });
-      notifyDone(`${values.name} is saved`);
+      notifyDone(`${values.name} has been saved`);
     },
   });
   return (
@@ -73,7 +73,7 @@ function PersonForm({ opened, onClose }: PersonFormProps) {
       {conflict && <ConflictAlert {...conflict} />}
       <TextInput label="Name" required data-autofocus {...form.getInputProps('name')} />
       <RoleSelect label="Role" required {...form.getInputProps('role')} />
-      <TextInput label="Mentor id" description="Logs that stand under the former one stay where they are." required {...form.getInputProps('mentorId')} />
+      <TextInput label="Mentor id" description="Existing logs keep the previous mentor id." required {...form.getInputProps('mentorId')} />
     </FormDialog>
   );
 }

@@ -33,14 +33,14 @@ export function NewPerson({ onClose }: { readonly onClose: () => void }) {
       <TextInput label="Name" required autoComplete="off" data-autofocus {...form.getInputProps('name')} />
       <TextInput label="E-mail" type="email" required autoComplete="off" {...form.getInputProps('email')} />
       <PasswordInput
-        label="First password"
-        description="10 to 128 characters. Give it to them in a way that others can't read; they can change it under Your account."
+        label="Initial password"
+        description="10 to 128 characters. Share it with them privately; they can change it under Your account."
         required
         autoComplete="new-password"
         {...form.getInputProps('password')}
       />
       <RoleSelect label="Role" required {...form.getInputProps('role')} />
-      <TextInput label="Mentor id" description="One is made if you leave it empty." autoComplete="off" {...form.getInputProps('mentorId')} />
+      <TextInput label="Mentor id" description="Leave empty to generate one." autoComplete="off" {...form.getInputProps('mentorId')} />
     </FormDialog>
   );
 }

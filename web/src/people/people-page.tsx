@@ -27,7 +27,7 @@ export default function PeoplePage() {
     onSuccess: async ({ data }) => {
       for (const feature of ['account', 'me', 'api-keys']) void queries.invalidateQueries({ queryKey: [feature] });
       await queries.invalidateQueries({ queryKey: ['people'] });
-      notifyDone(data.status === 'active' ? `${data.name} can sign in again` : `${data.name} is disabled`);
+      notifyDone(data.status === 'active' ? `${data.name} can sign in again` : `${data.name} has been disabled`);
     },
     onError: notifyProblem,
   });
@@ -38,9 +38,9 @@ export default function PeoplePage() {
     confirm({
       title: `Disable ${person.name}?`,
       consequence:
-        'They are signed out everywhere and can not sign in until somebody enables them again. Their logs and entries stay, and API keys that they made go on working.',
+        'They are signed out everywhere and cannot sign in until they are enabled again. Their logs and entries are kept, and API keys that they created keep working.',
       verb: 'Disable',
-      option: mayRevoke ? 'Also revoke the API keys that they made. This cannot be undone.' : undefined,
+      option: mayRevoke ? 'Also revoke the API keys that they created. This cannot be undone.' : undefined,
       onConfirm: (revokes) => setStatus.mutate({ id: person.id, status: 'disabled', ...(revokes && { revokeApiKeys: true as const }) }),
     });
 
@@ -101,12 +101,12 @@ export default function PeoplePage() {
   return (
     <Page
       title="People"
-      intro={<Text span>Who has an account in your organization.</Text>}
+      intro={<Text span>Everybody with an account in your organization.</Text>}
       actions={may(me, 'create') && <Button onClick={() => setOpen('new')}>Add a person</Button>}
     >
       {people.isError && <ProblemAlert error={people.error} retry={() => void people.refetch()} />}
       {(rows || !people.isError) && (
-        <DataTable caption="People" columns={columns} rows={rows} rowKey={({ id }) => id} empty="Nobody yet. Add a person to begin." />
+        <DataTable caption="People" columns={columns} rows={rows} rowKey={({ id }) => id} empty="No people yet. Add the first one." />
       )}
       <LoadMore label="More people" list={people} />
       {open === 'new' && <NewPerson onClose={() => setOpen(undefined)} />}

@@ -15,7 +15,7 @@ export function RoleSelect({ value, description, ...props }: RoleSelectProps) {
   const me = useMe();
   const custom = useQuery(rolesToGiveQuery);
   const names = [...BUILT_IN.filter((role) => reaches(me, role)), ...(custom.data ?? []).filter(({ base }) => reaches(me, base)).map(({ name }) => name)];
-  const said = custom.isError ? `The custom roles could not be read. ${problemText(custom.error)}` : description;
+  const said = custom.isError ? `The custom roles could not be loaded. ${problemText(custom.error)}` : description;
   const offered = value === undefined || names.includes(value) ? names : [value, ...names];
   return <NativeSelect {...props} value={value} description={said} data={offered} />;
 }

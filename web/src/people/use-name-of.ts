@@ -13,7 +13,7 @@ export function useNameOf(): (id: string) => string | undefined {
   const keys = useQuery({ ...everyKeyQuery, enabled });
   const names = new Map([...(people.data ?? []), ...(keys.data ?? [])].map(({ id, name }) => [id, name]));
   return (id) => {
-    if (id === NOBODY) return 'Nobody signed in';
+    if (id === NOBODY) return 'Not signed in';
     return id === me.id ? me.name : names.get(id);
   };
 }

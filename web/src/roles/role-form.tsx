@@ -31,14 +31,14 @@ export function RoleForm({ role, onClose }: RoleFormProps) {
     },
     onSuccess: async ({ data }) => {
       await Promise.all(['roles', 'people', 'api-keys', 'me'].map((feature) => queries.invalidateQueries({ queryKey: [feature] })));
-      notifyDone(`${data.name} is saved`);
+      notifyDone(`${data.name} has been saved`);
       onClose();
     },
     onError: (error) => form.setErrors(fieldErrors(error)),
   });
   return (
     <FormDialog
-      title={role ? `Edit ${role.name}` : 'Make a role'}
+      title={role ? `Edit ${role.name}` : 'Create a role'}
       verb="Save"
       isSending={save.isPending}
       problem={isSaidAtFields(save.error, ['name', 'base', 'permissions']) ? undefined : save.error}
@@ -47,8 +47,8 @@ export function RoleForm({ role, onClose }: RoleFormProps) {
     >
       <TextInput label="Name" required data-autofocus {...form.getInputProps('name')} />
       <NativeSelect
-        label="Made from"
-        description="The built-in role says what can be seen; the permissions say what can be done."
+        label="Based on"
+        description="The built-in role decides what people with it can see; the permissions decide what they can do."
         data={['USER', 'ADMIN', 'OWNER']}
         {...form.getInputProps('base')}
       />

@@ -23,25 +23,25 @@ export default function RolesPage() {
     mutationFn: ({ id }: Role) => annals.DELETE('/api/v1/roles/{id}', { params: { path: { id } } }),
     onSuccess: async (_, { name }) => {
       await queries.invalidateQueries({ queryKey: ['roles'] });
-      notifyDone(`${name} is deleted`);
+      notifyDone(`${name} has been deleted`);
     },
     onError: notifyProblem,
   });
   const askToRemove = (role: Role) =>
     confirm({
       title: `Delete the role ${role.name}?`,
-      consequence: 'It can not be given any more. A role that somebody has can not be deleted.',
+      consequence: 'It can no longer be assigned. A role that is still assigned cannot be deleted.',
       verb: 'Delete',
       onConfirm: () => remove.mutate(role),
     });
 
   const columns: Column<Role>[] = [
     { key: 'name', header: 'Name', cell: ({ name }) => name },
-    { key: 'base', header: 'Made from', cell: ({ base }) => base },
+    { key: 'base', header: 'Based on', cell: ({ base }) => base },
     { key: 'permissions', header: 'Permissions', cell: ({ permissions }) => permissions.join(', ') || 'none' },
     {
       key: 'actions',
-      header: 'Changes',
+      header: 'Actions',
       cell: (role) => (
         <Group gap="xs">
           {isOwner && may(me, 'update') && (
@@ -62,8 +62,8 @@ export default function RolesPage() {
   return (
     <Page
       title="Roles"
-      intro={<Text span>Beside USER, ADMIN and OWNER, which are always there. A custom role is one of these with a part of its permissions.</Text>}
-      actions={isOwner && may(me, 'create') && <Button onClick={() => setOpen('new')}>Make a role</Button>}
+      intro={<Text span>Custom roles, in addition to USER, ADMIN and OWNER. Each is based on one of these and has some of its permissions.</Text>}
+      actions={isOwner && may(me, 'create') && <Button onClick={() => setOpen('new')}>Create a role</Button>}
     >
       {roles.isError && <ProblemAlert error={roles.error} retry={() => void roles.refetch()} />}
       {(rows || !roles.isError) && (
@@ -72,7 +72,7 @@ export default function RolesPage() {
           columns={isOwner ? columns : columns.slice(0, -1)}
           rows={rows}
           rowKey={({ id }) => id}
-          empty="No custom roles. The three built-in ones are enough for most."
+          empty="No custom roles. Most organizations need only the three built-in ones."
         />
       )}
       <LoadMore label="More roles" list={roles} />

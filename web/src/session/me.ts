@@ -41,7 +41,7 @@ export const MeContext = createContext<Me | undefined>(undefined);
 /** Inside the session gate somebody is always signed in. */
 export function useMe(): Me {
   const me = useContext(MeContext);
-  if (!me) throw new Error('useMe is for what stands inside of the session gate');
+  if (!me) throw new Error('useMe must be called inside the session gate');
   return me;
 }
 

@@ -64,7 +64,7 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
         zIndex={getDefaultZIndex('modal') + 2}
         title="Your session has ended"
       >
-        <SignInForm onSignedIn={signedIn} intro="Sign in again, and go on where you were." />
+        <SignInForm onSignedIn={signedIn} intro="Sign in again to continue where you left off." />
       </Modal>
     </MeContext>
   );

@@ -1,7 +1,7 @@
 import { Alert, Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
-import { problemText } from '../common/problem-alert.js';
+import { problemText, problemTitle } from '../common/problem-alert.js';
 import { session } from './annals.js';
 
 interface Credentials {
@@ -22,7 +22,7 @@ export function SignInForm({ onSignedIn, intro }: { readonly onSignedIn: () => P
       <Stack>
         {intro !== undefined && <Text>{intro}</Text>}
         {signIn.isError && (
-          <Alert color="red" role="alert" title="That did not work">
+          <Alert color="red" role="alert" title={problemTitle(signIn.error)}>
             {problemText(signIn.error)}
           </Alert>
         )}

@@ -11,7 +11,7 @@ interface Change {
 
 const UNTOLD = (
   <Text size="sm" c="dimmed" fs="italic">
-    changed; the text is not kept here
+    changed; the text is not recorded
   </Text>
 );
 
@@ -24,7 +24,7 @@ const COLUMNS: readonly Column<Change>[] = [
 /** The changes, field by field. */
 export function Changes({ changes }: { readonly changes: Readonly<Record<string, unknown>> }) {
   const rows = Object.entries(changes).map(([field, change]) => changeOf(field, change));
-  return <DataTable caption="Changes" columns={COLUMNS} rows={rows} rowKey={({ field }) => field} empty="Nothing was changed." />;
+  return <DataTable caption="Changes" columns={COLUMNS} rows={rows} rowKey={({ field }) => field} empty="No fields were changed." />;
 }
 
 function changeOf(field: string, change: unknown): Change {

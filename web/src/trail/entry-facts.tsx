@@ -16,18 +16,18 @@ export function EntryFacts({ entry }: { readonly entry: Entry }) {
   return (
     <Facts
       facts={{
-        'Who answers for it': <Somebody id={createdBy} />,
+        Actor: <Somebody id={createdBy} />,
         // Set if an integrator recorded it on behalf of somebody else.
-        'Who recorded it': actor.id === createdBy ? undefined : <Somebody id={actor.id} />,
-        'By means of': { user: 'a session of a person', 'api-key': 'an API key', public: 'a request without credentials', system: 'Annals itself' }[actor.type],
+        'Recorded by': actor.id === createdBy ? undefined : <Somebody id={actor.id} />,
+        Via: { user: 'a user session', 'api-key': 'an API key', public: 'an unauthenticated request', system: 'Annals itself' }[actor.type],
         'Recorded at': <Moment at={createdAt} seconds />,
-        'Happened at': occurredAt && <Moment at={occurredAt} seconds />,
+        'Occurred at': occurredAt && <Moment at={occurredAt} seconds />,
         Type: (
           <Anchor component={Link} to={trailLink({ activityType })} inherit>
             {activityType}
           </Anchor>
         ),
-        'Done to': target && <Target activityType={activityType} target={target} />,
+        Target: target && <Target activityType={activityType} target={target} />,
         'About organization': organizationId && <Code>{organizationId}</Code>,
         Tags: tags.length > 0 && (
           <Group gap={4}>
@@ -40,7 +40,7 @@ export function EntryFacts({ entry }: { readonly entry: Entry }) {
         'IP address': ip && <Code>{ip}</Code>,
         'User agent': userAgent,
         Request: requestId && <Code>{requestId}</Code>,
-        Sealed: seq === undefined ? 'Not yet; it is within two seconds' : `Yes, as number ${number(seq)}`,
+        Sealed: seq === undefined ? 'Not yet; usually within two seconds' : `Yes, as number ${number(seq)}`,
         Id: <Code>{_id}</Code>,
       }}
     />

@@ -48,7 +48,7 @@ function EntryView({ entry }: { readonly entry: Entry }) {
             Metadata
           </Title>
           <Text size="sm" c="dimmed" mb="xs">
-            What was sent along with it.
+            Sent with the entry.
           </Text>
           <Code block className={classes.text}>
             {JSON.stringify(metadata, null, 2)}

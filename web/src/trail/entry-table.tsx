@@ -24,7 +24,7 @@ export function EntryTable({ rows, empty, mayOpen, withTag }: EntryTableProps) {
     { key: 'when', header: 'When', isShort: true, cell: ({ createdAt }) => <Moment at={createdAt} seconds /> },
     {
       key: 'who',
-      header: 'Who',
+      header: 'Actor',
       cell: ({ createdBy }) => (
         <div className={classes.words}>
           <Who id={createdBy} nameOf={nameOf} />

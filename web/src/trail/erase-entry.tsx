@@ -25,13 +25,13 @@ export function EraseEntry({ id }: { readonly id: string }) {
 
 function EraseDialog({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
   const queries = useQueryClient();
-  const form = useForm({ initialValues: { reason: '' }, validate: { reason: (reason) => (reason.trim() === '' ? 'Say why.' : null) } });
+  const form = useForm({ initialValues: { reason: '' }, validate: { reason: (reason) => (reason.trim() === '' ? 'Enter a reason.' : null) } });
   const erase = useMutation({
     mutationFn: async (reason: string) => (await annals.POST('/api/v1/activities/{id}/erase', { params: { path: { id } }, body: { reason } })).data,
     onSuccess: (entry) => {
       queries.setQueryData(entryQuery(id).queryKey, entry);
       void queries.invalidateQueries({ queryKey: ['trail'] });
-      notifyDone('The entry is erased.');
+      notifyDone('The entry has been erased.');
       onClose();
     },
     onError: (error) => form.setErrors(fieldErrors(error)),
@@ -39,19 +39,19 @@ function EraseDialog({ id, onClose }: { readonly id: string; readonly onClose: (
   return (
     <FormDialog
       title="Erase this entry?"
-      verb="Erase for good"
+      verb="Erase permanently"
       isSending={erase.isPending}
       problem={isSaidAtFields(erase.error, ['reason']) ? undefined : erase.error}
       onSubmit={form.onSubmit(({ reason }) => erase.mutate(reason.trim()))}
       onClose={onClose}
     >
       <Text size="sm">
-        What it says, its changes, its metadata and where it came from are removed for good. Nobody can undo this. That it happened, when, by whom and to what
-        stays, and all proofs stay valid.
+        This permanently removes its description, changes, metadata and origin. This cannot be undone. The trail keeps its type, time, actor and target, and all
+        proofs remain valid.
       </Text>
       <Textarea
         label="Reason"
-        description="It stands in the trail, for all who may read it."
+        description="It is recorded in the trail, for everybody who may read it."
         required
         maxLength={REASON_LENGTH_MAX}
         autosize

@@ -5,10 +5,10 @@ import { trailLink } from './trail-filter.js';
 export function ErasedNote({ id }: { readonly id: string }) {
   return (
     <Alert color="gray" title="This entry was erased">
-      What it said, its changes, its metadata and where it came from were removed for good, as privacy law may demand. That it happened, when, by whom and to
-      what stays, and so does its place in the trail: proofs of it, and of all others, still hold.{' '}
+      Its description, changes, metadata and origin were permanently removed, as privacy law may require. The trail keeps its type, time, actor, target and
+      position, so all proofs remain valid.{' '}
       <Anchor component={Link} to={trailLink({ activityType: 'erase-activity', q: id })} inherit>
-        Who erased it, and why
+        See who erased it and why
       </Anchor>
     </Alert>
   );

@@ -16,7 +16,7 @@ export function ExportMenu({ filter }: { readonly filter: TrailFilter }) {
       await saveFile(response, `trail.${format}`);
     },
     onSuccess: async () => {
-      notifyDone('The export is saved. It stands in the trail as well.');
+      notifyDone('The export has been saved and recorded in the trail.');
       await queries.invalidateQueries({ queryKey: ['trail'] });
     },
     onError: notifyProblem,
@@ -29,7 +29,7 @@ export function ExportMenu({ filter }: { readonly filter: TrailFilter }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>What the filters leave, in the order of sealing</Menu.Label>
+        <Menu.Label>Entries that match the filters, in the order of sealing</Menu.Label>
         <Menu.Item onClick={() => save.mutate('csv')}>CSV, for spreadsheets</Menu.Item>
         <Menu.Item onClick={() => save.mutate('ndjson')}>NDJSON, for programs</Menu.Item>
       </Menu.Dropdown>

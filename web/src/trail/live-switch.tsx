@@ -40,7 +40,7 @@ function connectionText({ state, error }: Connection): string {
     case 'open':
       return 'Connected: new entries appear at the top';
     case 'waiting':
-      return 'The connection was lost, and is taken up again in a moment';
+      return 'Connection lost; reconnecting shortly';
     case 'failed':
       return `Stopped. ${problemText(error)}`;
   }
@@ -48,7 +48,9 @@ function connectionText({ state, error }: Connection): string {
 
 function pausedText(waiting: number | undefined): string {
   if (waiting === 0) return 'Paused';
-  return waiting === undefined ? 'Paused: many new entries wait' : `Paused: ${number(waiting)} new ${waiting === 1 ? 'entry waits' : 'entries wait'}`;
+  return waiting === undefined
+    ? 'Paused: many new entries are waiting'
+    : `Paused: ${number(waiting)} new ${waiting === 1 ? 'entry is waiting' : 'entries are waiting'}`;
 }
 
 function addedText(added: number | undefined): string {

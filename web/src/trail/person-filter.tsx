@@ -18,7 +18,7 @@ export function PersonFilter({ value, onChange }: PersonFilterProps) {
   return (
     <Select
       label="Person or API key"
-      placeholder={people.isPending ? 'Loading' : 'Anybody'}
+      placeholder={people.isPending ? 'Loading' : 'Anyone'}
       data={[...unknown, { group: 'People', items: optionsOf(people.data) }, { group: 'API keys', items: optionsOf(keys.data) }]}
       value={value ?? null}
       onChange={(id) => onChange(id ?? undefined)}

@@ -43,7 +43,7 @@ export default function TrailPage() {
   return (
     <Page
       title="Trail"
-      intro={isAdmin ? 'Everything that was done in your organization, newest first.' : 'Everything that you have done, newest first.'}
+      intro={isAdmin ? 'All activity in your organization, newest first.' : 'All your activity, newest first.'}
       actions={isAdmin && <ExportMenu filter={filter} />}
     >
       <TrailFilters filters={filters} maySeeOthers={isAdmin} isFiltered={isFiltered} />
@@ -59,7 +59,7 @@ export default function TrailPage() {
           rows={rows}
           mayOpen={isAdmin}
           withTag={withTag}
-          empty={isFiltered ? 'No entry matches. Take a filter away, or choose other days.' : 'There is nothing yet. What is done from now on stands here.'}
+          empty={isFiltered ? 'No entries match. Remove a filter or choose other days.' : 'No entries yet. New activity appears here.'}
         />
       )}
       <LoadMore label="Older entries" list={entries} />

@@ -48,23 +48,23 @@ export function VerifyEntry({ entry }: { readonly entry: Entry }) {
             Verify
           </Button>
         </Group>
-        <Text size="sm">Your browser checks, by itself, that this entry is in the signed trail and says what was recorded.</Text>
+        <Text size="sm">Your browser itself checks that this entry is in the signed trail and shows what was recorded.</Text>
         {verify.isPending && isNotSealed(verify.failureReason) && (
           <Text size="sm" role="status">
-            The entry is not sealed yet. It will be in a moment, and is then verified.
+            The entry is not sealed yet. It is verified as soon as it is sealed.
           </Text>
         )}
         {verify.isError &&
           (isNotSealed(verify.error) ? (
             <Alert color="yellow" role="alert" title="Not sealed yet">
-              Sealing is behind. The page Integrity says by how much; verify the entry later.
+              Sealing is behind. The Integrity page shows by how much; verify the entry later.
             </Alert>
           ) : (
             <ProblemAlert error={verify.error} retry={() => verify.mutate()} />
           ))}
         {data && !verify.isPending && (
           <>
-            <CheckSteps steps={data.steps} verdict="This entry is in the trail, as it was recorded" alarm="This entry could not be proven" />
+            <CheckSteps steps={data.steps} verdict="This entry is in the trail as it was recorded" alarm="This entry could not be verified" />
             <Offline id={entry._id} proofFile={data.proofFile} verifierKey={data.verifierKey} />
           </>
         )}
@@ -86,14 +86,14 @@ function Offline({ id, proofFile, verifierKey }: OfflineProps) {
   return (
     <Stack gap="xs" align="flex-start">
       <Text size="sm">
-        This page and the key came from the server itself. Who does not trust it saves the proof, compares the verifier key with the one that they have from
-        elsewhere, and checks the file in a copy of Annals without any server:
+        This page and the key come from the server itself. If you do not trust it, save the proof, compare the verifier key with a copy from another source, and
+        check the file with your own copy of Annals, without a server:
       </Text>
       <Code block w="100%" className={classes.text}>
         npm run verify -- {name} --key &quot;{verifierKey}&quot;
       </Code>
       <Button variant="default" onClick={save}>
-        Save the proof
+        Save proof
       </Button>
     </Stack>
   );

@@ -20,7 +20,7 @@ const COLUMNS: readonly Column<Delivery>[] = [
     ),
   },
   { key: 'attempts', header: 'Attempts', cell: ({ attempts }) => attempts, align: 'right' },
-  { key: 'code', header: 'Last answer', cell: ({ lastStatusCode }) => lastStatusCode ?? 'none', align: 'right' },
+  { key: 'code', header: 'Last response', cell: ({ lastStatusCode }) => lastStatusCode ?? 'none', align: 'right' },
   { key: 'error', header: 'Last error', cell: ({ lastError }) => lastError },
   { key: 'next', header: 'Next attempt', cell: ({ nextAttemptAt }) => nextAttemptAt !== null && <Moment at={nextAttemptAt} seconds />, isShort: true },
   { key: 'id', header: 'webhook-id', cell: ({ id }) => <Code>{id}</Code> },
@@ -36,7 +36,7 @@ export function Deliveries({ webhookId }: { readonly webhookId: string }) {
         columns={COLUMNS}
         rows={deliveries.data?.pages.flatMap(({ data }) => data)}
         rowKey={({ id }) => id}
-        empty="Nothing was sent yet. Send a test to see whether it arrives."
+        empty="Nothing has been sent yet. Send a test to see whether it arrives."
       />
       <LoadMore label="Earlier deliveries" list={deliveries} />
     </>

@@ -29,12 +29,12 @@ export function EditWebhook({ opened, onClose }: EditWebhookProps) {
     onSaved: () => {
       onClose();
       void queries.invalidateQueries({ queryKey: ['webhooks'] });
-      notifyDone('The webhook is saved');
+      notifyDone('The webhook has been saved');
     },
   });
   return (
     <FormDialog
-      title="Edit the webhook"
+      title="Edit webhook"
       verb="Save"
       isSending={isSending}
       problem={isSaidAtFields(error, WEBHOOK_FIELDS) ? undefined : error}

@@ -18,7 +18,7 @@ export function ReplayWebhook({ id, onClose }: ReplayWebhookProps) {
     mutationFn: (body: { fromSeq: number }) => annals.POST('/api/v1/webhooks/{id}/replay', { params: { path: { id } }, body }),
     onSuccess: async ({ data }) => {
       await queries.invalidateQueries({ queryKey: ['webhooks'] });
-      notifyDone(`It delivers from entry ${data.fromSeq} on`);
+      notifyDone(`Delivering again from entry ${data.fromSeq}`);
       onClose();
     },
     onError: (error) => form.setErrors(fieldErrors(error)),
@@ -33,8 +33,8 @@ export function ReplayWebhook({ id, onClose }: ReplayWebhookProps) {
       onClose={onClose}
     >
       <NumberInput
-        label="From the entry with seq"
-        description="Everything from it on is sent again, in order. A later one than the present leaves out what can't be delivered."
+        label="From seq"
+        description="Entries from this seq onwards are sent in order. Choose a seq after the current position to skip entries that cannot be delivered."
         min={0}
         allowDecimal={false}
         required

@@ -13,10 +13,22 @@ export const WEBHOOK_FIELDS = ['url', 'activityTypes', 'tags', 'enabled'];
 export function WebhookFields({ form }: { readonly form: UseFormReturnType<WebhookValues> }) {
   return (
     <>
-      <TextInput label="URL" description="https, to a host on the public Internet." type="url" required data-autofocus {...form.getInputProps('url')} />
-      <TagsInput label="Types" description="Only entries of these types; of all if empty." splitChars={[',', ' ']} {...form.getInputProps('activityTypes')} />
-      <TagsInput label="Tags" description="Only entries with any of these tags; all if empty." splitChars={[',']} {...form.getInputProps('tags')} />
-      <Switch label="Enabled" description="One that was disabled goes on where it stopped." {...form.getInputProps('enabled', { type: 'checkbox' })} />
+      <TextInput
+        label="URL"
+        description="An https address of a host on the public Internet."
+        type="url"
+        required
+        data-autofocus
+        {...form.getInputProps('url')}
+      />
+      <TagsInput
+        label="Types"
+        description="Only entries of these types. Leave empty for all."
+        splitChars={[',', ' ']}
+        {...form.getInputProps('activityTypes')}
+      />
+      <TagsInput label="Tags" description="Only entries with any of these tags. Leave empty for all." splitChars={[',']} {...form.getInputProps('tags')} />
+      <Switch label="Enabled" description="After being disabled, it resumes where it stopped." {...form.getInputProps('enabled', { type: 'checkbox' })} />
     </>
   );
 }

@@ -36,7 +36,7 @@ function WebhookById({ id }: { readonly id: string }) {
     mutationFn: () => annals.POST('/api/v1/webhooks/{id}/test', { params: { path } }),
     onSuccess: async () => {
       await refresh();
-      notifyDone('A test message is on its way; see the deliveries');
+      notifyDone('The test message is being sent; see the deliveries below');
     },
     onError,
   });
@@ -50,21 +50,21 @@ function WebhookById({ id }: { readonly id: string }) {
     onSuccess: async () => {
       await navigate('/webhooks');
       await refresh();
-      notifyDone('The webhook is deleted');
+      notifyDone('The webhook has been deleted');
     },
     onError,
   });
   const askToRotate = () =>
     confirm({
-      title: 'Make a new secret?',
-      consequence: 'Messages are signed with the new and the old secret for 24 hours; then with the new one alone.',
-      verb: 'Make a new secret',
+      title: 'Create a new secret?',
+      consequence: 'Messages are signed with both secrets for 24 hours, then only with the new one.',
+      verb: 'Create a new secret',
       onConfirm: () => rotate.mutate(),
     });
   const askToRemove = () =>
     confirm({
       title: 'Delete this webhook?',
-      consequence: 'Nothing is sent to it any more, and its deliveries are forgotten. It can not be undone.',
+      consequence: 'Nothing more is sent to it, and its deliveries are deleted. This cannot be undone.',
       verb: 'Delete',
       onConfirm: () => remove.mutate(),
     });

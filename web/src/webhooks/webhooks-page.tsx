@@ -33,20 +33,20 @@ export default function WebhooksPage() {
     { key: 'tags', header: 'Tags', cell: ({ tags }) => tags.join(', ') || 'all' },
     {
       key: 'enabled',
-      header: 'State',
+      header: 'Status',
       cell: ({ enabled }) => (
         <Badge variant="light" color={enabled ? 'green' : 'gray'}>
           {enabled ? 'enabled' : 'disabled'}
         </Badge>
       ),
     },
-    { key: 'made', header: 'Made', cell: ({ createdAt }) => <Moment at={createdAt} />, isShort: true },
+    { key: 'made', header: 'Created', cell: ({ createdAt }) => <Moment at={createdAt} />, isShort: true },
   ];
 
   return (
     <Page
       title="Webhooks"
-      intro={<Text span>Addresses that are sent each entry of the trail, signed, in order and at least once.</Text>}
+      intro={<Text span>Each webhook receives the entries of the trail, signed, in order and at least once.</Text>}
       actions={reaches(me, 'OWNER') && may(me, 'create') && <Button onClick={() => setMaking(true)}>Add a webhook</Button>}
     >
       {made && <SecretShownOnce name={`Secret of ${made.url}`} secret={made.secret} />}
@@ -57,7 +57,7 @@ export default function WebhooksPage() {
           columns={columns}
           rows={rows}
           rowKey={({ id }) => id}
-          empty="No webhooks. Add one to have entries sent to a system of yours."
+          empty="No webhooks yet. Add one to send entries to another system."
         />
       )}
       <LoadMore label="More webhooks" list={hooks} />

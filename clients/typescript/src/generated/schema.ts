@@ -1285,6 +1285,11 @@ export interface components {
              */
             activityTypes: string[];
             /**
+             * @description The IANA time zone of summaries and statistics where a request names none.
+             * @example Europe/Berlin
+             */
+            timeZone: string;
+            /**
              * Format: date-time
              * @description Creation time.
              * @example 2026-03-20T14:30:00.000Z
@@ -1312,6 +1317,11 @@ export interface components {
              *     ]
              */
             activityTypes?: string[];
+            /**
+             * @description An IANA time zone: the default of `tz` in summaries and statistics. At first `UTC`.
+             * @example Europe/Berlin
+             */
+            timeZone?: string;
         };
         /** @description A person with an account. */
         UserResponse: {
@@ -1871,7 +1881,10 @@ export interface components {
              * @enum {string}
              */
             groupBy: "activityType" | "createdBy" | "tag";
-            /** @example Europe/Berlin */
+            /**
+             * @description The time zone that was used.
+             * @example Europe/Berlin
+             */
             tz: string;
             /**
              * Format: date-time
@@ -7499,7 +7512,7 @@ export interface operations {
                 period?: "day" | "week" | "month" | "quarter" | "year";
                 /** @description Any day of the period; default: today. For example `2026-03-15`. */
                 date?: string;
-                /** @description The time zone for the period’s bounds. For example `Europe/Berlin`. */
+                /** @description The time zone for the period’s bounds; default: the organization’s `timeZone`. For example `Europe/Berlin`. */
                 tz?: string;
             };
             header?: never;
@@ -7791,7 +7804,7 @@ export interface operations {
                 from?: string;
                 /** @description Exclusive, as `from`. Default: the end of the current hour, day, week or month. For example `2026-04-01`. */
                 to?: string;
-                /** @description The time zone in which hours, days, weeks and months begin. For example `Europe/Berlin`. */
+                /** @description The time zone in which hours, days, weeks and months begin; default: the organization’s `timeZone`. For example `Europe/Berlin`. */
                 tz?: string;
             };
             header?: never;

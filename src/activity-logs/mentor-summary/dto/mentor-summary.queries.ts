@@ -19,8 +19,8 @@ export class SummaryQuery {
   @Parameter(day, { description: 'Any day of the period; default: today.', example: '2026-03-15' })
   date?: string;
 
-  @Parameter(timeZone, { description: 'The time zone for the period’s bounds.', example: 'Europe/Berlin' }, 'UTC')
-  tz!: string;
+  @Parameter(timeZone, { description: 'The time zone for the period’s bounds; default: the organization’s `timeZone`.', example: 'Europe/Berlin' })
+  tz?: string;
 }
 
 export class CountByTypeQuery {

@@ -22,6 +22,9 @@ export class TrailStatisticsQuery {
   @Parameter(kinds.timeOrDate(), { description: 'Exclusive, as `from`. Default: the end of the current hour, day, week or month.', example: '2026-04-01' })
   to?: Date;
 
-  @Parameter(timeZone, { description: 'The time zone in which hours, days, weeks and months begin.', example: 'Europe/Berlin' }, 'UTC')
-  tz!: string;
+  @Parameter(timeZone, {
+    description: 'The time zone in which hours, days, weeks and months begin; default: the organization’s `timeZone`.',
+    example: 'Europe/Berlin',
+  })
+  tz?: string;
 }

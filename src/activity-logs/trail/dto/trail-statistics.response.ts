@@ -24,7 +24,7 @@ export class TrailStatisticsResponse {
   @ApiProperty({ enum: GROUPS, example: 'activityType' })
   groupBy!: Group;
 
-  @ApiProperty({ example: 'Europe/Berlin' })
+  @ApiProperty({ description: 'The time zone that was used.', example: 'Europe/Berlin' })
   tz!: string;
 
   @ApiProperty({ format: 'date-time', description: 'Inclusive.', example: '2026-03-01T23:00:00.000Z' })
