@@ -29,7 +29,7 @@ export function ExportMenu({ filter }: { readonly filter: TrailFilter }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>Entries that match the filters, in the order of sealing</Menu.Label>
+        <Menu.Label>Matching entries, in sealed order</Menu.Label>
         <Menu.Item onClick={() => save.mutate('csv')}>CSV, for spreadsheets</Menu.Item>
         <Menu.Item onClick={() => save.mutate('ndjson')}>NDJSON, for programs</Menu.Item>
       </Menu.Dropdown>
