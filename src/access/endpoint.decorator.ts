@@ -21,7 +21,7 @@ export interface EndpointOptions {
     readonly headers?: Readonly<Record<string, string>>;
     /** When there is nothing to answer: 204 instead. */
     readonly orNothing?: string;
-    /** When what is to be created is already stored, a `Kept`: 200 instead of 201. */
+    /** A `Kept` answers 200 instead of 201: the object was already stored. */
     readonly orKept?: string;
   };
   /** Its specific errors; those common to its kind of route are added here. */

@@ -16,7 +16,7 @@ export function isDigestOf(digest: string | null, content: object): boolean {
 }
 
 function digestWith(salt: Buffer, content: object): string {
-  const plain: unknown = JSON.parse(JSON.stringify(content)); // times become texts, and what is undefined is left out
+  const plain: unknown = JSON.parse(JSON.stringify(content)); // dates become strings, and undefined fields are dropped
   const hash = createHash('sha256').update(salt).update(canonicalJson(plain)).digest();
   return Buffer.concat([salt, hash]).toString('base64');
 }

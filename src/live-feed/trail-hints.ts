@@ -47,6 +47,6 @@ export class TrailHints extends Signal<TrailHint> implements OnApplicationBootst
   private tell(channel: string, hint: TrailHint): void {
     this.announce(hint);
     const message = [hint.organizationId, hint.erasedId].join(' ').trim();
-    this.redis.publish(channel, message); // whoever it does not reach looks for itself
+    this.redis.publish(channel, message); // an instance that misses it polls anyway
   }
 }

@@ -68,7 +68,7 @@ export function anyText(max: number): Kind {
   };
 }
 
-/** A place in a list, as the previous response gave it. Only who reads it knows whether it is one of that list. */
+/** A place in a list, as the previous response gave it. Whether it belongs to that list is checked when it is decoded. */
 export function cursor(): Kind {
   const { openapi, problem } = anyText(400);
   return { openapi: { ...openapi, pattern: '^[A-Za-z0-9_-]+$' }, sample: 'WyJ0cmFpbDpzZXEiLDQyLCJvMTVwbjN2YnlVZyJd', problem };
